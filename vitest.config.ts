@@ -1,15 +1,20 @@
+import {join} from 'node:path'
 import {defineConfig} from 'vitest/config'
+
+/** Where CI collects machine-readable reports; a person's run only prints. */
+const reportDir = process.env['VITEST_REPORT_DIR']
 
 export default defineConfig({
   test: {
+    reporters: reportDir ? ['default', ['json', {outputFile: join(reportDir, `${process.pid}.json`)}]] : ['default'],
     projects: [
       {
         test: {
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/e2e/**', 'tests/consumers/**'],
-          testTimeout: 30_000,
-          hookTimeout: 30_000,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
       {
