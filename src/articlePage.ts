@@ -1,5 +1,3 @@
-import type {ArbitraryTypedObject, PortableTextBlock} from '@portabletext/types'
-
 /**
  * What a site gets: an article with everything its page shows, resolved, in plain data.
  *
@@ -8,7 +6,10 @@ import type {ArbitraryTypedObject, PortableTextBlock} from '@portabletext/types'
  */
 
 /** Portable Text as stored: blocks with raw marks, references as `{_ref}`. Look the targets up by id beside it. */
-export type RichText = readonly (PortableTextBlock | ArbitraryTypedObject)[]
+export type RichText = readonly RichTextBlock[]
+
+/** One block as stored; its fields are `unknown` because content may be older or newer than this package. */
+export type RichTextBlock = {readonly _type: string; readonly _key?: string; readonly [field: string]: unknown}
 
 /** How far the clinical review of these very words has come; computed, never stored. */
 export type ReviewStateName =
