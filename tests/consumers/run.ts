@@ -1,0 +1,104 @@
+import {execFileSync, spawnSync} from 'node:child_process'
+import {cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {delimiter, join} from 'node:path'
+import {fileURLToPath} from 'node:url'
+import {build} from 'esbuild'
+
+/**
+ * What a site gets from `npm i clinic-content`: packs the package, installs it into an empty project and uses it the
+ * way sites do. Prints one line a case and ends with `N passed, N failed`.
+ */
+const root = fileURLToPath(new URL('../..', import.meta.url))
+const fixture = join(root, 'tests/consumers/fixture')
+const temporary = mkdtempSync(join(tmpdir(), 'clinic-content-consumer-'))
+const site = join(temporary, 'site')
+let passed = 0
+let failed = 0
+
+async function verify(title: string, body: () => void | Promise<void>): Promise<void> {
+  try {
+    await body()
+    passed += 1
+    console.log(`ok      ${title}`)
+  } catch (error) {
+    failed += 1
+    console.log(`FAILED  ${title}: ${error instanceof Error ? error.message : String(error)}`)
+  }
+}
+
+const equal = (actual: unknown, expected: unknown): void => {
+  if (JSON.stringify(actual) !== JSON.stringify(expected))
+    throw new Error(`expected ${JSON.stringify(expected)}, got ${JSON.stringify(actual)}`)
+}
+
+/** The Node of the machine as well as ours: sites run the oldest supported one. */
+function nodes(): string[] {
+  const outside = (process.env['PATH'] ?? '').split(delimiter).filter((folder) => !folder.includes('node_modules'))
+  const found = outside.map((folder) => join(folder, 'node')).find((file) => existsSync(file))
+  return [process.execPath, ...(found ? [found] : [])]
+}
+
+function runIn(command: string, args: readonly string[]): string {
+  const result = spawnSync(command, args, {cwd: site, encoding: 'utf8'})
+  if (result.status !== 0) throw new Error(`${command} ${args.join(' ')} exited ${result.status}: ${result.stdout}${result.stderr}`)
+  return result.stdout.trim()
+}
+
+if (!existsSync(join(root, 'dist/index.js'))) execFileSync('tsup', {cwd: root, stdio: 'inherit', shell: true})
+const packed = execFileSync('npm', ['pack', '--json', '--pack-destination', temporary], {cwd: root, encoding: 'utf8'})
+const report: unknown = JSON.parse(packed)
+const [tarball] = readdirSync(temporary).filter((file) => file.endsWith('.tgz'))
+if (!tarball) throw new Error(`npm pack left no .tgz in ${temporary}`)
+
+await verify('the tarball holds the build, its licence and its readme, nothing else', () => {
+  const files = [...JSON.stringify(report).matchAll(/"path":"([^"]+)"/g)].map((match) => match[1] ?? '')
+  equal(
+    files.filter((file) => !/^(dist\/|package\.json$|README\.md$|LICENSE$|CHANGELOG\.md$)/.test(file)),
+    [],
+  )
+})
+
+mkdirSync(site)
+cpSync(fixture, site, {recursive: true})
+writeFileSync(join(site, 'package.json'), JSON.stringify({name: 'site', private: true, type: 'module'}))
+
+await verify('npm i adds exactly one package', () => {
+  runIn('npm', ['i', '--no-audit', '--no-fund', '--loglevel=error', join(temporary, tarball)])
+  equal(
+    readdirSync(join(site, 'node_modules')).filter((name) => !name.startsWith('.')),
+    ['clinic-content'],
+  )
+})
+
+for (const node of nodes()) {
+  const version = execFileSync(node, ['--version'], {encoding: 'utf8'}).trim()
+  await verify(`ESM on Node ${version}`, () => equal(runIn(node, ['use.mjs']), 'ok'))
+  await verify(`CommonJS on Node ${version}`, () => equal(runIn(node, ['use.cjs']), 'ok'))
+}
+
+const compiler = join(root, 'node_modules/typescript/bin/tsc')
+for (const [module, moduleResolution] of [
+  ['node16', 'node16'],
+  ['nodenext', 'nodenext'],
+  ['esnext', 'bundler'],
+]) {
+  await verify(`types under ${moduleResolution}, skipLibCheck off`, () => {
+    runIn(process.execPath, [
+      compiler, 'use.ts', '--noEmit', '--strict', '--target', 'es2022', '--lib', 'es2023,dom', '--types', '',
+      '--module', module ?? '', '--moduleResolution', moduleResolution ?? '',
+    ])
+  })
+}
+
+await verify('bundles for an edge runtime: no Node built-in, no dependency', async () => {
+  const bundle = await build({
+    entryPoints: [join(site, 'use.mjs')], bundle: true, write: false, platform: 'neutral', format: 'esm', metafile: true, logLevel: 'silent',
+  })
+  const inputs = Object.keys(bundle.metafile.inputs).filter((file) => file.includes('node_modules') && !file.includes('clinic-content'))
+  equal(inputs, [])
+})
+
+rmSync(temporary, {recursive: true, force: true})
+console.log(`${passed} passed, ${failed} failed`)
+process.exitCode = failed === 0 ? 0 : 1
