@@ -1,0 +1,170 @@
+import * as v from 'valibot'
+import {type Document, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument} from 'yaml'
+import {didYouMean} from './didYouMean.ts'
+import {choices, expectation, knownKeys, shapeAt} from './shapeAt.ts'
+import {pathText, type YamlPath, type YamlProblem} from './yamlProblem.ts'
+
+export type CheckedYaml<Value> = {value: Value; problems: []} | {value: null; problems: YamlProblem[]}
+
+/** A rule about several values at once: says what is wrong and where. */
+export type YamlRule<Value> = (value: Value) => {path: YamlPath; message: string}[]
+
+/** Far above any real profile or pack file; a guard against being handed something else. */
+const MAX_CHARS = 1_000_000
+
+/**
+ * Reads YAML (or JSON, which is YAML) of a known shape.
+ *
+ * Everything that is wrong is reported at once, in the order of the file: syntax, keys that do not exist, missing
+ * keys, wrong types and values. The rules run when all of that is in order.
+ */
+export function checkedYaml<const Shape extends v.GenericSchema>(
+  text: string,
+  shape: Shape,
+  rules: YamlRule<v.InferOutput<Shape>> = () => [],
+): CheckedYaml<v.InferOutput<Shape>> {
+  if (text.length > MAX_CHARS) return failed([{line: 1, column: 1, message: 'the file is larger than 1 MB'}])
+  const lines = new LineCounter()
+  const document = parseDocument(text, {lineCounter: lines, prettyErrors: false})
+  const syntax = [...document.errors, ...document.warnings].map((error) => ({
+    ...place(lines, error.pos[0]),
+    message: plainSyntax(error.code, error.message),
+  }))
+  if (syntax.length > 0) return failed(syntax)
+
+  const locate = (path: YamlPath, of: 'key' | 'value' = 'value') => place(lines, offsetOf(document, path, of))
+  const input = toPlain(document)
+  if (input instanceof Error) return failed([{line: 1, column: 1, message: input.message}])
+  const parsed = v.safeParse(shape, input)
+  const lists = listsForMaps(document.contents, shape, [])
+  const problems = [
+    ...lists.map((path) => ({...locate(path), message: `${nameOf(path)}: a list is not right; expected a map`})),
+    ...unknownKeys(document.contents, shape, []).map(({path, message}) => ({...locate(path, 'key'), message})),
+    ...(parsed.issues ?? [])
+      .filter((issue) => !lists.some((list) => list.every((part, index) => part === pathOf(issue)[index])))
+      .map((issue) => problemOf(issue, shape, locate)),
+  ]
+  if (problems.length > 0 || !parsed.success) return failed(problems)
+  const broken = rules(parsed.output).map(({path, message}) => ({
+    ...locate(path),
+    message: `${pathText(path)}: ${message}`,
+  }))
+  return broken.length > 0 ? failed(broken) : {value: parsed.output, problems: []}
+}
+
+const failed = (problems: YamlProblem[]): {value: null; problems: YamlProblem[]} => ({
+  value: null,
+  problems: problems.toSorted((a, b) => a.line - b.line || a.column - b.column),
+})
+
+/** Aliases that expand without end are refused by the reader itself. */
+function toPlain(document: Document): unknown {
+  try {
+    return document.toJS({maxAliasCount: 50})
+  } catch (error) {
+    return new Error(error instanceof Error ? error.message : String(error), {cause: error})
+  }
+}
+
+function problemOf(
+  issue: v.BaseIssue<unknown>,
+  shape: unknown,
+  locate: (path: YamlPath, of?: 'key' | 'value') => {line: number; column: number},
+): YamlProblem {
+  const path = pathOf(issue)
+  const at = shapeAt(shape, path)
+  const name = nameOf(path)
+  if (issue.path?.at(-1)?.origin === 'key' && issue.input === undefined) {
+    return {...locate(path.slice(0, -1), 'key'), message: `${name} is missing; expected ${expectation(at)}`}
+  }
+  const wanted = issue.kind === 'schema' ? expectation(at) || issue.message : issue.message
+  const hint = typeof issue.input === 'string' ? didYouMean(issue.input, choices(at)) : null
+  const expected = hint ? `${wanted}; did you mean "${hint}"?` : quoteHint(issue, wanted)
+  return {...locate(path), message: `${name}: ${shown(issue.input)} is not right; expected ${expected}`}
+}
+
+const pathOf = (issue: v.BaseIssue<unknown>): (string | number)[] =>
+  (issue.path ?? []).flatMap(({key}) => (typeof key === 'string' || typeof key === 'number' ? [key] : []))
+
+const nameOf = (path: YamlPath): string => pathText(path) || 'the file'
+
+/** A list is an object to valibot, so a list in the place of a map would be reported as missing keys. */
+function listsForMaps(node: unknown, shape: unknown, path: YamlPath): YamlPath[] {
+  if (isSeq(node)) {
+    if (knownKeys(shape)) return [path]
+    return node.items.flatMap((item, index) => listsForMaps(item, shapeAt(shape, [index]), [...path, index]))
+  }
+  if (!isMap(node)) return []
+  return node.items.flatMap(({key, value}) => {
+    const name = isScalar(key) ? String(key.value) : String(key)
+    return listsForMaps(value, shapeAt(shape, [name]), [...path, name])
+  })
+}
+
+/** A phone number or postal code without quotes is a number to YAML. */
+function quoteHint(issue: v.BaseIssue<unknown>, wanted: string): string {
+  const isText = issue.kind === 'schema' && issue.type === 'string'
+  return isText && typeof issue.input === 'number' ? `${wanted}, in quotes: "${issue.input}"` : wanted
+}
+
+function shown(value: unknown): string {
+  if (value === null || value === undefined) return 'nothing'
+  if (Array.isArray(value)) return 'a list'
+  if (typeof value === 'object') return 'a map'
+  const text = JSON.stringify(value)
+  return text.length > 60 ? `${text.slice(0, 57)}..."` : text
+}
+
+function unknownKeys(node: unknown, shape: unknown, path: YamlPath): {path: YamlPath; message: string}[] {
+  if (isSeq(node))
+    return node.items.flatMap((item, index) => unknownKeys(item, shapeAt(shape, [index]), [...path, index]))
+  if (!isMap(node)) return []
+  const known = knownKeys(shape)
+  return node.items.flatMap(({key, value}) => {
+    const name = isScalar(key) ? String(key.value) : String(key)
+    const here = [...path, name]
+    if (!known || known.includes(name)) return unknownKeys(value, shapeAt(shape, [name]), here)
+    const near = didYouMean(name, known)
+    const hint = near ? `did you mean "${near}"?` : `known here: ${known.join(', ')}`
+    return [{path: here, message: `${pathText(here)}: no such key; ${hint}`}]
+  })
+}
+
+/** Where a value (or its key) starts. A path that leads nowhere answers the nearest parent that exists. */
+function offsetOf(document: Document, path: YamlPath, of: 'key' | 'value'): number {
+  let node: unknown = document.contents
+  let offset = startOf(node) ?? 0
+  for (const [index, part] of path.entries()) {
+    const pair = isMap(node)
+      ? node.items.find(({key}) => isScalar(key) && String(key.value) === String(part))
+      : undefined
+    const next = pair ? pair.value : isSeq(node) ? node.items[Number(part)] : undefined
+    const start = of === 'key' && pair && index === path.length - 1 ? startOf(pair.key) : startOf(next)
+    if (start === null) return startOf(pair?.key) ?? offset
+    offset = start
+    node = next
+  }
+  return offset
+}
+
+const startOf = (node: unknown): number | null => (isNodeWithRange(node) ? node.range[0] : null)
+
+const isNodeWithRange = (node: unknown): node is Node & {range: [number, number, number]} =>
+  typeof node === 'object' && node !== null && 'range' in node && Array.isArray(node.range)
+
+function place(lines: LineCounter, offset: number): {line: number; column: number} {
+  const {line, col} = lines.linePos(offset)
+  return {line: Math.max(line, 1), column: Math.max(col, 1)}
+}
+
+/** The reader's messages in the words of somebody who does not read YAML specifications. */
+function plainSyntax(code: string, message: string): string {
+  const known: Record<string, string> = {
+    DUPLICATE_KEY: 'this key appears twice in the same map',
+    TAB_AS_INDENT: 'a tab indents this line; YAML wants spaces',
+    MULTIPLE_DOCS: 'a second document starts here ("---"); expected one',
+    BAD_INDENT: 'this line is indented differently from the lines it belongs to',
+    BLOCK_AS_IMPLICIT_KEY: 'two keys on one line; text that holds ": " needs quotes',
+  }
+  return `not valid YAML: ${known[code] ?? message.split('\n')[0] ?? message}`
+}
