@@ -1,3 +1,5 @@
+import type {ReviewState} from './vocabulary.ts'
+
 /**
  * What a site gets: an article with everything its page shows, resolved, in plain data.
  *
@@ -10,20 +12,6 @@ export type RichText = readonly RichTextBlock[]
 
 /** One block as stored; its fields are `unknown` because content may be older or newer than this package. */
 export type RichTextBlock = {readonly _type: string; readonly _key?: string; readonly [field: string]: unknown}
-
-/** How far the clinical review of these very words has come; computed, never stored. */
-export type ReviewStateName =
-  | 'unreviewed'
-  | 'in-review'
-  | 'approved'
-  | 'voided'
-  | 'due-soon'
-  | 'overdue'
-  | 'in-grace'
-  | 'lapsed'
-  | 'withdrawn'
-  | 'legal-hold'
-  | 'retired'
 
 export interface PublicCredential {
   title: string
@@ -213,7 +201,8 @@ export interface ArticlePage {
   reviewedBy: PersonCard | null
   lastReviewed: string | null
   nextReviewDue: string | null
-  reviewState: ReviewStateName
+  /** How far the review of these very words has come; computed, never stored. */
+  reviewState: ReviewState
   firstPublished: string | null
   dateModified: string | null
   /** Every work that the body cites or further reading lists, each once, in order of first use. */
@@ -282,6 +271,6 @@ export interface ArticleCard {
   lastReviewed: string | null
   firstPublished: string | null
   dateModified: string | null
-  reviewState: ReviewStateName
+  reviewState: ReviewState
   validUntil: string | null
 }
