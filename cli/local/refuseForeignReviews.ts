@@ -1,0 +1,81 @@
+/** One stored version of a document and who wrote it; the part of the lake's history that the decision reads. */
+export interface Revision {
+  document: Readonly<Record<string, unknown>> | null
+  author: string
+  timestamp: string
+}
+
+/** An approved review in the document that is about to become public. */
+interface Approval {
+  key: string
+  reviewer: string
+  entry: string
+}
+
+/**
+ * Why a document's approvals may not be published, or `null`.
+ *
+ * Each approved review must have been written, as it now stands, by the sign-in that is linked to its reviewer. Approvals
+ * that the published version already carries word for word were judged when they came; robots (the seeder) are trusted,
+ * since whoever holds their token can write anything anyway.
+ *
+ * @param revisions - Of the draft and of the published document, oldest first.
+ * @param userOf - The sign-in linked to a person's id, or `null`.
+ */
+export async function refuseForeignReviews(
+  document: unknown,
+  published: unknown,
+  revisions: readonly Revision[],
+  userOf: (personId: string) => Promise<string | null>,
+  robots: readonly string[] = [],
+): Promise<string | null> {
+  const known = new Set(approvals(published).map(({entry}) => entry))
+  for (const approval of approvals(document)) {
+    if (known.has(approval.entry)) continue
+    const author = firstAuthor(approval.entry, revisions)
+    if (author === null) {
+      return `Publish refused: nobody is on record as the author of review "${approval.key}". Sign off again.`
+    }
+    if (robots.includes(author)) continue
+    const reviewer = await userOf(approval.reviewer)
+    if (reviewer === null) {
+      return `Publish refused: review "${approval.key}" names ${approval.reviewer}, whom no sign-in is linked to. An administrator links one.`
+    }
+    if (author !== reviewer) {
+      return `Publish refused: review "${approval.key}" was written by ${author}, but its reviewer signs in as ${reviewer}. The reviewer signs off in person.`
+    }
+  }
+  return null
+}
+
+/** The author of the first version that holds the entry exactly as it is now: whoever changed it last, that is. */
+function firstAuthor(entry: string, revisions: readonly Revision[]): string | null {
+  const first = revisions.find(({document}) => approvals(document).some((approval) => approval.entry === entry))
+  return first?.author ?? null
+}
+
+function approvals(document: unknown): Approval[] {
+  const reviews = field(document, 'reviews')
+  if (!Array.isArray(reviews)) return []
+  return reviews
+    .filter((review: unknown) => field(review, 'outcome') === 'approved')
+    .map((review: unknown) => ({
+      key: text(field(review, '_key')),
+      reviewer: text(field(field(review, 'reviewer'), '_ref')) || 'nobody',
+      entry: inOrder(review),
+    }))
+}
+
+/** JSON with keys sorted, so that two equal entries are equal strings whatever order their fields were stored in. */
+function inOrder(value: unknown): string {
+  return JSON.stringify(value, (_, part: unknown) =>
+    typeof part === 'object' && part !== null && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : part,
+  )
+}
+
+const field = (value: unknown, key: string): unknown =>
+  typeof value === 'object' && value !== null && Object.hasOwn(value, key) ? Reflect.get(value, key) : undefined
+
+const text = (value: unknown): string => (typeof value === 'string' ? value : '')

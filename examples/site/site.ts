@@ -1,0 +1,144 @@
+import {readFileSync} from 'node:fs'
+import {isContentError} from 'clinic-content'
+import {articleCss} from 'clinic-content/html'
+import {type ClinicContent, clinicContent} from './content.ts'
+import {articlePage} from './pages/articlePage.ts'
+import {clinicPage} from './pages/clinicPage.ts'
+import {gonePage} from './pages/gonePage.ts'
+import {homePage} from './pages/homePage.ts'
+import {messagePage} from './pages/messagePage.ts'
+import {previewPage} from './pages/previewPage.ts'
+import type {SiteSettings} from './settings.ts'
+
+const siteCss = readFileSync(new URL('site.css', import.meta.url), 'utf8')
+const icon = readFileSync(new URL('icon.svg', import.meta.url), 'utf8')
+
+/**
+ * The site as a function from `Request` to `Response`.
+ *
+ * @param fetch - How the client reaches the Content Lake; the platform's own unless given.
+ */
+export function createSite(settings: SiteSettings, fetch?: typeof globalThis.fetch) {
+  const clinics = new Map(settings.datasets.map((dataset) => [dataset, clinicContent(settings, dataset, fetch)]))
+
+  return async function handle(request: Request): Promise<Response> {
+    if (request.method !== 'GET' && request.method !== 'HEAD') {
+      return page(messagePage('This address only shows pages', ['Nothing can be sent to it.']), 405, {
+        allow: 'GET, HEAD',
+      })
+    }
+    try {
+      return withoutBody(request, await route(request))
+    } catch (error) {
+      return withoutBody(request, failure(error))
+    }
+  }
+
+  async function route(request: Request): Promise<Response> {
+    const {pathname} = new URL(request.url)
+    if (!isLocal(request.headers.get('host'))) return text('This site answers on localhost only.\n', 421)
+    if (pathname === '/') return home()
+    if (pathname === '/site.css') return text(`${siteCss}\n${articleCss}`, 200, 'text/css; charset=utf-8')
+    if (pathname === '/icon.svg') return text(icon, 200, 'image/svg+xml')
+    if (pathname === '/robots.txt') return text('User-agent: *\nDisallow: /\n')
+    const [dataset = '', section, slug, ...rest] = pathname.slice(1).split('/')
+    const content = clinics.get(dataset)
+    if (!content || rest.length > 0) return notFound(null)
+    if (section === undefined) return redirect(`/${dataset}/`)
+    if (section === '' && slug === undefined) return clinic(content)
+    if (section === 'articles' && slug) return article(content, slug)
+    if (section === 'preview' && slug) return preview(content, slug)
+    return notFound(content)
+  }
+
+  async function home(): Promise<Response> {
+    const frames = await Promise.all([...clinics.values()].map((content) => content.frame()))
+    return page(homePage(frames.filter((frame) => frame !== null)))
+  }
+
+  async function clinic(content: ClinicContent): Promise<Response> {
+    const [frame, articles, drafts] = await Promise.all([content.frame(), content.articles(), content.drafts()])
+    if (!frame) return notFound(null)
+    return page(clinicPage(frame, articles, drafts, settings.siteUrl))
+  }
+
+  async function article(content: ClinicContent, slug: string): Promise<Response> {
+    const [frame, found] = await Promise.all([content.frame(), content.resolve(slug)])
+    if (found.type === 'redirect') return redirect(`/${content.dataset}/articles/${found.slug}`)
+    if (found.type === 'gone') return page(gonePage(frame), 410)
+    if (found.type === 'notFound') return notFound(content)
+    return page(articlePage(found.article, frame, settings.siteUrl), 200, framedBy(settings.studioUrl))
+  }
+
+  async function preview(content: ClinicContent, slug: string): Promise<Response> {
+    if (!settings.token) {
+      return page(messagePage('Previews are switched off', ['This site has no token that may read drafts.']), 403)
+    }
+    const [frame, draft] = await Promise.all([content.frame(), content.preview(slug)])
+    if (!draft) return notFound(content)
+    const headers = {...framedBy(settings.studioUrl), 'cache-control': 'no-store', 'x-robots-tag': 'noindex'}
+    return page(previewPage(draft, frame), 200, headers)
+  }
+
+  async function notFound(content: ClinicContent | null): Promise<Response> {
+    const frame = content ? await content.frame() : null
+    const body = messagePage('There is no page at this address', ['It may have been mistyped.'], frame)
+    return page(body, 404)
+  }
+}
+
+/** What a reader is told when the lake cannot be asked, and what the person who runs the site reads in its log. */
+function failure(error: unknown): Response {
+  if (!isContentError(error)) throw error
+  console.error(error.message)
+  const status = error.retryable || error.code === 'network' ? 502 : 500
+  const body = messagePage('The page cannot be shown right now', [
+    'Its text comes from another server, which did not answer as expected. Reloading in a minute may help.',
+  ])
+  return page(body, status, {'retry-after': '30', 'cache-control': 'no-store'})
+}
+
+/** Pages load their style sheet from this site and nothing else from anywhere; no script runs. */
+function policy(frameAncestors: string, imageHosts = ''): string {
+  return [
+    `default-src 'none'`,
+    `style-src 'self'`,
+    `img-src 'self'${imageHosts}`,
+    `base-uri 'none'`,
+    `form-action 'none'`,
+    `frame-ancestors ${frameAncestors}`,
+  ].join('; ')
+}
+
+/** The Studio's reader pane may show the page; nobody else may frame it. */
+const framedBy = (studioUrl: string | undefined): Record<string, string> =>
+  studioUrl ? {'content-security-policy': policy(new URL(studioUrl).origin)} : {}
+
+function page(body: string, status = 200, headers: Record<string, string> = {}): Response {
+  return new Response(body, {
+    status,
+    headers: {
+      'content-type': 'text/html; charset=utf-8',
+      'content-security-policy': policy(`'none'`),
+      'cache-control': 'no-cache',
+      'referrer-policy': 'no-referrer',
+      'x-content-type-options': 'nosniff',
+      ...headers,
+    },
+  })
+}
+
+const text = (body: string, status = 200, type = 'text/plain; charset=utf-8'): Response =>
+  new Response(body, {
+    status,
+    headers: {'content-type': type, 'cache-control': 'no-cache', 'x-content-type-options': 'nosniff'},
+  })
+
+const redirect = (location: string): Response => new Response(null, {status: 301, headers: {location}})
+
+const withoutBody = (request: Request, response: Response): Response =>
+  request.method === 'HEAD' ? new Response(null, {status: response.status, headers: response.headers}) : response
+
+/** A name under `localhost` or a loopback address: a foreign web page cannot reach the site through a name of its own. */
+const isLocal = (host: string | null): boolean =>
+  host !== null && /^(?:(?:[a-z0-9-]+\.)*localhost|127\.0\.0\.1|\[::1\])(?::\d{1,5})?$/i.test(host)
