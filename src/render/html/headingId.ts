@@ -1,0 +1,15 @@
+/** A unique id from a heading's words: `what-helps`, a second time `what-helps-2`. Never one that the page itself uses. */
+export function headingId(words: string, taken: Set<string>): string {
+  const slug = words
+    .normalize('NFKD')
+    .replace(/[\p{M}'’]/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '')
+  // Ids of citations and references are numbered later; letters first keeps an id usable in a selector.
+  const base = /^\p{L}/u.test(slug) && !/^(ref|cite|cc)-/.test(slug) ? slug : `section-${slug}`.replace(/-$/, '')
+  let id = base
+  for (let copy = 2; taken.has(id); copy++) id = `${base}-${copy}`
+  taken.add(id)
+  return id
+}
