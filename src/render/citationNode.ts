@@ -1,0 +1,70 @@
+import type {CitationItem, Contributor} from '../articlePage.ts'
+import {doiUrl} from '../citations/doiUrl.ts'
+
+/** A cited work in schema.org's words. */
+export interface CitationNode {
+  '@type': 'ScholarlyArticle' | 'Book' | 'Chapter' | 'Report' | 'WebPage' | 'Dataset' | 'Thesis'
+  name: string
+  author?: ({'@type': 'Person'; name: string} | {'@type': 'Organization'; name: string})[]
+  datePublished?: string
+  isPartOf?: {'@type': 'Periodical'; name: string}
+  identifier?: {'@type': 'PropertyValue'; propertyID: string; value: string}[]
+  /** `Retracted` and the like, as the page says beside the reference. */
+  creativeWorkStatus?: string
+  sameAs?: string
+  url?: string
+}
+
+const TYPES: Readonly<Record<string, CitationNode['@type']>> = {
+  book: 'Book',
+  chapter: 'Chapter',
+  report: 'Report',
+  guideline: 'Report',
+  'government-page': 'WebPage',
+  website: 'WebPage',
+  dataset: 'Dataset',
+  thesis: 'Thesis',
+}
+const STATUS: Readonly<Record<string, string>> = {
+  retracted: 'Retracted',
+  withdrawn: 'Withdrawn',
+  'expression-of-concern': 'Expression of concern',
+  preprint: 'Preprint',
+}
+
+/** Only what the printed reference shows. */
+export function citationNode(work: CitationItem): CitationNode {
+  const {kind, title, authors, issued, containerTitle, publicationStatus, doi, pmid, url} = work
+  const type = Object.hasOwn(TYPES, kind) ? TYPES[kind] : undefined
+  const node: CitationNode = {'@type': type ?? 'ScholarlyArticle', name: title}
+  const status = STATUS[publicationStatus?.status ?? '']
+  const identifiers = [
+    ['doi', doi],
+    ['pmid', pmid],
+  ] as const
+  if (authors.length) node.author = authors.map(authorNode)
+  if (issued) node.datePublished = isoDate(issued)
+  if (node['@type'] === 'ScholarlyArticle' && containerTitle) {
+    node.isPartOf = {'@type': 'Periodical', name: containerTitle}
+  }
+  if (doi || pmid) {
+    node.identifier = identifiers.flatMap(([propertyID, value]) =>
+      value ? [{'@type': 'PropertyValue' as const, propertyID, value}] : [],
+    )
+  }
+  if (status) node.creativeWorkStatus = status
+  if (doi) node.sameAs = doiUrl(doi)
+  else if (url && /^https?:\/\//i.test(url)) node.url = url
+  return node
+}
+
+const authorNode = ({family, given, suffix, nonDroppingParticle, literal}: Contributor) =>
+  literal
+    ? {'@type': 'Organization' as const, name: literal}
+    : {'@type': 'Person' as const, name: [given, nonDroppingParticle, family, suffix].filter(Boolean).join(' ')}
+
+const isoDate = ({year, month, day}: {year: number; month: number | null; day: number | null}): string =>
+  [year, month, month && day]
+    .filter(Boolean)
+    .map((part) => String(part).padStart(2, '0'))
+    .join('-')

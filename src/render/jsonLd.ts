@@ -1,0 +1,143 @@
+import type {DraftArticle, PersonCard, PublishableArticle} from '../articlePage.ts'
+import {citedIds} from '../citations/citedIds.ts'
+import {citationNode, type CitationNode} from './citationNode.ts'
+import {clinicNode, type ClinicNode} from './clinicNode.ts'
+
+export interface PersonNode {
+  '@type': 'Person'
+  '@id': string
+  name: string
+  honorificSuffix?: string
+  jobTitle?: string
+}
+
+export interface ArticleNode {
+  '@type': ['MedicalWebPage', 'Article']
+  '@id': string
+  url: string
+  headline: string
+  description?: string
+  inLanguage: string
+  datePublished?: string
+  dateModified?: string
+  lastReviewed?: string
+  expires?: string
+  author?: {'@id': string}[]
+  reviewedBy?: {'@id': string}[]
+  publisher?: {'@id': string}
+  medicalAudience?: {'@type': 'MedicalAudience'; audienceType: string}
+  about?: {'@type': 'MedicalCondition' | 'DefinedTerm'; name: string}
+  citation?: CitationNode[]
+  correction?: {'@type': 'CorrectionComment'; text: string; datePublished: string}[]
+  isAccessibleForFree: true
+}
+
+export interface ArticleGraph {
+  '@context': 'https://schema.org'
+  '@graph': (ArticleNode | PersonNode | ClinicNode)[]
+}
+
+export interface ArticleJsonLdOptions {
+  /** Full address of the page. */
+  url: string
+  /** Address of the clinic's site, the base of the ids of people and clinic. */
+  siteUrl: string
+}
+
+const AUDIENCES: Readonly<Record<string, string>> = {
+  patient: 'Patient',
+  carer: 'Caregiver',
+  clinician: 'Clinician',
+  'young-person': 'Young person',
+}
+
+/**
+ * schema.org data of an article page, as a plain object: page, its people, the clinic.
+ *
+ * It claims nothing that the page does not show. `reviewedBy`, `lastReviewed` and `expires` stand only for a review that
+ * is valid today, by an independent reviewer who exists: not for a draft, an overdue or waived review, or a
+ * demonstration. A topic is a `MedicalCondition` only when it is one. Invented people are not marked up.
+ */
+export function articleJsonLd(
+  article: PublishableArticle | DraftArticle,
+  {url, siteUrl}: ArticleJsonLdOptions,
+): ArticleGraph {
+  const {clinic, topic, citations, furtherReading} = article
+  const reviewer = standingReviewer(article)
+  const authors = article.authors.filter(isReal)
+  const people = new Map([...authors, ...(reviewer ? [reviewer] : [])].map((person) => [person.id, person]))
+  const personId = ({id, slug}: PersonCard) => ({'@id': `${siteUrl}#person-${encodeURIComponent(slug ?? id)}`})
+  const shown = new Set([...citedIds(article.body), ...furtherReading])
+  const cited = citations.filter(({id}) => shown.has(id))
+  const corrections = article.changeLog.filter(({type}) => type === 'correction')
+  const audienceType = Object.hasOwn(AUDIENCES, article.audience) ? AUDIENCES[article.audience] : undefined
+
+  const page: ArticleNode = {
+    '@type': ['MedicalWebPage', 'Article'],
+    '@id': `${url}#page`,
+    url,
+    headline: article.title,
+    inLanguage: article.language,
+    isAccessibleForFree: true,
+  }
+  if (article.summary) page.description = article.summary
+  if (article.firstPublished) page.datePublished = article.firstPublished
+  if (article.dateModified) page.dateModified = article.dateModified
+  if (authors.length) page.author = authors.map(personId)
+  if (reviewer && article.lastReviewed) {
+    page.reviewedBy = [personId(reviewer)]
+    page.lastReviewed = article.lastReviewed
+    if (article.nextReviewDue) page.expires = article.nextReviewDue
+  }
+  if (clinic) page.publisher = {'@id': `${siteUrl}#clinic`}
+  if (audienceType) page.medicalAudience = {'@type': 'MedicalAudience', audienceType}
+  if (topic) {
+    page.about = {
+      '@type': topic.kind === 'condition' && !topic.notADiagnosis ? 'MedicalCondition' : 'DefinedTerm',
+      name: topic.name,
+    }
+  }
+  if (cited.length) page.citation = cited.map(citationNode)
+  if (corrections.length) {
+    page.correction = corrections.map(({note, date}) => ({
+      '@type': 'CorrectionComment',
+      text: note,
+      datePublished: date,
+    }))
+  }
+  return {
+    '@context': 'https://schema.org',
+    '@graph': [
+      page,
+      ...[...people.values()].map((person) => personNode(person, personId(person)['@id'])),
+      ...(clinic ? [clinicNode(clinic, siteUrl)] : []),
+    ],
+  }
+}
+
+/** The reviewer whose approval may be claimed to machines, or `null`. */
+function standingReviewer(article: PublishableArticle | DraftArticle): PersonCard | null {
+  const {status, reviewState, clinic, notices, reviewedBy} = article
+  const stands = status === 'publishable' && (reviewState === 'approved' || reviewState === 'due-soon') && !clinic?.demo
+  const waived = notices.some(({id}) => id === 'not-independently-reviewed' || id === 'not-clinically-reviewed')
+  return stands && !waived && reviewedBy && isReal(reviewedBy) ? reviewedBy : null
+}
+
+const isReal = ({fictional}: PersonCard): boolean => !fictional
+
+function personNode({name, honorificSuffix, role}: PersonCard, id: string): PersonNode {
+  return {
+    '@type': 'Person',
+    '@id': id,
+    name,
+    ...(honorificSuffix && {honorificSuffix}),
+    ...(role && {jobTitle: role}),
+  }
+}
+
+/** The graph as a `script` element. No stored text can close it: `<`, `>`, `&` and line separators are escaped. */
+export const jsonLdScript = (graph: object): string =>
+  `<script type="application/ld+json">${JSON.stringify(graph).replace(
+    /[<>&\u2028\u2029]/g,
+    (found) => `\\u${found.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  )}</script>`
