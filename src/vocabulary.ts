@@ -128,6 +128,7 @@ export const reviewStates = [
   {value: 'lapsed', title: 'Review lapsed', description: 'Too long past due; readers no longer see the page.'},
   {value: 'withdrawn', title: 'Withdrawn', description: 'Taken down; readers see that it was removed.'},
   {value: 'legal-hold', title: 'Legal hold', description: 'Held for legal reasons; readers do not see it.'},
+  {value: 'retired', title: 'Retired', description: 'No longer kept up; readers are sent elsewhere.'},
 ] as const
 export type ReviewState = ValueOf<typeof reviewStates>
 

@@ -1,0 +1,68 @@
+import {defineField, defineType} from '@sanity/types'
+import {rightsBases} from '../../src/vocabulary.ts'
+import {choices} from '../fields/choices.ts'
+import {altText} from '../validators/altText.ts'
+
+/** An image in the text. */
+export const figure = defineType({
+  name: 'figure',
+  title: 'Image',
+  type: 'object',
+  fields: [
+    defineField({
+      name: 'image',
+      title: 'Image',
+      type: 'image',
+      description: 'Shown across the text. Set the focus so that small screens keep what matters.',
+      options: {hotspot: true},
+      validation: (rule) => rule.required().assetRequired(),
+    }),
+    defineField({
+      name: 'alt',
+      title: 'What the image shows',
+      type: 'string',
+      description: 'Read aloud to people who cannot see the image.',
+      validation: (rule) => rule.custom(altText),
+    }),
+    defineField({
+      name: 'decorative',
+      title: 'Decoration only',
+      type: 'boolean',
+      description: 'Screen readers skip the image. Leave off when the image tells the reader something.',
+    }),
+    defineField({
+      name: 'caption',
+      title: 'Caption',
+      type: 'string',
+      description: 'Shown under the image.',
+    }),
+    defineField({
+      name: 'credit',
+      title: 'Credit',
+      type: 'string',
+      description: 'Shown under the image: who made it and under which licence.',
+    }),
+    defineField({
+      name: 'rights',
+      title: 'Right to use it',
+      type: 'object',
+      description: 'Kept for the record, so that nobody has to ask later.',
+      fields: [
+        defineField({
+          name: 'basis',
+          title: 'Why we may use it',
+          type: 'string',
+          description: 'Not shown to readers.',
+          options: choices(rightsBases),
+        }),
+        defineField({
+          name: 'source',
+          title: 'Where it comes from',
+          type: 'string',
+          description: 'The address of the original, or who gave it to the clinic.',
+        }),
+      ],
+    }),
+  ],
+  preview: {select: {title: 'alt', subtitle: 'caption', media: 'image'}},
+})

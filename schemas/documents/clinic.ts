@@ -1,0 +1,158 @@
+import {defineArrayMember, defineField, defineType} from '@sanity/types'
+import {jurisdictions} from '../../src/jurisdictions.ts'
+import {medicalSpecialties} from '../../src/medicalSpecialties.ts'
+import {address} from '../fields/address.ts'
+import {choices, ticks} from '../fields/choices.ts'
+import {logo} from '../fields/logo.ts'
+import {policies} from '../fields/policies.ts'
+import {schemaVersion} from '../fields/schemaVersion.ts'
+import {knownJurisdiction} from '../validators/knownJurisdiction.ts'
+import {languageTag} from '../validators/languageTag.ts'
+import {phoneFormat} from '../validators/phoneFormat.ts'
+import {requiredText} from '../validators/requiredText.ts'
+import {timeZoneName} from '../validators/timeZoneName.ts'
+import {webAddress} from '../validators/webAddress.ts'
+
+/** The clinic that publishes. One document with the id `clinic` in each dataset. */
+export const clinic = defineType({
+  name: 'clinic',
+  title: 'Clinic',
+  type: 'document',
+  groups: [
+    {name: 'contact', title: 'Contact', default: true},
+    {name: 'care', title: 'Care'},
+    {name: 'site', title: 'Website'},
+  ],
+  fields: [
+    defineField({
+      name: 'legalName',
+      title: 'Legal name',
+      type: 'string',
+      group: 'contact',
+      description: 'Shown where the law asks who is responsible.',
+      validation: (rule) => rule.required().custom(requiredText),
+    }),
+    defineField({
+      name: 'displayName',
+      title: 'Name',
+      type: 'string',
+      group: 'contact',
+      description: 'Shown on every page.',
+      validation: (rule) => rule.required().custom(requiredText),
+    }),
+    {...address, group: 'contact'},
+    defineField({
+      name: 'phone',
+      title: 'Phone',
+      type: 'string',
+      group: 'contact',
+      description: 'Readers can tap it to call. Left out while empty.',
+      validation: (rule) => [
+        rule.custom(phoneFormat),
+        rule.required().warning('Without a phone number, readers cannot call the clinic.'),
+      ],
+    }),
+    defineField({
+      name: 'url',
+      title: 'Website',
+      type: 'url',
+      group: 'contact',
+      description: 'Given to search engines as the home of the clinic.',
+      validation: (rule) => rule.custom(webAddress),
+    }),
+    defineField({
+      name: 'openingHours',
+      title: 'Opening hours',
+      type: 'array',
+      of: [defineArrayMember({type: 'openingHours'})],
+      group: 'contact',
+      description: 'Shown to readers, in the time zone of the clinic. Left out while empty.',
+      validation: (rule) => rule.required().warning('Without opening hours, readers do not know when to call.'),
+    }),
+    defineField({
+      name: 'timeZone',
+      title: 'Time zone',
+      type: 'string',
+      group: 'contact',
+      description: 'Decides when a day begins for review dates and opening hours, like America/New_York.',
+      validation: (rule) => rule.required().custom(timeZoneName),
+    }),
+    defineField({
+      name: 'specialties',
+      title: 'Specialties',
+      type: 'array',
+      of: [defineArrayMember({type: 'string', options: choices(medicalSpecialties)})],
+      group: 'care',
+      description:
+        'Shown to readers and search engines. A psychiatric clinic shows crisis lines on articles without a topic.',
+      options: ticks(medicalSpecialties),
+      validation: (rule) => rule.required().min(1).unique(),
+    }),
+    defineField({
+      name: 'jurisdictions',
+      title: 'Licensed in',
+      type: 'array',
+      of: [
+        defineArrayMember({
+          type: 'string',
+          options: choices(jurisdictions),
+          validation: (rule) => rule.custom(knownJurisdiction),
+        }),
+      ],
+      group: 'care',
+      description: 'Where the clinic may treat. Decides which crisis lines and disclaimers readers see.',
+      validation: (rule) => rule.required().min(1).unique(),
+    }),
+    defineField({
+      name: 'acceptsEmergencies',
+      title: 'Treats emergencies',
+      type: 'boolean',
+      group: 'care',
+      description: 'When this is off or unanswered, readers are told not to come here in an emergency.',
+    }),
+    defineField({
+      name: 'emergencyStatement',
+      title: 'In an emergency',
+      type: 'text',
+      rows: 2,
+      group: 'care',
+      description: 'Shown with the crisis lines. Never type a number here: the lines bring theirs.',
+    }),
+    defineField({
+      name: 'demo',
+      title: 'Demonstration',
+      type: 'boolean',
+      group: 'site',
+      description: 'Every page says that the clinic is fictional, and search engines are asked to leave it out.',
+    }),
+    defineField({
+      name: 'defaultLanguage',
+      title: 'Main language',
+      type: 'string',
+      group: 'site',
+      description: 'The language of the site where a page does not say otherwise, like en-US.',
+      initialValue: 'en-US',
+      validation: (rule) => rule.required().custom(languageTag),
+    }),
+    {...logo, group: 'site'},
+    defineField({
+      name: 'homepageIntro',
+      title: 'Welcome text',
+      type: 'text',
+      rows: 3,
+      group: 'site',
+      description: 'Shown on the first page of the site.',
+    }),
+    {...policies, group: 'site'},
+    defineField({
+      name: 'fundingStatement',
+      title: 'Who pays for the site',
+      type: 'text',
+      rows: 2,
+      group: 'site',
+      description: 'Shown to readers. A site without advertising says so.',
+    }),
+    schemaVersion,
+  ],
+  preview: {select: {title: 'displayName', subtitle: 'legalName', media: 'logo'}},
+})

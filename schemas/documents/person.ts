@@ -1,0 +1,112 @@
+import {defineArrayMember, defineField, defineType} from '@sanity/types'
+import {medicalSpecialties} from '../../src/medicalSpecialties.ts'
+import {choices, ticks} from '../fields/choices.ts'
+import {conflictsOfInterest} from '../fields/conflictsOfInterest.ts'
+import {photo} from '../fields/photo.ts'
+import {schemaVersion} from '../fields/schemaVersion.ts'
+import {isSlugFree} from '../validators/isSlugFree.ts'
+import {orcidFormat} from '../validators/orcidFormat.ts'
+import {requiredText} from '../validators/requiredText.ts'
+import {SLUG_MAX_CHARS, slugFormat} from '../validators/slugFormat.ts'
+
+const BIO_MAX_CHARS = 600
+
+/** Somebody who writes or reviews, as readers see them. Licence numbers and sign-ins are in private documents. */
+export const person = defineType({
+  name: 'person',
+  title: 'Person',
+  type: 'document',
+  fields: [
+    defineField({
+      name: 'name',
+      title: 'Name',
+      type: 'string',
+      description: 'Shown on every page that this person wrote or reviewed.',
+      validation: (rule) => rule.required().custom(requiredText),
+    }),
+    defineField({
+      name: 'slug',
+      title: 'Web address',
+      type: 'slug',
+      description: 'The last part of the address of the profile.',
+      options: {source: 'name', maxLength: SLUG_MAX_CHARS, isUnique: isSlugFree},
+      validation: (rule) => rule.required().custom((slug) => slugFormat(slug?.current)),
+    }),
+    defineField({
+      name: 'honorificSuffix',
+      title: 'Letters after the name',
+      type: 'string',
+      description: 'Shown after the name, like MD or PhD.',
+    }),
+    defineField({
+      name: 'role',
+      title: 'Role',
+      type: 'string',
+      description: 'Shown under the name, like "Psychiatrist".',
+      validation: (rule) => rule.required().custom(requiredText),
+    }),
+    defineField({
+      name: 'isClinician',
+      title: 'Is a clinician',
+      type: 'boolean',
+      description: 'Only a clinician can give a clinical review. When this is off, readers see "Not a clinician".',
+      initialValue: false,
+      validation: (rule) => rule.required(),
+    }),
+    defineField({
+      name: 'bio',
+      title: 'About',
+      type: 'text',
+      rows: 5,
+      description: `Shown on the profile. ${BIO_MAX_CHARS} characters or fewer. No patient information.`,
+      validation: (rule) => rule.max(BIO_MAX_CHARS),
+    }),
+    defineField({
+      name: 'credentials',
+      title: 'Credentials',
+      type: 'array',
+      of: [defineArrayMember({type: 'credential'})],
+      description: 'Shown on the profile. A clinical review counts only while one of them is valid.',
+    }),
+    defineField({
+      name: 'specialties',
+      title: 'Specialties',
+      type: 'array',
+      of: [defineArrayMember({type: 'string', options: choices(medicalSpecialties)})],
+      description: 'Shown on the profile. Some topics need a reviewer of a certain specialty.',
+      options: ticks(medicalSpecialties),
+      validation: (rule) => rule.unique(),
+    }),
+    photo,
+    conflictsOfInterest,
+    defineField({
+      name: 'orcid',
+      title: 'ORCID iD',
+      type: 'string',
+      description: 'Linked from the profile. Tells apart people of the same name.',
+      validation: (rule) => rule.custom(orcidFormat),
+    }),
+    defineField({
+      name: 'leftOn',
+      title: 'Left the clinic on',
+      type: 'date',
+      description: 'No new reviews after this day. Earlier ones keep counting, and the profile stays.',
+    }),
+    defineField({
+      name: 'fictional',
+      title: 'Invented for a demonstration',
+      type: 'boolean',
+      description: 'Readers are told so, and search engines are told of no review by this person.',
+    }),
+    schemaVersion,
+  ],
+  orderings: [{name: 'name', title: 'Name', by: [{field: 'name', direction: 'asc'}]}],
+  preview: {
+    select: {name: 'name', suffix: 'honorificSuffix', role: 'role', media: 'photo', leftOn: 'leftOn'},
+    prepare: ({name, suffix, role, media, leftOn}) => ({
+      title: [name ?? 'Unnamed person', suffix].filter(Boolean).join(', '),
+      subtitle: [role, leftOn ? `left ${leftOn}` : undefined].filter(Boolean).join(', '),
+      media,
+    }),
+  },
+})

@@ -1,0 +1,98 @@
+import {defineArrayMember, defineField} from '@sanity/types'
+import {safetyNotices} from '../../src/safetyNotices.ts'
+import {sensitivities} from '../../src/vocabulary.ts'
+import {noneStandsAlone} from '../validators/noneStandsAlone.ts'
+import {choices, ticks} from './choices.ts'
+import {retirement} from './retirement.ts'
+import {reviewExtension} from './reviewExtension.ts'
+import {withdrawal} from './withdrawal.ts'
+
+/** Who approved the words, until when, and what happens to the page besides. */
+export const articleReviewFields = [
+  defineField({
+    name: 'sensitivity',
+    title: 'Sensitive subjects',
+    type: 'array',
+    of: [defineArrayMember({type: 'string', options: choices(sensitivities)})],
+    group: 'review',
+    description:
+      'Decides which crisis lines readers see and how closely the page is reviewed. Tick "None of these" if none fits.',
+    options: ticks(sensitivities),
+    validation: (rule) => rule.unique().custom(noneStandsAlone),
+  }),
+  defineField({
+    name: 'reviewRequestedOn',
+    title: 'Review asked for',
+    type: 'datetime',
+    group: 'review',
+    description: 'Puts the article on the list of those that wait for a clinician.',
+  }),
+  defineField({
+    name: 'reviews',
+    title: 'Reviews',
+    type: 'array',
+    of: [defineArrayMember({type: 'review'})],
+    group: 'review',
+    description:
+      'Who approved exactly which words, and when. Only the Sign off action adds to it; any later edit voids the approval.',
+    readOnly: true,
+  }),
+  defineField({
+    name: 'nextReviewDue',
+    title: 'Next review due',
+    type: 'date',
+    group: 'review',
+    description: 'Shown to readers. After this day the page carries a notice, and later disappears.',
+  }),
+  {...reviewExtension, group: 'review'},
+  defineField({
+    name: 'additionalCrisisResources',
+    title: 'Extra crisis lines',
+    type: 'array',
+    of: [defineArrayMember({type: 'reference', to: [{type: 'crisisResource'}]})],
+    group: 'review',
+    description: 'Shown besides those that the subject and the place already bring. Nothing here can take one away.',
+    validation: (rule) => rule.unique(),
+  }),
+  defineField({
+    name: 'safetyNotice',
+    title: 'Safety notice',
+    type: 'string',
+    group: 'review',
+    description: 'Shown at the top of the page at once, without a review, until it is removed.',
+    options: choices(safetyNotices),
+  }),
+  {...withdrawal, group: 'review'},
+  defineField({
+    name: 'legalHold',
+    title: 'Legal hold',
+    type: 'boolean',
+    group: 'review',
+    description: 'Readers do not see the page while this is on, and nothing about it may be deleted.',
+  }),
+  {...retirement, group: 'review'},
+  defineField({
+    name: 'changeLog',
+    title: 'Changes',
+    type: 'array',
+    of: [defineArrayMember({type: 'change'})],
+    group: 'review',
+    description: 'Shown at the end of the page, so that readers see what was changed or corrected.',
+  }),
+  defineField({
+    name: 'firstPublished',
+    title: 'First published',
+    type: 'datetime',
+    group: 'review',
+    description: 'When readers could first see the page. Set by publishing.',
+    readOnly: true,
+  }),
+  defineField({
+    name: 'dateModified',
+    title: 'Last changed',
+    type: 'datetime',
+    group: 'review',
+    description: 'When the words last changed, shown to readers. A review without an edit leaves it alone.',
+    readOnly: true,
+  }),
+]
