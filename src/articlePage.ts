@@ -13,6 +13,9 @@ export type RichText = readonly RichTextBlock[]
 /** One block as stored; its fields are `unknown` because content may be older or newer than this package. */
 export type RichTextBlock = {readonly _type: string; readonly _key?: string; readonly [field: string]: unknown}
 
+/** How far the clinical review of an article's very words has come; computed, never stored. */
+export type ReviewStateName = ReviewState | 'retired'
+
 export interface PublicCredential {
   title: string
   issuer: string
@@ -201,8 +204,7 @@ export interface ArticlePage {
   reviewedBy: PersonCard | null
   lastReviewed: string | null
   nextReviewDue: string | null
-  /** How far the review of these very words has come; computed, never stored. */
-  reviewState: ReviewState
+  reviewState: ReviewStateName
   firstPublished: string | null
   dateModified: string | null
   /** Every work that the body cites or further reading lists, each once, in order of first use. */
@@ -271,6 +273,6 @@ export interface ArticleCard {
   lastReviewed: string | null
   firstPublished: string | null
   dateModified: string | null
-  reviewState: ReviewState
+  reviewState: ReviewStateName
   validUntil: string | null
 }

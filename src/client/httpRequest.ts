@@ -1,4 +1,9 @@
-import {type ContentClientOptions, contentClientDefaults, type Perspective, type RequestExtras} from './contentClientOptions.ts'
+import {
+  type ContentClientOptions,
+  contentClientDefaults,
+  type Perspective,
+  type RequestExtras,
+} from './contentClientOptions.ts'
 import type {QueryParams} from './typedQuery.ts'
 
 /** From this many characters of encoded query on, a query is sent as a POST body: the limit that `@sanity/client` keeps. */

@@ -48,7 +48,11 @@ function errorOfTransport(operation: string, cause: unknown): ContentError {
   if (status === null) {
     return new ContentError('network', `${operation}: the transport failed: ${message}`, {retryable: true, cause})
   }
-  return errorOfResponse(operation, {status, body: JSON.stringify({message}), requestId: null, retryAfterMs: null}, cause)
+  return errorOfResponse(
+    operation,
+    {status, body: JSON.stringify({message}), requestId: null, retryAfterMs: null},
+    cause,
+  )
 }
 
 function readStatus(error: unknown): number | null {

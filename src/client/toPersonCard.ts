@@ -1,26 +1,27 @@
 import type {PersonCard} from '../articlePage.ts'
-import {objectsOf, type StoredObject, textOf, textsOf} from '../editorial/storedValue.ts'
-import {idOf, imageOf, textOrNull} from './fromStored.ts'
+import {each, flag, orNull, shapeOf, text, textOrNull, texts} from './storedShape.ts'
 
-/** A projected `person`, everything absent made `null` or empty. */
-export function toPersonCard(person: StoredObject): PersonCard {
-  return {
-    id: idOf(person),
-    name: textOf(person['name']),
-    slug: textOrNull(person['slug']),
-    honorificSuffix: textOf(person['honorificSuffix']),
-    role: textOf(person['role']),
-    isClinician: person['isClinician'] === true,
-    bio: textOf(person['bio']),
-    credentials: objectsOf(listOf(person['credentials'])).map(({title, issuer, jurisdiction}) => ({
-      title: textOf(title),
-      issuer: textOf(issuer),
-      jurisdiction: textOf(jurisdiction),
-    })),
-    specialties: textsOf(person['specialties']),
-    photo: imageOf(person['photo']),
-    orcid: textOrNull(person['orcid']),
-    conflictsOfInterest: textOf(person['conflictsOfInterest']),
-    fictional: person['fictional'] === true,
-  }
+/** An image as a page needs it; the address is made of the asset's id. */
+export const image: (stored: unknown) => {assetId: string; alt: string} = shapeOf({assetId: text, alt: text})
+
+const fields = shapeOf({
+  _id: text,
+  name: text,
+  slug: textOrNull,
+  honorificSuffix: text,
+  role: text,
+  isClinician: flag,
+  bio: text,
+  credentials: each(shapeOf({title: text, issuer: text, jurisdiction: text})),
+  specialties: texts,
+  photo: orNull(image),
+  orcid: textOrNull,
+  conflictsOfInterest: text,
+  fictional: flag,
+})
+
+/** A projected `person` as readers may see it. */
+export function toPersonCard(stored: unknown): PersonCard {
+  const {_id: id, ...card} = fields(stored)
+  return {id, ...card}
 }

@@ -1,0 +1,42 @@
+import type {ClinicCard, CrisisResourceCard, ResolvedDisclaimer} from '../articlePage.ts'
+import {earliestOf} from '../editorial/isoDate.ts'
+import {resolveCrisisResources} from '../editorial/resolveCrisisResources.ts'
+import {resolveDisclaimers} from '../editorial/resolveDisclaimers.ts'
+import {clinicQuery} from '../queries/clinic.ts'
+import type {CallOptions} from './contentClientOptions.ts'
+import type {Reader} from './reader.ts'
+import {siteAnswerOf, siteChangesOn} from './siteAnswer.ts'
+import {toClinicCard} from './toClinicCard.ts'
+import {toCrisisResourceCard} from './toCrisisResourceCard.ts'
+import {toResolvedDisclaimer} from './toResolvedDisclaimer.ts'
+
+/** The clinic with what belongs on every page of its site. */
+export interface ClinicPage extends ClinicCard {
+  /** Those placed in the footer of every page. */
+  disclaimers: readonly ResolvedDisclaimer[]
+  crisisResources: readonly CrisisResourceCard[]
+  imageBaseUrl: string
+  validUntil: string | null
+  syncTags: readonly string[]
+}
+
+/** One request; `null` in a dataset without a clinic. */
+export async function getClinic(reader: Reader, options: CallOptions): Promise<ClinicPage | null> {
+  const today = reader.today('getClinic', options)
+  const {result, syncTags} = await reader.read('getClinic()', clinicQuery, {today}, options)
+  const site = siteAnswerOf(result)
+  if (!site.clinic) return null
+  const clinic = toClinicCard(site.clinic)
+  // The foot of a page is chosen as for an article of no subject in the clinic's own language.
+  const occasion = {clinic, article: {language: clinic.defaultLanguage}, today, placement: 'every-page-footer'}
+  return {
+    ...clinic,
+    disclaimers: resolveDisclaimers({...occasion, disclaimers: site.disclaimers}).map(toResolvedDisclaimer),
+    crisisResources: resolveCrisisResources({...occasion, crisisResources: site.crisisResources}).map(
+      toCrisisResourceCard,
+    ),
+    imageBaseUrl: reader.imageBaseUrl,
+    validUntil: earliestOf(...siteChangesOn(site)),
+    syncTags,
+  }
+}
