@@ -20,13 +20,13 @@ interface Approval {
  * since whoever holds their token can write anything anyway.
  *
  * @param revisions - Of the draft and of the published document, oldest first.
- * @param userOf - The sign-in linked to a person's id, or `null`.
+ * @param usersOf - The sign-ins linked to a person's id; more than one where somebody has two.
  */
 export async function refuseForeignReviews(
   document: unknown,
   published: unknown,
   revisions: readonly Revision[],
-  userOf: (personId: string) => Promise<string | null>,
+  usersOf: (personId: string) => Promise<readonly string[]>,
   robots: readonly string[] = [],
 ): Promise<string | null> {
   const known = new Set(approvals(published).map(({entry}) => entry))
@@ -37,12 +37,12 @@ export async function refuseForeignReviews(
       return `Publish refused: nobody is on record as the author of review "${approval.key}". Sign off again.`
     }
     if (robots.includes(author)) continue
-    const reviewer = await userOf(approval.reviewer)
-    if (reviewer === null) {
+    const reviewers = await usersOf(approval.reviewer)
+    if (reviewers.length === 0) {
       return `Publish refused: review "${approval.key}" names ${approval.reviewer}, whom no sign-in is linked to. An administrator links one.`
     }
-    if (author !== reviewer) {
-      return `Publish refused: review "${approval.key}" was written by ${author}, but its reviewer signs in as ${reviewer}. The reviewer signs off in person.`
+    if (!reviewers.includes(author)) {
+      return `Publish refused: review "${approval.key}" was written by ${author}, but its reviewer signs in as ${reviewers.join(' or ')}. The reviewer signs off in person.`
     }
   }
   return null

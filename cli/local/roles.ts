@@ -1,7 +1,7 @@
 /** A grant of the lake: what holders may do with documents that a GROQ filter matches. */
 export interface Permission {
   filter: string
-  permissions: readonly ('read' | 'history' | 'create' | 'update' | 'editHistory')[]
+  permissions: readonly ('read' | 'history' | 'create' | 'update' | 'editHistory' | 'manage')[]
 }
 
 export interface Role {
@@ -10,10 +10,15 @@ export interface Role {
   permissions: readonly Permission[]
 }
 
-const PUBLIC = '!string::startsWith(_id, "private.")'
-const DRAFT = 'string::startsWith(_id, "drafts.") && !string::startsWith(_id, "drafts.private.")'
+/**
+ * Ids are spelled as paths, which the lake decides without evaluating GROQ: published documents, drafts, versions, and
+ * nothing under `private.`, not even a draft of it.
+ */
+const CONTENT = '_id in path("*") || _id in path("drafts.*") || _id in path("versions.*.*")'
+const DRAFT = '_id in path("drafts.*")'
 const ASSET = '_type in ["sanity.imageAsset", "sanity.fileAsset"]'
-const OWN_ACCOUNT = '_type == "personAccount" && userId == identity()'
+/** Each role on this machine has one person, so the link that is theirs can be named. */
+const OWN_ACCOUNT = (userId: string) => `_type == "personAccount" && userId == "${userId}"`
 
 /**
  * Who may do what on this machine, in the lake's words.
@@ -27,9 +32,9 @@ export const roles: readonly Role[] = [
     name: 'writer',
     title: 'Writer',
     permissions: [
-      {filter: PUBLIC, permissions: ['read', 'history']},
+      {filter: CONTENT, permissions: ['read', 'history']},
       {filter: '_type == "reviewRecord"', permissions: ['read', 'history']},
-      {filter: OWN_ACCOUNT, permissions: ['read']},
+      {filter: OWN_ACCOUNT('local-writer'), permissions: ['read']},
       {filter: DRAFT, permissions: ['create', 'update', 'editHistory']},
       {filter: ASSET, permissions: ['create', 'update']},
     ],
@@ -38,22 +43,24 @@ export const roles: readonly Role[] = [
     name: 'clinician',
     title: 'Clinician',
     permissions: [
-      {filter: PUBLIC, permissions: ['read', 'history', 'create', 'update', 'editHistory']},
+      {filter: CONTENT, permissions: ['read', 'history', 'create', 'update', 'editHistory']},
       {
         filter: '_type in ["reviewRecord", "publication", "withdrawalRecord"]',
         permissions: ['read', 'history', 'create', 'update'],
       },
-      {filter: OWN_ACCOUNT, permissions: ['read']},
+      {filter: OWN_ACCOUNT('local-clinician'), permissions: ['read']},
     ],
   },
   {
     name: 'administrator',
     title: 'Administrator',
-    permissions: [{filter: '_id in path("**")', permissions: ['read', 'history', 'create', 'update', 'editHistory']}],
+    permissions: [
+      {filter: '_id in path("**")', permissions: ['read', 'history', 'create', 'update', 'editHistory', 'manage']},
+    ],
   },
   {
     name: 'viewer',
     title: 'Viewer',
-    permissions: [{filter: PUBLIC, permissions: ['read']}],
+    permissions: [{filter: CONTENT, permissions: ['read']}],
   },
 ]

@@ -77,7 +77,7 @@ async function startParts(
   if (notice) progress.say(notice)
   const tokens = localTokens(folder.path)
   const origins: string[] = []
-  const builds = buildParts(settings, progress, signal, root, folder.path)
+  const builds = buildParts(settings, progress, signal, root)
   // Looked at below; until then a failed build must not count as an unhandled rejection.
   builds.catch(() => undefined)
 
@@ -138,12 +138,11 @@ async function buildParts(
   progress: Progress,
   signal: AbortSignal,
   root: string,
-  dataDir: string,
 ): Promise<string | null> {
   const client = clientBuild(root)
   if (!client.cached) await progress.step('Build the client', () => client.build(signal))
   if (settings.dev) return null
-  const studio = studioBuild(root, dataDir)
+  const studio = studioBuild(root)
   if (!studio.cached) {
     await progress.step('Build the Studio (only when its sources changed)', () => studio.build(signal))
   }

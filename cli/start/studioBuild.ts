@@ -1,10 +1,13 @@
-import {existsSync, mkdirSync, readdirSync, renameSync, rmSync} from 'node:fs'
+import {existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, utimesSync} from 'node:fs'
 import {join} from 'node:path'
 import {buildKey} from './buildKey.ts'
 import {hostedEnvironment} from './hostedEnvironment.ts'
 import {runTool} from './runTool.ts'
 
 const SOURCES = ['studio', 'schemas', 'src', 'package-lock.json', 'tsconfig.json']
+
+/** Builds kept: going back to an earlier commit is quick, and another start may still serve the one before. */
+const KEPT_BUILDS = 3
 
 export interface StudioBuild {
   key: string
@@ -15,33 +18,46 @@ export interface StudioBuild {
   build(signal?: AbortSignal): Promise<void>
 }
 
-/** The static Studio of the sources as they are now, cached under `<dataDir>/studio-build/<key>`. */
-export function studioBuild(root: string, dataDir: string): StudioBuild {
+/**
+ * The static Studio of the sources as they are now, cached under `.clinic-content/studio-build/<key>`.
+ *
+ * The cache belongs to the repository, not to a data folder: a build knows no data and no port.
+ */
+export function studioBuild(root: string): StudioBuild {
   const key = buildKey(root, SOURCES, 'embedded')
-  const cache = join(dataDir, 'studio-build')
+  const cache = join(root, '.clinic-content/studio-build')
   const folder = join(cache, key)
+  const cached = existsSync(join(folder, 'index.html'))
+  if (cached) utimesSync(folder, new Date(), new Date())
   return {
     key,
     folder,
-    cached: existsSync(join(folder, 'index.html')),
+    cached,
     async build(signal) {
-      const unfinished = `${folder}.unfinished`
+      const unfinished = `${folder}.unfinished-${process.pid}`
       rmSync(unfinished, {recursive: true, force: true})
       mkdirSync(cache, {recursive: true})
-      const sanity = join(root, 'node_modules/sanity/bin/sanity')
-      await runTool('The Studio build', [process.execPath, sanity, 'build', '-y', unfinished], {
-        cwd: join(root, 'studio'),
-        env: {...hostedEnvironment.unset, SANITY_TELEMETRY_DISABLED: '1', NO_UPDATE_NOTIFIER: '1'},
-        ...(signal ? {signal} : {}),
-      })
-      renameSync(unfinished, folder)
-      forgetOthers(cache, key)
+      try {
+        const sanity = join(root, 'node_modules/sanity/bin/sanity')
+        await runTool('The Studio build', [process.execPath, sanity, 'build', '-y', unfinished], {
+          cwd: join(root, 'studio'),
+          env: {...hostedEnvironment.unset, SANITY_TELEMETRY_DISABLED: '1', NO_UPDATE_NOTIFIER: '1'},
+          ...(signal ? {signal} : {}),
+        })
+        // Another start may have finished the same build meanwhile; the two are equal.
+        if (!existsSync(folder)) renameSync(unfinished, folder)
+      } finally {
+        rmSync(unfinished, {recursive: true, force: true})
+      }
+      forgetOldest(cache)
     },
   }
 }
 
-function forgetOthers(cache: string, key: string): void {
-  for (const name of readdirSync(cache)) {
-    if (name !== key) rmSync(join(cache, name), {recursive: true, force: true})
-  }
+function forgetOldest(cache: string): void {
+  const builds = readdirSync(cache)
+    .filter((name) => /^[0-9a-f]{20}$/.test(name))
+    .map((name) => join(cache, name))
+    .sort((a, b) => statSync(b).mtimeMs - statSync(a).mtimeMs)
+  for (const build of builds.slice(KEPT_BUILDS)) rmSync(build, {recursive: true, force: true})
 }

@@ -1,20 +1,10 @@
-import {
-  type ClinicCard,
-  type CrisisResourceCard,
-  type DraftArticle,
-  type ResolvedDisclaimer,
-  type Resolution,
-  createContentClient,
-  isContentError,
-} from 'clinic-content'
+import {type ClinicPage, type DraftArticle, type Resolution, createContentClient, isContentError} from 'clinic-content'
 import type {SiteSettings} from './settings.ts'
 
 /** What stands around every page of one clinic. */
 export interface ClinicFrame {
   dataset: string
-  clinic: ClinicCard
-  disclaimers: readonly ResolvedDisclaimer[]
-  crisisResources: readonly CrisisResourceCard[]
+  clinic: ClinicPage
 }
 
 export interface ListedArticle {
@@ -33,10 +23,76 @@ export interface ListedDraft {
 /** The questions this site asks about one clinic. */
 export interface ClinicContent {
   dataset: string
+  /** `null` while the dataset holds no clinic. */
   frame(): Promise<ClinicFrame | null>
   articles(): Promise<ListedArticle[]>
-  /** Drafts of articles that are not published; none without a token. */
+  /** Articles that have only a draft; none without a token. */
   drafts(): Promise<ListedDraft[]>
-  resolve(slug: string): Promise<Resolution>
+  resolve(path: string): Promise<Resolution>
   preview(slug: string): Promise<DraftArticle | null>
+}
+
+/** Every article as staff see it, a draft in the place of what it would replace. */
+const staffQuery = /* groq */ `*[_type == "article" && defined(slug.current)] | order(title asc)[0...200]{
+  _id, _originalId, title, "slug": slug.current
+}`
+
+/** Which of these have a version that strangers can read. */
+const publishedQuery = /* groq */ `*[_type == "article" && _id in $ids]._id`
+
+/** Asks one dataset. Published pages are asked for without the token, as strangers would; only previews carry it. */
+export function clinicContent(
+  {projectId, apiHost, token}: SiteSettings,
+  dataset: string,
+  fetch?: typeof globalThis.fetch,
+): ClinicContent {
+  const client = createContentClient({
+    projectId,
+    dataset,
+    timeoutMs: 8_000,
+    retry: {max: 1},
+    ...(apiHost ? {apiHost} : {}),
+    ...(fetch ? {fetch} : {}),
+  })
+  const staff = token ? client.with({token, perspective: 'drafts'}) : null
+  return {
+    dataset,
+    async frame() {
+      const clinic = await client.getClinic()
+      return clinic && {dataset, clinic}
+    },
+    async articles() {
+      const {items} = await client.listArticles({first: 50})
+      return items.map(({topic, ...article}) => ({...article, topic: topic?.name ?? null}))
+    },
+    async drafts() {
+      if (!staff) return []
+      const drafts = listedDrafts(await staff.fetch(staffQuery, {}))
+      const published: unknown = await client.fetch(publishedQuery, {ids: drafts.map(({id}) => id)})
+      return drafts.filter(({id}) => !(Array.isArray(published) && published.includes(id)))
+    },
+    resolve: (path) => client.resolve(path),
+    async preview(slug) {
+      try {
+        return staff && (await staff.getArticlePreview(slug))
+      } catch (error) {
+        // A stranger's address that can be no slug is a page that does not exist, not a failure.
+        if (isContentError(error) && error.code === 'invalid_argument') return null
+        throw error
+      }
+    },
+  }
+}
+
+/** The drafts in an answer to `staffQuery`; what has another shape is left out. */
+function listedDrafts(answer: unknown): (ListedDraft & {id: string})[] {
+  if (!Array.isArray(answer)) return []
+  return answer.flatMap((item: unknown) => {
+    if (typeof item !== 'object' || item === null) return []
+    const {_id: id, _originalId: stored, title, slug}: Record<string, unknown> = {...item}
+    const isDraft = typeof stored === 'string' && stored.startsWith('drafts.')
+    return isDraft && typeof id === 'string' && typeof title === 'string' && typeof slug === 'string'
+      ? [{id, title, slug}]
+      : []
+  })
 }

@@ -79,7 +79,7 @@ function footer(frame: ClinicFrame | null): Html {
     <div class="bar">
       <section id="help" tabindex="-1" aria-labelledby="help-title">
         <h2 id="help-title">Need help now?</h2>
-        ${frame && frame.crisisResources.length > 0 ? crisisList(frame) : withoutLines(frame)}
+        ${frame && frame.clinic.crisisResources.length > 0 ? crisisList(frame) : withoutLines(frame)}
       </section>
       ${frame ? disclaimers(frame) : null}
       <p class="about-site">
@@ -92,7 +92,7 @@ function footer(frame: ClinicFrame | null): Html {
 
 function crisisList(frame: ClinicFrame): Html {
   return html`<ul class="crisis">
-    ${frame.crisisResources.map(
+    ${frame.clinic.crisisResources.map(
       (line) => html` <li>
         <strong>${line.name}</strong
         >${line.phone ? html` <a href="tel:${line.phone.replaceAll(/[^+\d]/g, '')}">Call ${line.phone}</a>` : null}${
@@ -117,9 +117,9 @@ const withoutLines = (frame: ClinicFrame | null): Html =>
       </p>`
 
 function disclaimers(frame: ClinicFrame): Html | null {
-  if (frame.disclaimers.length === 0) return null
+  if (frame.clinic.disclaimers.length === 0) return null
   return html`<section aria-labelledby="notices-title">
     <h2 id="notices-title">About this information</h2>
-    ${frame.disclaimers.map((disclaimer) => html`<p><strong>${disclaimer.title}.</strong> ${disclaimer.shortText}</p> `)}
+    ${frame.clinic.disclaimers.map((disclaimer) => html`<p><strong>${disclaimer.title}.</strong> ${disclaimer.shortText}</p> `)}
   </section>`
 }

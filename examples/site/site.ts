@@ -63,10 +63,10 @@ export function createSite(settings: SiteSettings, fetch?: typeof globalThis.fet
   }
 
   async function article(content: ClinicContent, slug: string): Promise<Response> {
-    const [frame, found] = await Promise.all([content.frame(), content.resolve(slug)])
-    if (found.type === 'redirect') return redirect(`/${content.dataset}/articles/${found.slug}`)
-    if (found.type === 'gone') return page(gonePage(frame), 410)
-    if (found.type === 'notFound') return notFound(content)
+    const [frame, found] = await Promise.all([content.frame(), content.resolve(`/${content.dataset}/articles/${slug}`)])
+    if (found.status === 'redirect') return redirect(found.location)
+    if (found.status === 'gone') return page(gonePage(frame, found.note), 410)
+    if (found.status === 'notFound') return notFound(content)
     return page(articlePage(found.article, frame, settings.siteUrl), 200, framedBy(settings.studioUrl))
   }
 

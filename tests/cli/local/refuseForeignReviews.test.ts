@@ -12,7 +12,7 @@ const review = {
 const forged = {...review, contentHash: {algorithm: 'sha256', fields: '1', value: 'bb'}}
 const article = (...reviews: unknown[]) => ({_id: 'drafts.x', _type: 'article', reviews})
 const revision = (author: string, document: Revision['document']): Revision => ({author, document, timestamp: ''})
-const userOf = async (person: string) => (person === 'person-a' ? 'local-clinician' : null)
+const usersOf = async (person: string) => (person === 'person-a' ? ['local-clinician'] : [])
 
 describe('who wrote the approval decides whether it may be published', () => {
   const cases: {title: string; document: unknown; published?: unknown; history: Revision[]; answer: string | null}[] = [
@@ -105,6 +105,6 @@ describe('who wrote the approval decides whether it may be published', () => {
     {title: 'reviews that are no list', document: {reviews: 'approved'}, history: [], answer: null},
   ]
   test.each(cases)('$title', async ({document, published, history, answer}) => {
-    expect(await refuseForeignReviews(document, published, history, userOf, ['local-robot'])).toBe(answer)
+    expect(await refuseForeignReviews(document, published, history, usersOf, ['local-robot'])).toBe(answer)
   })
 })
