@@ -3,17 +3,18 @@ import {CliError} from './CliError.ts'
 import {refuseUnknownFlags} from './refuseUnknownFlags.ts'
 import {startCommand} from './startCommand.ts'
 
-/** Commands by name; each is loaded only when asked for, so that `--help` is quick. */
-const commands: Record<string, () => Promise<CommandDef>> = {
-  start: async () => startCommand,
-  seed: async () => (await import('./seed.ts')).seedCommand,
+/** Commands by name, each with the words after it; modules that take time to load are loaded when asked for. */
+const commands: Record<string, (args: readonly string[]) => Promise<number>> = {
+  start: (args) => execute('start', startCommand, args),
+  seed: async (args) => execute('seed', (await import('./seed.ts')).seedCommand, args),
 }
 
+/** What `--help` lists. */
 const main = defineCommand({
-  meta: {name: 'clinic-content', description: 'Evidence-first content for clinics: run it locally, seed a dataset'},
+  meta: {name: 'clinic-content', description: 'Evidence-first content for clinics: run it here, open a clinic'},
   subCommands: {
     start: {meta: startCommand.meta ?? {}},
-    seed: {meta: {description: 'Open a clinic: write the documents of a profile to a dataset'}},
+    seed: {meta: {name: 'seed', description: 'Open a clinic: write the documents of a profile to a dataset'}},
   },
 })
 
@@ -23,30 +24,33 @@ const main = defineCommand({
  * Errors are one line on stderr. A command that keeps running (`start`) resolves when it has stopped.
  */
 export async function run(args: readonly string[], print: (line: string) => void = console.error): Promise<number> {
+  const [name, ...rest] = args
   try {
-    return await dispatch(args)
+    if (name === undefined || isHelp(name)) {
+      console.log(await renderUsage(main))
+      return name === undefined ? 2 : 0
+    }
+    const command = Object.hasOwn(commands, name) ? commands[name] : undefined
+    if (!command)
+      throw new CliError('usage', `"${name}" is not a command; expected ${Object.keys(commands).join(' or ')}`)
+    return await command(rest)
   } catch (error) {
-    print(`clinic-content: ${oneLine(error)}`)
+    print(`clinic-content: ${(error instanceof Error ? error.message : String(error)).trim()}`)
     return isUsage(error) ? 2 : 1
   }
 }
 
-async function dispatch(args: readonly string[]): Promise<number> {
-  const [name, ...rest] = args
-  if (name === undefined || name === 'help' || isHelp(name)) {
-    console.log(await renderUsage(main))
-    return name === undefined ? 2 : 0
-  }
-  const load = Object.hasOwn(commands, name) ? commands[name] : undefined
-  if (!load) throw new CliError('usage', `"${name}" is not a command; expected ${Object.keys(commands).join(' or ')}`)
-  const command = await load()
-  if (rest.some(isHelp)) {
-    console.log(await renderUsage(command, main))
+async function execute<T extends ArgsDef>(
+  name: string,
+  command: CommandDef<T>,
+  args: readonly string[],
+): Promise<number> {
+  if (args.some(isHelp)) {
+    console.log(await renderUsage(command, {meta: {name: 'clinic-content'}}))
     return 0
   }
-  const definitions: ArgsDef = typeof command.args === 'object' && !('then' in command.args) ? command.args : {}
-  refuseUnknownFlags(name, rest, definitions)
-  const {result} = await runCommand(command, {rawArgs: [...rest]})
+  refuseUnknownFlags(name, args, typeof command.args === 'object' ? await command.args : {})
+  const {result} = await runCommand(command, {rawArgs: [...args]})
   return typeof result === 'number' ? result : 0
 }
 
@@ -55,5 +59,3 @@ const isHelp = (arg: string) => arg === '--help' || arg === '-h'
 /** citty does not export its error class; its `code` is how to tell a mistake in the arguments. */
 const isUsage = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && (error.code === 'usage' || error.code === 'EARG')
-
-const oneLine = (error: unknown): string => (error instanceof Error ? error.message : String(error)).trim()

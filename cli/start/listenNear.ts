@@ -64,9 +64,11 @@ function knock(host: string, port: number): Promise<boolean> {
   })
 }
 
-/** EACCES is a port below 1024 without the right to it, EADDRINUSE a taken one, at any depth of causes. */
+/** EACCES is a port below 1024 without the right to it, the others a taken one, at any depth of causes. */
+const TAKEN = new Set(['EADDRINUSE', 'EACCES', 'port-taken'])
+
 function isTaken(error: unknown): boolean {
   if (!(error instanceof Error)) return false
-  if ('code' in error && (error.code === 'EADDRINUSE' || error.code === 'EACCES')) return true
+  if ('code' in error && TAKEN.has(String(error.code))) return true
   return isTaken(error.cause)
 }
