@@ -1,0 +1,93 @@
+import {cpSync, existsSync, rmSync} from 'node:fs'
+import process from 'node:process'
+import {defineConfig, type Options} from 'tsup'
+
+/**
+ * `npm run build` makes everything that `package.json` exports, with type declarations.
+ *
+ * `CLINIC_CONTENT_BUILD=site` makes only the JavaScript of the `src` entries as ES modules: about a second, for
+ * `npm start`, whose preview site reads nothing else.
+ */
+const isSiteBuild = process.env['CLINIC_CONTENT_BUILD'] === 'site'
+
+/** What a site imports: no dependency, no built-in of any platform. */
+const siteEntries = {
+  index: 'src/index.ts',
+  html: 'src/render/html/index.ts',
+  'json-ld': 'src/render/jsonLd.ts',
+  citations: 'src/citations/index.ts',
+  'citations/ama': 'src/citations/ama.ts',
+  editorial: 'src/editorial/index.ts',
+}
+
+/** What staff tools import, on Node or in a Studio. */
+const toolEntries = {
+  schemas: 'schemas/index.ts',
+  studio: 'studio/index.ts',
+  seed: 'seed/index.ts',
+  lake: 'lake/index.ts',
+}
+
+/** Optional peers: whoever uses a tool entry installs them, and a site never does. Everything else is bundled. */
+const peers = [
+  /^sanity(\/|$)/,
+  /^@sanity\//,
+  /^react(-dom)?(\/|$)/,
+  /^styled-components(\/|$)/,
+  /^groq-js$/,
+  /^hono(\/|$)/,
+  /^@hono\//,
+  /^sharp$/,
+  /^ws$/,
+]
+
+/** Entries whose source is not written yet are left out, so that the others can be built. */
+function written(entries: Record<string, string>): Record<string, string> {
+  return Object.fromEntries(Object.entries(entries).filter(([, file]) => existsSync(file)))
+}
+
+const shared = {
+  target: 'es2022',
+  outDir: 'dist',
+  splitting: true,
+  treeshake: false,
+  sourcemap: false,
+  // Several configurations write to one folder; it is emptied once, below.
+  clean: false,
+} satisfies Options
+
+const site: Options = {
+  ...shared,
+  name: 'site',
+  entry: written(siteEntries),
+  format: isSiteBuild ? ['esm'] : ['esm', 'cjs'],
+  platform: 'neutral',
+  dts: !isSiteBuild,
+}
+
+const tools: Options = {
+  ...shared,
+  name: 'tools',
+  entry: written(toolEntries),
+  format: ['esm'],
+  platform: 'node',
+  external: peers,
+  dts: true,
+}
+
+const cli: Options = {
+  ...shared,
+  name: 'cli',
+  entry: {cli: 'cli/main.ts'},
+  format: ['esm'],
+  platform: 'node',
+  external: peers,
+  // The seeds read their packs and profiles from beside the file that holds them.
+  async onSuccess() {
+    for (const folder of ['packs', 'profiles']) cpSync(`seed/${folder}`, `dist/${folder}`, {recursive: true})
+  },
+}
+
+if (!isSiteBuild) rmSync('dist', {recursive: true, force: true})
+
+export default defineConfig(isSiteBuild ? [site] : [site, tools, cli])
