@@ -2,6 +2,7 @@ import {defineField, defineType} from '@sanity/types'
 import {rightsBases} from '../../src/vocabulary.ts'
 import {choices} from '../fields/choices.ts'
 import {altText} from '../validators/altText.ts'
+import {hasAsset} from '../validators/hasAsset.ts'
 
 /** An image in the text. */
 export const figure = defineType({
@@ -15,7 +16,7 @@ export const figure = defineType({
       type: 'image',
       description: 'Shown across the text. Set the focus so that small screens keep what matters.',
       options: {hotspot: true},
-      validation: (rule) => rule.required().assetRequired(),
+      validation: (rule) => rule.required().custom(hasAsset),
     }),
     defineField({
       name: 'alt',

@@ -57,7 +57,8 @@ export const publication = defineType({
       description: 'Everything that was reviewed, as canonical JSON. Answers what was public on that day.',
       validation: (rule) => rule.required(),
     }),
-    contentHash,
+    // A copy: TypeGen gives a field object that two types share a name of its own.
+    {...contentHash},
     publishedReview,
     defineField({
       name: 'citations',

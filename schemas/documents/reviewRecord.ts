@@ -57,7 +57,8 @@ export const reviewRecord = defineType({
       options: choices(reviewOutcomes),
       validation: (rule) => rule.required(),
     }),
-    contentHash,
+    // A copy: TypeGen gives a field object that two types share a name of its own.
+    {...contentHash},
     defineField({
       name: 'note',
       title: 'Note',

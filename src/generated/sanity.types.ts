@@ -16,12 +16,6 @@ export type ContentHash = {
   value?: string
 }
 
-export type ContentHash1 = {
-  algorithm?: string
-  fields?: string
-  value?: string
-}
-
 export type SanityImagePaletteSwatch = {
   _type: 'sanity.imagePaletteSwatch'
   background?: string
@@ -509,7 +503,7 @@ export type SanityImageAssetReference = {
 export type Figure = {
   _type: 'figure'
   image?: {
-    asset: SanityImageAssetReference
+    asset?: SanityImageAssetReference
     media?: unknown
     hotspot?: SanityImageHotspot
     crop?: SanityImageCrop
@@ -596,7 +590,11 @@ export type Publication = {
   preparedOn?: string
   confirmedOn?: string
   content?: string
-  contentHash?: ContentHash1
+  contentHash?: {
+    algorithm?: string
+    fields?: string
+    value?: string
+  }
   review?: {
     reviewerId?: string
     date?: string
@@ -641,7 +639,11 @@ export type ReviewRecord = {
   userId?: string
   on?: string
   outcome?: 'approved' | 'changes' | 'rejected'
-  contentHash?: ContentHash1
+  contentHash?: {
+    algorithm?: string
+    fields?: string
+    value?: string
+  }
   note?: string
   searchedTo?: string
   schemaVersion?: number
@@ -1616,7 +1618,6 @@ export type Topic = {
 export type AllSanitySchemaTypes =
   | Rights
   | ContentHash
-  | ContentHash1
   | SanityImagePaletteSwatch
   | SanityImagePalette
   | SanityImageDimensions
