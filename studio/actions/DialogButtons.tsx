@@ -1,0 +1,39 @@
+import {Button, Flex} from '@sanity/ui'
+import type {ComponentType} from 'react'
+import {actionStrings} from './strings.ts'
+
+interface DialogButtonsProps {
+  submit: string
+  submitIcon?: ComponentType
+  tone?: 'positive' | 'critical' | 'primary'
+  busy?: boolean
+  disabled?: boolean
+  testId: string
+  onCancel: () => void
+}
+
+/** The foot of a dialog's form: a way out and the one thing it is about. */
+export function DialogButtons({
+  submit,
+  submitIcon,
+  tone = 'primary',
+  busy,
+  disabled,
+  testId,
+  onCancel,
+}: DialogButtonsProps) {
+  return (
+    <Flex gap={2} justify="flex-end">
+      <Button mode="bleed" text={actionStrings.cancel} onClick={onCancel} disabled={busy} />
+      <Button
+        type="submit"
+        tone={tone}
+        text={submit}
+        icon={submitIcon}
+        loading={busy}
+        disabled={disabled}
+        data-testid={testId}
+      />
+    </Flex>
+  )
+}

@@ -1,0 +1,125 @@
+import {LinkIcon} from '@sanity/icons/Link'
+import {Box, Button, Card, Select, Spinner, Stack, Text, TextInput} from '@sanity/ui'
+import {useToast} from '@sanity/ui/toast'
+import {type FormEvent, useEffect, useState} from 'react'
+import {type SanityClient, useClient} from 'sanity'
+import {apiVersion} from '../apiVersion.ts'
+import {errorMessage} from '../errorMessage.ts'
+import {DialogButtons} from './DialogButtons.tsx'
+import {FormField} from './FormField.tsx'
+import {signInLink, signInLinkId} from './signInLink.ts'
+import {actionStrings} from './strings.ts'
+import {useMembers} from './useMembers.ts'
+
+const strings = actionStrings.linkSignIn
+
+/** A sign-in that is linked already, and to whom. */
+interface Link {
+  _id: string
+  userId: string
+  name: string
+}
+
+const LINKS = `*[_type == "personAccount"]{_id, userId, "name": coalesce(person->name, person._ref, "")}`
+
+export function LinkSignInForm({personId, onClose}: {personId: string; onClose: () => void}) {
+  const client = useClient({apiVersion})
+  const members = useMembers()
+  const toast = useToast()
+  const [links, setLinks] = useState<Link[] | null>(null)
+  const [userId, setUserId] = useState('')
+  const [failure, setFailure] = useState<string | null>(null)
+  const [busy, setBusy] = useState(false)
+
+  useEffect(() => {
+    fetchLinks(client).then(setLinks, (error: unknown) => setFailure(errorMessage(error)))
+  }, [client])
+
+  const own = links?.find(({_id}) => _id === signInLinkId(personId))
+  const taken = links?.find((link) => link.userId === userId && link._id !== signInLinkId(personId))
+
+  const run = (operation: Promise<unknown>, done: string) => {
+    setBusy(true)
+    operation.then(
+      () => {
+        toast.push({status: 'success', title: done})
+        onClose()
+      },
+      (error: unknown) => {
+        setFailure(errorMessage(error))
+        setBusy(false)
+      },
+    )
+  }
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    if (userId && !taken) run(client.createOrReplace(signInLink(personId, userId)), strings.done)
+  }
+
+  if (links === null && failure === null) {
+    return (
+      <Box padding={5} role="status">
+        <Spinner muted />
+      </Box>
+    )
+  }
+  const nameOf = (id: string) => members.find((member) => member.id === id)?.name ?? id
+  return (
+    <form onSubmit={submit} data-testid="link-sign-in-form">
+      <Stack gap={5} padding={4}>
+        <Text size={1}>{strings.explanation}</Text>
+        <Text size={1} weight="medium">
+          {own ? strings.linked(nameOf(own.userId)) : strings.unlinked}
+        </Text>
+        <FormField
+          label={members.length > 0 ? strings.user : strings.other}
+          {...(members.length > 0 ? {} : {hint: strings.otherHint})}
+        >
+          {(ids) =>
+            members.length > 0 ? (
+              <Select
+                {...ids}
+                value={userId}
+                data-testid="link-sign-in-user"
+                onChange={(event) => setUserId(event.currentTarget.value)}
+              >
+                <option value="">{strings.choose}</option>
+                {members.map(({id, name}) => (
+                  <option key={id} value={id}>
+                    {name}
+                  </option>
+                ))}
+              </Select>
+            ) : (
+              <TextInput {...ids} value={userId} onChange={(event) => setUserId(event.currentTarget.value.trim())} />
+            )
+          }
+        </FormField>
+        {(taken || failure) && (
+          <Card tone={failure ? 'critical' : 'caution'} padding={3} radius={2} border role="alert">
+            <Text size={1}>{failure ?? (taken && strings.taken(taken.name))}</Text>
+          </Card>
+        )}
+        {own && (
+          <Button
+            mode="bleed"
+            tone="critical"
+            text={strings.unlink}
+            disabled={busy}
+            onClick={() => run(client.delete(own._id), strings.unlinkDone)}
+          />
+        )}
+        <DialogButtons
+          submit={strings.submit}
+          submitIcon={LinkIcon}
+          busy={busy}
+          disabled={busy || !userId || taken !== undefined}
+          testId="link-sign-in-submit"
+          onCancel={onClose}
+        />
+      </Stack>
+    </form>
+  )
+}
+
+const fetchLinks = (client: SanityClient) => client.withConfig({perspective: 'raw', useCdn: false}).fetch<Link[]>(LINKS)

@@ -1,0 +1,88 @@
+import {CheckmarkCircleIcon} from '@sanity/icons/CheckmarkCircle'
+import {Box, Card, Spinner, Stack, Text} from '@sanity/ui'
+import {useToast} from '@sanity/ui/toast'
+import {useId, useState} from 'react'
+import {type SanityDocument, useClient, useCurrentUser} from 'sanity'
+import {apiVersion} from '../apiVersion.ts'
+import {errorMessage} from '../errorMessage.ts'
+import {findingsBeforeReview} from '../editorial/findingText.ts'
+import {useArticleEvaluation} from '../editorial/useArticleEvaluation.ts'
+import {authorIds} from '../editorial/authorIds.ts'
+import {reviewerProblems} from './reviewerProblems.ts'
+import {SignOffForm} from './SignOffForm.tsx'
+import {SignOffRefused} from './SignOffRefused.tsx'
+import {submitSignOff} from './submitSignOff.ts'
+import {actionStrings} from './strings.ts'
+import {useLinkedPerson} from './useLinkedPerson.ts'
+
+const strings = actionStrings.signOff
+
+interface SignOffDialogProps {
+  articleId: string
+  article: SanityDocument
+  onClose: () => void
+}
+
+/** What the dialog holds: the form for somebody who may sign off these words now, the reasons for anybody else. */
+export function SignOffDialog({articleId, article, onClose}: SignOffDialogProps) {
+  const client = useClient({apiVersion})
+  const user = useCurrentUser()
+  const toast = useToast()
+  const {evaluation, error} = useArticleEvaluation(article)
+  const {loading, person} = useLinkedPerson(true)
+  const [busy, setBusy] = useState(false)
+  const [failure, setFailure] = useState<string | null>(null)
+  const statusId = useId()
+
+  if (error) return <SignOffRefused problems={[errorMessage(error)]} findings={[]} onClose={onClose} />
+  if (loading || !evaluation || !user) {
+    return (
+      <Box padding={5} role="status">
+        <Spinner muted />
+      </Box>
+    )
+  }
+  const problems = reviewerProblems(person, authorIds(article), evaluation.today)
+  const findings = findingsBeforeReview(evaluation.findings)
+  if (!person || problems.length > 0 || findings.length > 0) {
+    return <SignOffRefused problems={problems} findings={findings} onClose={onClose} />
+  }
+  return (
+    <Stack gap={4}>
+      {failure && (
+        <Card tone="critical" padding={3} radius={2} border role="alert" id={statusId}>
+          <Text size={1}>{failure}</Text>
+        </Card>
+      )}
+      <SignOffForm
+        reviewerName={person.name}
+        article={article}
+        evaluation={evaluation}
+        busy={busy}
+        submitIcon={CheckmarkCircleIcon}
+        onCancel={onClose}
+        onSubmit={(decision) => {
+          setBusy(true)
+          setFailure(null)
+          submitSignOff({
+            client,
+            articleId,
+            reviewerId: person._id,
+            userId: user.id,
+            approvedHash: evaluation.hash,
+            decision,
+          }).then(
+            () => {
+              toast.push({status: 'success', title: strings.done, description: strings.doneHint})
+              onClose()
+            },
+            (reason: unknown) => {
+              setFailure(errorMessage(reason))
+              setBusy(false)
+            },
+          )
+        }}
+      />
+    </Stack>
+  )
+}

@@ -1,0 +1,171 @@
+import {Card, Checkbox, Flex, Stack, Text, TextArea, TextInput} from '@sanity/ui'
+import {type ComponentType, type FormEvent, useId, useState} from 'react'
+import type {SanityDocument} from 'sanity'
+import {citedIds} from '../../src/citations/citedIds.ts'
+import {addMonths} from '../../src/editorial/isoDate.ts'
+import type {ArticleEvaluation} from '../editorial/evaluateArticle.ts'
+import {stringAt} from '../stringAt.ts'
+import {DialogButtons} from './DialogButtons.tsx'
+import {FormField} from './FormField.tsx'
+import {actionStrings} from './strings.ts'
+
+const strings = actionStrings.signOff
+
+/** What a reviewer fills in. Dates are `YYYY-MM-DD`. */
+export interface SignOffDecision {
+  evidenceSearchedTo: string
+  nextReviewDue: string
+  note: string
+}
+
+interface SignOffFormProps {
+  reviewerName: string
+  article: SanityDocument
+  evaluation: ArticleEvaluation
+  busy: boolean
+  submitIcon: ComponentType
+  onCancel: () => void
+  onSubmit: (decision: SignOffDecision) => void
+}
+
+export function SignOffForm({
+  reviewerName,
+  article,
+  evaluation,
+  busy,
+  submitIcon,
+  onCancel,
+  onSubmit,
+}: SignOffFormProps) {
+  const {today, maxReviewMonths, wordCount} = evaluation
+  const latest = addMonths(today, maxReviewMonths)
+  const [searchedTo, setSearchedTo] = useState(today)
+  const [nextReviewDue, setNextReviewDue] = useState(latest)
+  const [note, setNote] = useState('')
+  const [confirmed, setConfirmed] = useState({read: false, own: false})
+  const validDates = searchedTo !== '' && searchedTo <= today && nextReviewDue > today && nextReviewDue <= latest
+
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    if (validDates && confirmed.read && confirmed.own) onSubmit({evidenceSearchedTo: searchedTo, nextReviewDue, note})
+  }
+
+  return (
+    <form onSubmit={submit} data-testid="sign-off-form">
+      <Stack gap={5} padding={4}>
+        <Stack gap={3}>
+          <Fact label={strings.reviewer} value={reviewerName} testId="sign-off-reviewer" />
+          <Fact
+            label={strings.approving}
+            value={`${stringAt(article, 'title') ?? ''} (${strings.words(wordCount)}, ${strings.cited(citedIds(article['body']).length)})`}
+          />
+          <Text size={1} muted>
+            {strings.approvingHint}
+          </Text>
+        </Stack>
+        <FormField label={strings.searchedTo} hint={strings.searchedToHint}>
+          {(ids) => (
+            <TextInput
+              {...ids}
+              type="date"
+              required
+              max={today}
+              value={searchedTo}
+              data-testid="sign-off-searched-to"
+              onChange={(event) => setSearchedTo(event.currentTarget.value)}
+            />
+          )}
+        </FormField>
+        <FormField label={strings.nextReview} hint={strings.nextReviewHint(maxReviewMonths)}>
+          {(ids) => (
+            <TextInput
+              {...ids}
+              type="date"
+              required
+              min={today}
+              max={latest}
+              value={nextReviewDue}
+              data-testid="sign-off-next-review"
+              onChange={(event) => setNextReviewDue(event.currentTarget.value)}
+            />
+          )}
+        </FormField>
+        <FormField label={strings.note} hint={strings.noteHint}>
+          {(ids) => (
+            <TextArea
+              {...ids}
+              rows={3}
+              value={note}
+              data-testid="sign-off-note"
+              onChange={(event) => setNote(event.currentTarget.value)}
+            />
+          )}
+        </FormField>
+        <Stack gap={3}>
+          <Tick
+            label={strings.confirmRead}
+            checked={confirmed.read}
+            testId="sign-off-confirm-read"
+            onChange={(read) => setConfirmed((last) => ({...last, read}))}
+          />
+          <Tick
+            label={strings.confirmOwn}
+            checked={confirmed.own}
+            testId="sign-off-confirm-own"
+            onChange={(own) => setConfirmed((last) => ({...last, own}))}
+          />
+        </Stack>
+        {!validDates && (
+          <Card tone="caution" padding={3} radius={2} border role="status">
+            <Text size={1}>{strings.invalidDate}</Text>
+          </Card>
+        )}
+        <DialogButtons
+          submit={busy ? strings.submitting : strings.submit}
+          submitIcon={submitIcon}
+          tone="positive"
+          busy={busy}
+          disabled={busy || !validDates || !confirmed.read || !confirmed.own}
+          testId="sign-off-submit"
+          onCancel={onCancel}
+        />
+      </Stack>
+    </form>
+  )
+}
+
+function Fact({label, value, testId}: {label: string; value: string; testId?: string}) {
+  return (
+    <Text size={1} data-testid={testId}>
+      <span style={{opacity: 0.7}}>{label} </span>
+      <strong>{value}</strong>
+    </Text>
+  )
+}
+
+function Tick({
+  label,
+  checked,
+  testId,
+  onChange,
+}: {
+  label: string
+  checked: boolean
+  testId: string
+  onChange: (checked: boolean) => void
+}) {
+  const id = useId()
+  return (
+    <Flex gap={3} align="flex-start">
+      <Checkbox
+        id={id}
+        checked={checked}
+        data-testid={testId}
+        onChange={(event) => onChange(event.currentTarget.checked)}
+      />
+      <Text as="label" size={1} htmlFor={id}>
+        {label}
+      </Text>
+    </Flex>
+  )
+}

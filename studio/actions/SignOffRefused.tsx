@@ -1,0 +1,37 @@
+import {Button, Card, Flex, Stack, Text} from '@sanity/ui'
+import type {Finding} from '../../src/editorial/finding.ts'
+import {FindingList} from '../inputs/FindingList.tsx'
+import {actionStrings} from './strings.ts'
+
+const strings = actionStrings.signOff
+
+/** Why there is nothing to sign, each reason with what to do about it. */
+export function SignOffRefused({
+  problems,
+  findings,
+  onClose,
+}: {
+  problems: readonly string[]
+  findings: readonly Finding[]
+  onClose: () => void
+}) {
+  return (
+    <Stack gap={4} padding={4} data-testid="sign-off-refused">
+      <Text weight="semibold">{strings.titleRefused}</Text>
+      {problems.map((problem) => (
+        <Card key={problem} tone="caution" padding={3} radius={2} border>
+          <Text size={1}>{problem}</Text>
+        </Card>
+      ))}
+      {findings.length > 0 && (
+        <Stack gap={3}>
+          <Text size={1}>{strings.blocked}</Text>
+          <FindingList findings={findings} />
+        </Stack>
+      )}
+      <Flex justify="flex-end">
+        <Button text={actionStrings.close} onClick={onClose} data-testid="sign-off-close" />
+      </Flex>
+    </Stack>
+  )
+}

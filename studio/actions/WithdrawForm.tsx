@@ -1,0 +1,102 @@
+import {StopIcon} from '@sanity/icons/Stop'
+import {Card, Select, Stack, Text, TextArea} from '@sanity/ui'
+import {useToast} from '@sanity/ui/toast'
+import {type FormEvent, useState} from 'react'
+import {useClient, useCurrentUser} from 'sanity'
+import {withdrawalCategories} from '../../src/vocabulary.ts'
+import {apiVersion} from '../apiVersion.ts'
+import {errorMessage} from '../errorMessage.ts'
+import {newId} from '../newId.ts'
+import {DialogButtons} from './DialogButtons.tsx'
+import {FormField} from './FormField.tsx'
+import {actionStrings} from './strings.ts'
+import {withdrawalDocuments} from './withdrawal.ts'
+
+const strings = actionStrings.withdraw
+
+/** Category chosen already, so that the second click can be the last. */
+export function WithdrawForm({
+  articleId,
+  hasDraft,
+  onClose,
+}: {
+  articleId: string
+  hasDraft: boolean
+  onClose: () => void
+}) {
+  const client = useClient({apiVersion})
+  const userId = useCurrentUser()?.id
+  const toast = useToast()
+  const [category, setCategory] = useState<string>(withdrawalCategories[0].value)
+  const [reason, setReason] = useState('')
+  const [busy, setBusy] = useState(false)
+  const [failure, setFailure] = useState<string | null>(null)
+
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    if (!userId) return
+    setBusy(true)
+    const {withdrawal, record} = withdrawalDocuments({
+      articleId,
+      category,
+      reason,
+      userId,
+      now: new Date().toISOString(),
+      recordId: newId(),
+    })
+    const transaction = client.transaction().create(record).patch(articleId, {set: {withdrawal}})
+    if (hasDraft) transaction.patch(`drafts.${articleId}`, {set: {withdrawal}})
+    transaction.commit({tag: 'clinic-content.withdraw', visibility: 'async'}).then(
+      () => {
+        toast.push({status: 'success', title: strings.done, description: strings.doneHint})
+        onClose()
+      },
+      (error: unknown) => {
+        setFailure(errorMessage(error))
+        setBusy(false)
+      },
+    )
+  }
+
+  return (
+    <form onSubmit={submit} data-testid="withdraw-form">
+      <Stack gap={5} padding={4}>
+        <Text size={1}>{strings.explanation}</Text>
+        {failure && (
+          <Card tone="critical" padding={3} radius={2} border role="alert">
+            <Text size={1}>{failure}</Text>
+          </Card>
+        )}
+        <FormField label={strings.category} hint={strings.categoryHint}>
+          {(ids) => (
+            <Select
+              {...ids}
+              value={category}
+              data-testid="withdraw-category"
+              onChange={(event) => setCategory(event.currentTarget.value)}
+            >
+              {withdrawalCategories.map(({value, title}) => (
+                <option key={value} value={value}>
+                  {title}
+                </option>
+              ))}
+            </Select>
+          )}
+        </FormField>
+        <FormField label={strings.reason} hint={strings.reasonHint}>
+          {(ids) => (
+            <TextArea {...ids} rows={3} value={reason} onChange={(event) => setReason(event.currentTarget.value)} />
+          )}
+        </FormField>
+        <DialogButtons
+          submit={busy ? strings.submitting : strings.submit}
+          submitIcon={StopIcon}
+          tone="critical"
+          busy={busy}
+          testId="withdraw-submit"
+          onCancel={onClose}
+        />
+      </Stack>
+    </form>
+  )
+}

@@ -1,0 +1,37 @@
+import type {DocumentActionComponent, DocumentActionsContext} from 'sanity'
+import {duplicateAfresh} from './duplicateAfresh.ts'
+import {gatePublish} from './gatePublish.tsx'
+import {useLinkSignIn} from './linkSignIn.tsx'
+import {useReinstate} from './reinstate.tsx'
+import {useRequestReview} from './requestReview.ts'
+import {useSignOffAgain, useSignOffFirst} from './reviewSignOff.tsx'
+import {useWithdraw} from './withdraw.tsx'
+
+/** Records that the actions write and nobody edits; they have no actions of their own. */
+const RECORDS = new Set(['reviewRecord', 'publication', 'withdrawalRecord', 'seedState'])
+
+/** What can be done with a document: the actions there were, with the gate around Publish of an article and ours added. */
+export function documentActions(
+  previous: DocumentActionComponent[],
+  {schemaType, versionType}: Pick<DocumentActionsContext, 'schemaType' | 'versionType'>,
+): DocumentActionComponent[] {
+  if (RECORDS.has(schemaType)) return []
+  if (schemaType === 'person') return [...previous, useLinkSignIn]
+  if (schemaType !== 'article') return previous
+  const wrapped = previous.map((action) => {
+    if (action.action === 'publish') return gatePublish(action)
+    return action.action === 'duplicate' ? duplicateAfresh(action) : action
+  })
+  // An old revision is only looked at.
+  if (versionType === 'revision') return wrapped
+  const afterPublish = wrapped.findIndex(({action}) => action === 'publish') + 1
+  return [
+    useSignOffFirst,
+    ...wrapped.slice(0, afterPublish),
+    useRequestReview,
+    useSignOffAgain,
+    useWithdraw,
+    useReinstate,
+    ...wrapped.slice(afterPublish),
+  ]
+}

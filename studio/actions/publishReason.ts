@@ -1,0 +1,28 @@
+import type {Finding} from '../../src/editorial/finding.ts'
+import {blockingFindings} from '../editorial/findingText.ts'
+import {actionStrings} from './strings.ts'
+
+const strings = actionStrings.publish
+
+/** The part of a verdict that decides; see `EvaluationState`. */
+interface Verdict {
+  evaluation: {readonly state: string; readonly findings: readonly Finding[]} | null
+  current: boolean
+  error: Error | null
+}
+
+/** Why an article may not be published now, in words for the button's tooltip; `null` when nothing stands in the way. */
+export function publishReason({evaluation, current, error}: Verdict): string | null {
+  if (error) return strings.checkFailed(error.message)
+  if (!evaluation || !current) return strings.checking
+  const [first, ...others] = blockingFindings(evaluation.findings)
+  if (!first) return null
+  const more = others.length > 0 ? ` ${strings.andMore(others.length)}` : ''
+  return `${reviewReason(first.id, evaluation.state) ?? strings.mustFix(first.message, first.fix)}${more}`
+}
+
+/** The two usual reasons in fuller words than the rule has. */
+function reviewReason(ruleId: string, state: string): string | null {
+  if (ruleId === 'REV-01') return state === 'in-review' ? strings.inReview : strings.unreviewed
+  return ruleId === 'REV-03' ? strings.voided : null
+}

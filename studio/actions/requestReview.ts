@@ -1,0 +1,32 @@
+import {UsersIcon} from '@sanity/icons/Users'
+import {useToast} from '@sanity/ui/toast'
+import {type DocumentActionComponent, useDocumentOperation} from 'sanity'
+import {useArticleEvaluation} from '../editorial/useArticleEvaluation.ts'
+import {stringAt} from '../stringAt.ts'
+import {actionStrings} from './strings.ts'
+
+const strings = actionStrings.requestReview
+
+/** Puts the draft on the clinicians' list. */
+export const useRequestReview: DocumentActionComponent = ({id, type, draft, published}) => {
+  const {patch} = useDocumentOperation(id, type)
+  const {evaluation} = useArticleEvaluation(draft ?? published)
+  const toast = useToast()
+  if (!draft) return null
+  const reason = evaluation?.review
+    ? strings.alreadyApproved
+    : stringAt(draft, 'reviewRequestedOn')
+      ? strings.alreadyRequested
+      : null
+  return {
+    label: strings.label,
+    icon: UsersIcon,
+    disabled: reason !== null || Boolean(patch.disabled),
+    title: reason ?? '',
+    onHandle: () => {
+      patch.execute([{set: {reviewRequestedOn: new Date().toISOString()}}])
+      toast.push({status: 'success', title: strings.done, description: strings.doneHint})
+    },
+  }
+}
+useRequestReview.displayName = 'RequestReview'

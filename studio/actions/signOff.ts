@@ -1,0 +1,54 @@
+import type {ContentHash} from '../../src/editorial/contentHash.ts'
+
+/** What a clinician decided, and everything that is not decided but given: ids, clock, hash. */
+export interface SignOff {
+  articleId: string
+  reviewerId: string
+  userId: string
+  /** The clinic's day, `YYYY-MM-DD`. */
+  today: string
+  /** ISO date-time. */
+  now: string
+  evidenceSearchedTo: string
+  nextReviewDue: string
+  note: string
+  hash: ContentHash
+  rulesVersion: string
+  reviewKey: string
+  recordId: string
+}
+
+/** The public entry, the private record and the field changes of one sign-off; to be written together or not at all. */
+export function signOffDocuments(signOff: SignOff) {
+  const {articleId, reviewerId, userId, today, now, evidenceSearchedTo, nextReviewDue, note, hash, reviewKey} = signOff
+  return {
+    review: {
+      _key: reviewKey,
+      _type: 'review' as const,
+      reviewer: {_type: 'reference' as const, _ref: reviewerId},
+      date: today,
+      kind: 'clinical' as const,
+      outcome: 'approved' as const,
+      contentHash: hash,
+      scope: 'Whole article',
+      evidenceSearchedTo,
+      rulesVersion: signOff.rulesVersion,
+    },
+    record: {
+      _id: `private.review-${signOff.recordId}`,
+      _type: 'reviewRecord' as const,
+      schemaVersion: 1,
+      article: {_type: 'reference' as const, _ref: articleId, _weak: true},
+      reviewKey,
+      reviewer: {_type: 'reference' as const, _ref: reviewerId, _weak: true},
+      userId,
+      on: now,
+      outcome: 'approved' as const,
+      contentHash: hash,
+      searchedTo: evidenceSearchedTo,
+      ...(note.trim() ? {note: note.trim()} : {}),
+    },
+    set: {nextReviewDue},
+    unset: ['reviewRequestedOn'],
+  }
+}

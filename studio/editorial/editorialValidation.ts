@@ -1,0 +1,45 @@
+import type {CustomValidatorResult, DocumentRule, ValidationContext} from 'sanity'
+import type {SchemaTypesOptions} from '../../schemas/index.ts'
+import type {Severity} from '../../src/editorial/finding.ts'
+import {apiVersion} from '../apiVersion.ts'
+import {errorMessage} from '../errorMessage.ts'
+import {articleEvaluator} from './articleEvaluator.ts'
+import {findingMarkers} from './findingMarkers.ts'
+
+type DocumentValidation = NonNullable<SchemaTypesOptions['documentValidation']>
+
+/** The given rules for whole documents with the editorial rules added to the article's. */
+export function withEditorialRules(validation: DocumentValidation = {}): DocumentValidation {
+  return {
+    ...validation,
+    article: (rule, context) => [validation['article']?.(rule, context) ?? [], editorialRules(rule)].flat(),
+  }
+}
+
+/**
+ * Each finding as a mark on the field it is about.
+ *
+ * One rule a severity, since a severity belongs to the rule and not to what it reports; the article is judged once.
+ */
+const editorialRules = (rule: DocumentRule): DocumentRule[] => [
+  rule.custom((article, context) => report(article, context, 'block')).error(),
+  rule.custom((article, context) => report(article, context, 'warn')).warning(),
+  rule.custom((article, context) => report(article, context, 'advice')).info(),
+]
+
+async function report(
+  article: object | undefined,
+  context: ValidationContext,
+  severity: Severity,
+): Promise<CustomValidatorResult> {
+  if (!article) return true
+  const client = context.getClient({apiVersion})
+  try {
+    const {findings} = await articleEvaluator(client).evaluate(client, article)
+    const markers = findingMarkers(findings, severity)
+    return markers.length > 0 ? markers : true
+  } catch (error) {
+    // What could not be checked does not pass; once is enough to say so.
+    return severity === 'block' ? `The article could not be checked: ${errorMessage(error)}` : true
+  }
+}

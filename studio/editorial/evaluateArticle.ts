@@ -1,0 +1,92 @@
+import type {ReviewStateName} from '../../src/articlePage.ts'
+import {
+  check,
+  checkContext,
+  type CheckContext,
+  contentHash,
+  type ContentHash,
+  type Finding,
+  isArticleDocument,
+  type CheckedArticle,
+  reviewState,
+  type StoredReview,
+} from '../../src/editorial/index.ts'
+import {documentById, fieldOf, listOf, refOf, textOf} from '../../src/storedValue.ts'
+import {countWords} from './countWords.ts'
+import {today} from './today.ts'
+
+/** Everything the Studio says about one content of an article, judged once. */
+export interface ArticleEvaluation {
+  article: CheckedArticle
+  context: CheckContext
+  /** The clinic's day on which it was judged. */
+  today: string
+  hash: ContentHash
+  findings: readonly Finding[]
+  state: ReviewStateName
+  /** The approval of exactly these words; `null` when none stands. */
+  review: StoredReview | null
+  /** The newest approval, of these words or of earlier ones, in words. */
+  lastApproval: {reviewerName: string; date: string} | null
+  nextReviewDue: string | null
+  /** Longest time until the next review that the topic allows. */
+  maxReviewMonths: number
+  wordCount: number
+}
+
+const DEFAULT_REVIEW_MONTHS = 24
+const MEDICATION_REVIEW_MONTHS = 12
+
+/**
+ * Judges an article against the documents beside it.
+ *
+ * @throws TypeError for something that is not an article document.
+ * @throws EditorialError `crypto-unavailable`
+ */
+export async function evaluateArticle(
+  article: unknown,
+  documents: readonly unknown[],
+  now: Date,
+): Promise<ArticleEvaluation> {
+  if (!isArticleDocument(article)) throw new TypeError('evaluateArticle(): not an article document')
+  const clinic = documents.find((document) => fieldOf(document, '_type') === 'clinic')
+  const day = today(now, textOf(fieldOf(clinic, 'timeZone')))
+  const context = checkContext(documents, {today: day})
+  const topic = documentById(context.topics, refOf(article.primaryTopic))
+  const judged = {...article, citations: context.citations, people: context.people, topic}
+  const [findings, hash, state] = await Promise.all([
+    check(article, context),
+    contentHash(article, context.citations),
+    reviewState(judged, {today: day}),
+  ])
+  return {
+    article,
+    context,
+    today: day,
+    hash,
+    findings,
+    state: state.state,
+    review: state.review,
+    lastApproval: lastApproval(state.review ?? newestApproval(article), context),
+    nextReviewDue: state.nextReviewDue,
+    maxReviewMonths:
+      topic?.maxReviewMonths ??
+      (article.kind === 'medication' || topic?.kind === 'medication'
+        ? MEDICATION_REVIEW_MONTHS
+        : DEFAULT_REVIEW_MONTHS),
+    wordCount: countWords(article.body),
+  }
+}
+
+function newestApproval(article: CheckedArticle): unknown {
+  return listOf(article.reviews)
+    .filter((review) => fieldOf(review, 'outcome') === 'approved')
+    .toSorted((a, b) => (textOf(fieldOf(a, 'date')) < textOf(fieldOf(b, 'date')) ? -1 : 1))
+    .at(-1)
+}
+
+function lastApproval(review: unknown, {people}: CheckContext): ArticleEvaluation['lastApproval'] {
+  const date = textOf(fieldOf(review, 'date'))
+  const person = documentById(people, refOf(fieldOf(review, 'reviewer')))
+  return person && date ? {reviewerName: textOf(person.name), date} : null
+}

@@ -1,0 +1,22 @@
+// The plugin: one line in any Studio.
+export {clinicContent, type ClinicContentOptions} from './plugin.ts'
+
+// Its parts, for a Studio that puts them together itself.
+export {studioTypes} from './studioTypes.ts'
+export {typeIcons} from './icons.ts'
+export {clinicStructure} from './structure/clinicStructure.ts'
+export {documentNode} from './structure/documentNode.ts'
+export {readerPane} from './views/readerPane.tsx'
+export {documentActions} from './actions/documentActions.ts'
+export {gatePublish} from './actions/gatePublish.tsx'
+export {duplicateAfresh} from './actions/duplicateAfresh.ts'
+export {useLinkSignIn} from './actions/linkSignIn.tsx'
+export {useReinstate} from './actions/reinstate.tsx'
+export {useRequestReview} from './actions/requestReview.ts'
+export {useSignOffAgain, useSignOffFirst} from './actions/reviewSignOff.tsx'
+export {useWithdraw} from './actions/withdraw.tsx'
+export {useReviewBadge} from './badges/reviewBadge.ts'
+export {ArticleInput} from './inputs/ArticleInput.tsx'
+export {CiteAnnotation} from './inputs/CiteAnnotation.tsx'
+export {CrisisNumberInline} from './inputs/CrisisNumberInline.tsx'
+export {workspaceSettings, type StudioRuntime, type WorkspaceSettings} from './workspaceSettings.ts'

@@ -1,0 +1,49 @@
+import {Box} from '@sanity/ui'
+import {Tooltip} from '@sanity/ui/tooltip'
+import {type BlockAnnotationProps, useFormValue} from 'sanity'
+import {styled} from 'styled-components'
+import {groupNumbers} from '../../src/citations/groupNumbers.ts'
+import {fieldOf, listOf, refOf} from '../../src/storedValue.ts'
+import {citationNumbers} from './citationNumbers.ts'
+import {CitedSources} from './CitedSources.tsx'
+import {inputStrings} from './strings.ts'
+
+/*
+ * The number is generated content, not an element: the editor maps positions in the text to elements, and one more of
+ * them inside the words would confuse it.
+ */
+const Cited = styled.span`
+  &::after {
+    content: attr(data-numbers);
+    font-size: 0.7em;
+    font-weight: 600;
+    vertical-align: super;
+    line-height: 0;
+    margin-left: 0.1em;
+  }
+`
+
+/** Cited words with the number that readers will see; pointing at them shows the sources. */
+export function CiteAnnotation(props: BlockAnnotationProps) {
+  const body = useFormValue(['body'])
+  const ids = listOf(fieldOf(props.value, 'citations'))
+    .map(refOf)
+    .filter((id) => id !== '')
+  const numbers = groupNumbers(citationNumbers(body, ids)) || '?'
+  return (
+    <Tooltip
+      animate
+      portal
+      placement="top"
+      content={
+        <Box padding={2} style={{maxWidth: '22rem'}}>
+          <CitedSources ids={ids} />
+        </Box>
+      }
+    >
+      <Cited data-testid="cite-mark" data-numbers={numbers} aria-description={inputStrings.cite.sources(numbers)}>
+        {props.renderDefault(props)}
+      </Cited>
+    </Tooltip>
+  )
+}

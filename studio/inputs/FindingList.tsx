@@ -1,0 +1,40 @@
+import {Flex, Stack, Text} from '@sanity/ui'
+import type {Finding, PathStep} from '../../src/editorial/finding.ts'
+import {Button} from '@sanity/ui'
+import {inputStrings} from './strings.ts'
+
+/** Findings in words, each with its way out; with `onGoTo`, each leads to its place in the form. */
+export function FindingList({
+  findings,
+  onGoTo,
+}: {
+  findings: readonly Finding[]
+  onGoTo?: (path: readonly PathStep[]) => void
+}) {
+  return (
+    <Stack as="ul" gap={3} style={{margin: 0, padding: 0, listStyle: 'none'}} data-testid="finding-list">
+      {findings.map((finding, index) => (
+        <Flex as="li" key={`${finding.id} ${index}`} gap={3} align="flex-start" justify="space-between">
+          <Stack gap={2} flex={1}>
+            <Text size={1} weight="medium">
+              {finding.message}
+            </Text>
+            <Text size={1} muted>
+              {finding.fix} <span style={{whiteSpace: 'nowrap'}}>({finding.id})</span>
+            </Text>
+          </Stack>
+          {onGoTo && finding.path.length > 0 && (
+            <Button
+              mode="bleed"
+              fontSize={1}
+              padding={2}
+              text={inputStrings.banner.goTo}
+              aria-label={`${inputStrings.banner.goTo}: ${finding.message}`}
+              onClick={() => onGoTo(finding.path)}
+            />
+          )}
+        </Flex>
+      ))}
+    </Stack>
+  )
+}

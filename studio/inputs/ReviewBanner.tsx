@@ -1,0 +1,108 @@
+import {Badge, Button, Card, Flex, Stack, Text} from '@sanity/ui'
+import {useState} from 'react'
+import {useCurrentLocale} from 'sanity'
+import type {PathStep} from '../../src/editorial/finding.ts'
+import {badgeTexts} from '../badges/strings.ts'
+import type {ArticleEvaluation} from '../editorial/evaluateArticle.ts'
+import {blockingFindings, findingsBeforeReview} from '../editorial/findingText.ts'
+import {useArticleEvaluation} from '../editorial/useArticleEvaluation.ts'
+import {FindingList} from './FindingList.tsx'
+import {inputStrings} from './strings.ts'
+
+const strings = inputStrings.banner
+
+/** Findings shown before the list is opened. */
+const FIRST = 3
+
+const TONES = {primary: 'primary', success: 'positive', warning: 'caution', danger: 'critical'} as const
+
+/** Where the article stands, in words, with the first things to fix; follows the text while it is edited. */
+export function ReviewBanner({article, onGoTo}: {article: object | null; onGoTo: (path: readonly PathStep[]) => void}) {
+  const {evaluation, current, error} = useArticleEvaluation(article)
+  const [expanded, setExpanded] = useState(false)
+  if (!evaluation) {
+    return (
+      <Card
+        padding={4}
+        radius={3}
+        border
+        tone={error ? 'critical' : 'transparent'}
+        role="status"
+        data-testid="review-banner"
+      >
+        <Text size={1} muted={!error}>
+          {error ? strings.checkFailed(error.message) : strings.checking}
+        </Text>
+      </Card>
+    )
+  }
+  const {label, title, color} = badgeTexts[evaluation.state]
+  const findings = blockingFindings(evaluation.findings)
+  const shown = expanded ? findings : findings.slice(0, FIRST)
+  return (
+    <Card
+      as="section"
+      aria-label={strings.label}
+      padding={4}
+      radius={3}
+      border
+      tone={TONES[color]}
+      data-testid="review-banner"
+      data-state={evaluation.state}
+      style={{opacity: current ? 1 : 0.7}}
+    >
+      <Stack gap={4}>
+        <Flex gap={3} align="center" wrap="wrap" role="status">
+          <Badge tone={TONES[color]} fontSize={1} padding={2} data-testid="review-state">
+            {label}
+          </Badge>
+          <Text size={1} weight="medium">
+            {title}
+          </Text>
+        </Flex>
+        <ReviewFacts evaluation={evaluation} />
+        <Text size={1} weight="semibold">
+          {summary(evaluation)}
+        </Text>
+        {findings.length > 0 && <FindingList findings={shown} onGoTo={onGoTo} />}
+        {findings.length > FIRST && (
+          <Flex>
+            <Button
+              mode="ghost"
+              fontSize={1}
+              padding={2}
+              text={expanded ? strings.showFewer : strings.showAll(findings.length)}
+              aria-expanded={expanded}
+              onClick={() => setExpanded(!expanded)}
+            />
+          </Flex>
+        )}
+      </Stack>
+    </Card>
+  )
+}
+
+function ReviewFacts({evaluation: {review, lastApproval, nextReviewDue}}: {evaluation: ArticleEvaluation}) {
+  const day = useDay()
+  if (!lastApproval) return null
+  const sentence = review ? strings.approvedBy : strings.lastApproved
+  return (
+    <Text size={1}>
+      {sentence(lastApproval.reviewerName, day(lastApproval.date))}
+      {nextReviewDue && ` ${strings.nextDue(day(nextReviewDue))}`}
+    </Text>
+  )
+}
+
+function summary({findings}: ArticleEvaluation): string {
+  const blocking = blockingFindings(findings)
+  if (blocking.length === 0) return strings.ready
+  return findingsBeforeReview(findings).length === 0 ? strings.afterReview : strings.mustFix(blocking.length)
+}
+
+/** `2026-11-24` as the reader of the Studio writes a day. */
+function useDay() {
+  const {id} = useCurrentLocale()
+  const format = new Intl.DateTimeFormat(id, {dateStyle: 'medium', timeZone: 'UTC'})
+  return (day: string) => format.format(new Date(`${day}T00:00:00Z`))
+}

@@ -1,0 +1,29 @@
+/** Every word of the components in the form. */
+export const inputStrings = {
+  banner: {
+    label: 'State of the review',
+    checking: 'Checking the article',
+    checkFailed: (reason: string) => `The article could not be checked: ${reason}`,
+    approvedBy: (name: string, date: string) => `${name} approved exactly these words on ${date}.`,
+    nextDue: (date: string) => `Next review due ${date}.`,
+    lastApproved: (name: string, date: string) => `Last approved by ${name} on ${date}.`,
+    mustFix: (count: number) =>
+      count === 1 ? '1 thing to fix before publishing' : `${count} things to fix before publishing`,
+    consider: (count: number) => (count === 1 ? '1 thing to consider' : `${count} things to consider`),
+    ready: 'Nothing stands in the way of publishing.',
+    afterReview: 'Ready for review: only the clinician’s approval is missing.',
+    showAll: (count: number) => `Show all ${count}`,
+    showFewer: 'Show fewer',
+    goTo: 'Go to the place',
+  },
+  cite: {
+    empty: 'Cited, but no source chosen yet. Click to choose one.',
+    sources: (numbers: string) => `Source ${numbers}`,
+    loading: 'Loading the source',
+    missing: 'This source does not exist any more.',
+  },
+  crisis: {
+    empty: 'Choose a crisis line',
+    loading: 'Loading the crisis line',
+  },
+} as const

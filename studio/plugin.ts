@@ -1,0 +1,48 @@
+import {definePlugin} from 'sanity'
+import {structureTool} from 'sanity/structure'
+import {createSchemaTypes, privateDocuments, type SchemaTypesOptions} from '../schemas/index.ts'
+import {withEditorialRules} from './editorial/editorialValidation.ts'
+import {documentActions} from './actions/documentActions.ts'
+import {useReviewBadge} from './badges/reviewBadge.ts'
+import {clinicStructure} from './structure/clinicStructure.ts'
+import {documentNode} from './structure/documentNode.ts'
+import {studioTypes} from './studioTypes.ts'
+
+export interface ClinicContentOptions {
+  /** Where the site with the preview pages answers; the Reader pane says so when it is missing. */
+  siteUrl?: string | undefined
+  /** Fields to add or hide and rules to add, by type. */
+  schema?: SchemaTypesOptions
+  /** `false` leaves the navigation to you; `clinicStructure` and `documentNode` are exported for that. */
+  structure?: boolean
+}
+
+/** Types that staff do not create from the menu: one of a kind, or written by the actions. */
+const NOT_CREATED = new Set<string>(['clinic', ...privateDocuments.map(({name}) => name)])
+
+/**
+ * Clinic content in a Studio: types, editorial checks, sign-off, the gate before Publish, navigation and reader pane.
+ *
+ * It adds to what other plugins bring and drops nothing of theirs.
+ *
+ * @example
+ * export default defineConfig({projectId, dataset, plugins: [clinicContent({siteUrl: 'https://preview.example.org'})]})
+ */
+export const clinicContent = definePlugin<ClinicContentOptions | void>((options) => {
+  const {siteUrl, schema, structure = true} = options ?? {}
+  const site = siteUrl?.replace(/\/+$/, '')
+  return {
+    name: 'clinic-content',
+    schema: {
+      types: studioTypes(
+        createSchemaTypes({...schema, documentValidation: withEditorialRules(schema?.documentValidation)}),
+      ),
+    },
+    plugins: structure ? [structureTool({structure: clinicStructure, defaultDocumentNode: documentNode(site)})] : [],
+    document: {
+      actions: documentActions,
+      badges: (previous, {schemaType}) => (schemaType === 'article' ? [...previous, useReviewBadge] : previous),
+      newDocumentOptions: (previous) => previous.filter(({templateId}) => !NOT_CREATED.has(templateId)),
+    },
+  }
+})

@@ -1,0 +1,29 @@
+import {visionTool} from '@sanity/vision'
+import {defineConfig, type WorkspaceOptions} from 'sanity'
+import {clinicContent} from './plugin.ts'
+import {type WorkspaceSettings, workspaceSettings} from './workspaceSettings.ts'
+
+const settings = workspaceSettings(Reflect.get(globalThis, '__CLINIC_CONTENT__'), {
+  projectId: process.env.SANITY_STUDIO_PROJECT_ID,
+  dataset: process.env.SANITY_STUDIO_DATASET,
+  siteUrl: process.env.SANITY_STUDIO_SITE_URL,
+})
+
+export default defineConfig(settings.map(workspace))
+
+function workspace({siteUrl, providers, ...connection}: WorkspaceSettings): WorkspaceOptions {
+  return {
+    ...connection,
+    ...(providers ? {auth: {loginMethod: 'token', redirectOnSingle: false, providers}} : {}),
+    plugins: [clinicContent({siteUrl}), visionTool({defaultApiVersion: '2025-02-19'})],
+    // Paid or networked features of Sanity's platform that the embedded lake does not have.
+    tasks: {enabled: false},
+    releases: {enabled: false},
+    scheduledDrafts: {enabled: false},
+    scheduledPublishing: {enabled: false},
+    announcements: {enabled: false},
+    mediaLibrary: {enabled: false},
+    document: {comments: {enabled: false}},
+    apps: {canvas: {enabled: false}},
+  }
+}

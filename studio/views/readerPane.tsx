@@ -1,0 +1,135 @@
+import {DesktopIcon} from '@sanity/icons/Desktop'
+import {LaunchIcon} from '@sanity/icons/Launch'
+import {MobileDeviceIcon} from '@sanity/icons/MobileDevice'
+import {RefreshIcon} from '@sanity/icons/Refresh'
+import {Box, Button, Card, Flex, Spinner, Stack, Text} from '@sanity/ui'
+import {useEffect, useState} from 'react'
+import {useDataset} from 'sanity'
+import type {UserViewComponent} from 'sanity/structure'
+import {stringAt} from '../stringAt.ts'
+import {previewAddress} from './previewAddress.ts'
+import {viewStrings as strings} from './strings.ts'
+
+const WIDTHS = {phone: '390px', desktop: '100%'} as const
+type Width = keyof typeof WIDTHS
+
+/** Typing saves several times a second; the page follows once the writer pauses. */
+const RELOAD_AFTER_MS = 600
+
+/** A view that shows the article as the preview site renders it and follows the draft while it is edited. */
+export function readerPane(siteUrl: string | undefined): UserViewComponent {
+  return function ReaderPane({document}) {
+    const dataset = useDataset()
+    const [width, setWidth] = useState<Width>('desktop')
+    const [reloads, setReloads] = useState(0)
+    const revision = useSettled(stringAt(document.displayed, '_rev') ?? '', RELOAD_AFTER_MS)
+    const slug = stringAt(document.displayed, 'slug', 'current')
+    const address = previewAddress(siteUrl, dataset, slug)
+    if (!siteUrl) return <EmptyState title={strings.noSite} hint={strings.noSiteHint} />
+    if (!address) return <EmptyState title={strings.noSlug} hint={strings.noSlugHint} />
+    return (
+      <Flex direction="column" height="fill" data-testid="reader-pane">
+        <Card padding={2} borderBottom>
+          <Flex gap={1} align="center" justify="space-between">
+            <Flex gap={1} role="group" aria-label={strings.widthGroup}>
+              <WidthButton width="desktop" current={width} onSelect={setWidth} />
+              <WidthButton width="phone" current={width} onSelect={setWidth} />
+            </Flex>
+            <Flex gap={1}>
+              <Button
+                mode="bleed"
+                icon={RefreshIcon}
+                text={strings.reload}
+                fontSize={1}
+                padding={2}
+                onClick={() => setReloads((count) => count + 1)}
+              />
+              <Button
+                as="a"
+                mode="bleed"
+                icon={LaunchIcon}
+                text={strings.openInTab}
+                fontSize={1}
+                padding={2}
+                href={address}
+                target="_blank"
+                rel="noreferrer"
+              />
+            </Flex>
+          </Flex>
+        </Card>
+        <Card flex={1} tone="transparent" overflow="auto">
+          <Flex justify="center" style={{height: '100%'}}>
+            <Page key={`${address} ${revision} ${reloads}`} address={address} width={width} />
+          </Flex>
+        </Card>
+      </Flex>
+    )
+  }
+}
+
+function WidthButton({width, current, onSelect}: {width: Width; current: Width; onSelect: (width: Width) => void}) {
+  return (
+    <Button
+      data-testid={`reader-width-${width}`}
+      mode="bleed"
+      fontSize={1}
+      padding={2}
+      icon={width === 'phone' ? MobileDeviceIcon : DesktopIcon}
+      text={strings[width]}
+      selected={width === current}
+      aria-pressed={width === current}
+      onClick={() => onSelect(width)}
+    />
+  )
+}
+
+function Page({address, width}: {address: string; width: Width}) {
+  const [loaded, setLoaded] = useState(false)
+  return (
+    <div style={{position: 'relative', width: WIDTHS[width], maxWidth: '100%', height: '100%'}}>
+      {!loaded && (
+        <Flex align="center" justify="center" gap={3} style={{position: 'absolute', inset: 0}} role="status">
+          <Spinner muted />
+          <Text size={1} muted>
+            {strings.loading}
+          </Text>
+        </Flex>
+      )}
+      <iframe
+        data-testid="reader-frame"
+        title={strings.readerTitle}
+        src={address}
+        onLoad={() => setLoaded(true)}
+        style={{width: '100%', height: '100%', border: 0, background: loaded ? '#fff' : 'transparent'}}
+      />
+    </div>
+  )
+}
+
+function EmptyState({title, hint}: {title: string; hint: string}) {
+  return (
+    <Flex align="center" justify="center" height="fill" padding={5} data-testid="reader-empty">
+      <Box style={{maxWidth: '28rem'}}>
+        <Stack gap={4}>
+          <Text align="center" weight="semibold">
+            {title}
+          </Text>
+          <Text align="center" size={1} muted>
+            {hint}
+          </Text>
+        </Stack>
+      </Box>
+    </Flex>
+  )
+}
+
+/** The newest `value` that has stood for `delayMs`. */
+function useSettled(value: string, delayMs: number): string {
+  const [settled, setSettled] = useState(value)
+  useEffect(() => {
+    const timer = setTimeout(() => setSettled(value), delayMs)
+    return () => clearTimeout(timer)
+  }, [value, delayMs])
+  return settled
+}

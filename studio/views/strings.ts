@@ -1,0 +1,15 @@
+/** Every word of the document views. */
+export const viewStrings = {
+  readerTitle: 'The page as readers see it',
+  phone: 'Phone',
+  desktop: 'Desktop',
+  widthGroup: 'Width of the page',
+  reload: 'Reload',
+  openInTab: 'Open in a new tab',
+  loading: 'Loading the page',
+  noSite: 'No preview site is connected',
+  noSiteHint:
+    'Set the address of your site in the plugin option `siteUrl` (or SANITY_STUDIO_SITE_URL) and it appears here.',
+  noSlug: 'This article has no address yet',
+  noSlugHint: 'Give it a title, then press Generate beside the slug field. The page appears here at once.',
+} as const
