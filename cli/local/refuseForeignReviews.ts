@@ -1,3 +1,6 @@
+import {canonicalJson} from '../../src/editorial/canonicalJson.ts'
+import {fieldOf, listOf, refOf, textOf} from '../../src/storedValue.ts'
+
 /** One stored version of a document and who wrote it; the part of the lake's history that the decision reads. */
 export interface Revision {
   document: Readonly<Record<string, unknown>> | null
@@ -55,27 +58,11 @@ function firstAuthor(entry: string, revisions: readonly Revision[]): string | nu
 }
 
 function approvals(document: unknown): Approval[] {
-  const reviews = field(document, 'reviews')
-  if (!Array.isArray(reviews)) return []
-  return reviews
-    .filter((review: unknown) => field(review, 'outcome') === 'approved')
-    .map((review: unknown) => ({
-      key: text(field(review, '_key')),
-      reviewer: text(field(field(review, 'reviewer'), '_ref')) || 'nobody',
-      entry: inOrder(review),
+  return listOf(fieldOf(document, 'reviews'))
+    .filter((review) => fieldOf(review, 'outcome') === 'approved')
+    .map((review) => ({
+      key: textOf(fieldOf(review, '_key')),
+      reviewer: refOf(fieldOf(review, 'reviewer')) || 'nobody',
+      entry: canonicalJson(review),
     }))
 }
-
-/** JSON with keys sorted, so that two equal entries are equal strings whatever order their fields were stored in. */
-function inOrder(value: unknown): string {
-  return JSON.stringify(value, (_, part: unknown) =>
-    typeof part === 'object' && part !== null && !Array.isArray(part)
-      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : part,
-  )
-}
-
-const field = (value: unknown, key: string): unknown =>
-  typeof value === 'object' && value !== null && Object.hasOwn(value, key) ? Reflect.get(value, key) : undefined
-
-const text = (value: unknown): string => (typeof value === 'string' ? value : '')

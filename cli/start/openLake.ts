@@ -26,7 +26,7 @@ export async function openLake(options: {
     users: localUsers(options.tokens),
     roles,
     login: {allowedOrigins: () => options.origins},
-    publishGuard: reviewPublishGuard,
+    publishGuard: reviewPublishGuard(),
   })
   try {
     const listening = await listenNear('lake', options.port, (port) => lake.listen(port), options.say)

@@ -10,15 +10,24 @@ export function articlePage(article: PublishableArticle, frame: ClinicFrame | nu
   const dataset = frame?.dataset ?? ''
   const url = `${siteUrl}/${dataset}/articles/${article.slug}`
   const rendered = renderArticle(article)
+  // In a demonstration clinic the renderer says so already; here the clinic is real and only its reviewer is not.
+  const hasFictionalReviewer = article.reviewedBy?.fictional === true
   return layout({
     title: article.seo.title || article.title,
     description: article.seo.description || article.summary,
     language: article.language,
     canonical: url,
-    noindex: article.noindex,
+    noindex: article.noindex || hasFictionalReviewer,
     frame,
     current: 'article',
-    jsonLd: articleJsonLd(article, {url, siteUrl}),
-    main: html`${trusted(rendered.html)}`,
+    jsonLd: articleJsonLd(article, {url, siteUrl: `${siteUrl}/${dataset}`}),
+    main: html`${
+      hasFictionalReviewer && !article.clinic?.demo
+        ? html`<p class="fictional-reviewer">
+            <strong>Demonstration:</strong> the reviewer named here is fictional. No real clinician has reviewed this
+            page.
+          </p>`
+        : null
+    }${trusted(rendered.html)}`,
   })
 }
