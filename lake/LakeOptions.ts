@@ -1,0 +1,45 @@
+import type {Role} from './engine/access.ts'
+import type {PublishGuard} from './engine/publishGuard.ts'
+
+/** Someone who may sign in, or a program with a token. */
+export interface LakeUser {
+  id: string
+  name: string
+  email: string
+  /** Name of one of `roles`. */
+  role: string
+  /** A fixed token, at least 32 characters; stored hashed. People get theirs by signing in. */
+  token?: string
+  /** A program: not offered at sign-in, and the publish guard is not asked for it. */
+  robot?: boolean
+}
+
+export interface LakeOptions {
+  /** Folder of the data file; made where it is missing. Give this or `memory`. */
+  dataDir?: string
+  /** Keep everything in memory, gone with `close()`. */
+  memory?: boolean
+  projectId: string
+  /** Shown at sign-in and in the Studio; the project id where absent. */
+  projectName?: string
+  /** Made at start where they do not exist. */
+  datasets: readonly string[]
+  users: readonly LakeUser[]
+  roles: readonly Role[]
+  /** Origins that sign-in may hand a token to and browsers may call from, besides loopback ones. Read at each request. */
+  login?: {allowedOrigins(): readonly string[]}
+  publishGuard?: PublishGuard
+  /** `full` (default) survives power loss, `normal` only the death of the process, at four times the speed. */
+  synchronous?: 'full' | 'normal'
+  /** Let a caller with `manage` write to a dataset that does not exist, which makes it. For test suites. */
+  createDatasetsOnDemand?: boolean
+  /** Host names to answer to besides localhost, `*.localhost`, 127.0.0.1 and [::1]. */
+  extraHosts?: readonly string[]
+  /** The most bytes of a JSON body; 20 MiB. */
+  maxBodyBytes?: number
+  /** The most bytes of an uploaded file; 100 MiB. */
+  maxAssetBytes?: number
+  now?(): Date
+  /** A fresh id of letters, digits and hyphens, never the same twice. */
+  newId?(): string
+}

@@ -1,0 +1,118 @@
+import {randomUUID} from 'node:crypto'
+import {join, resolve} from 'node:path'
+import {createApp} from './createApp.ts'
+import {createAccess} from './engine/access.ts'
+import {createCommitHub} from './engine/commitHub.ts'
+import {createWriter} from './engine/writer.ts'
+import {createTickets} from './http/tickets.ts'
+import {createTokens} from './http/tokens.ts'
+import {LakeError} from './LakeError.ts'
+import type {LakeOptions} from './LakeOptions.ts'
+import {requireNode} from './requireNode.ts'
+import type {LakeContext} from './routes/LakeContext.ts'
+import {requireDatasetName} from './routes/requireDataset.ts'
+import type {LakeServer} from './serve.ts'
+
+const MEBIBYTE = 1024 * 1024
+
+export interface Lake {
+  /** Answer a request in this process: no port, no network. */
+  fetch(request: Request): Promise<Response>
+  /**
+   * Answer on this machine's loopback addresses, 127.0.0.1 and (where there is one) ::1.
+   *
+   * @param port - 0 takes a free one.
+   * @throws {@link LakeError} `port-taken`.
+   */
+  listen(port: number): Promise<LakeServer>
+  /** A new token for one of `users`; only its hash is stored. */
+  issueToken(userId: string): string
+  /** Stop listening, finish the write under way, let go of the data folder. */
+  close(): Promise<void>
+}
+
+/**
+ * Open an embedded Content Lake: Sanity's HTTP API over one SQLite file.
+ *
+ * @throws {@link LakeError} `locked` when another process has the folder, `damaged` when its file cannot be read, `node-too-old`,
+ *   `bad-request` for options that make no sense.
+ *
+ * @example
+ * const lake = await createLake({memory: true, projectId: 'demo', datasets: ['production'], users: [], roles: []})
+ * const {url} = await lake.listen(0)
+ */
+export async function createLake(options: LakeOptions): Promise<Lake> {
+  requireNode(process.versions.node)
+  const {projectId, datasets, users, roles, now = () => new Date(), newId = randomUUID} = options
+  if (!/^[a-z0-9][a-z0-9-]*$/.test(projectId)) {
+    throw new LakeError(
+      'bad-request',
+      `createLake(): "${projectId}" is not a project id; use lower-case letters, digits and "-"`,
+    )
+  }
+  datasets.forEach(requireDatasetName)
+  const stranger = users.find((user) => !roles.some((role) => role.name === user.role))
+  if (stranger) {
+    throw new LakeError(
+      'bad-request',
+      `createLake(): the user "${stranger.id}" has the role "${stranger.role}", which is not in roles`,
+    )
+  }
+  const access = createAccess(roles)
+  const {store, lock} = await openStore(options)
+  for (const name of datasets) store.createDataset(name, now().toISOString())
+  const hub = createCommitHub()
+  const writer = createWriter({store, access, hub, publishGuard: options.publishGuard ?? null, now, newId})
+  const context: LakeContext = {
+    options,
+    store,
+    access,
+    writer,
+    hub,
+    tokens: createTokens(store, users, now),
+    tickets: createTickets(now),
+    now,
+    newId,
+    maxBodyBytes: options.maxBodyBytes ?? 20 * MEBIBYTE,
+    maxAssetBytes: options.maxAssetBytes ?? 100 * MEBIBYTE,
+  }
+  const app = createApp(context)
+  const servers: LakeServer[] = []
+
+  return {
+    fetch: async (request) => app.fetch(request),
+    listen: async (port) => {
+      const {serve} = await import('./serve.ts')
+      const server = await serve(context, async (request) => app.fetch(request), port)
+      servers.push(server)
+      lock?.announce(servers.map(({url}) => url))
+      return server
+    },
+    issueToken: (userId) => {
+      if (!context.tokens.user(userId)) throw new LakeError('not-found', `issueToken(): there is no user "${userId}"`)
+      return context.tokens.issue(userId)
+    },
+    close: async () => {
+      await Promise.all(servers.map((server) => server.close()))
+      await writer.idle()
+      store.close()
+      lock?.release()
+    },
+  }
+}
+
+/** Loaded only now: on an old Node the modules below do not even load. */
+async function openStore({dataDir, memory, synchronous = 'full'}: LakeOptions) {
+  const {openSqliteStore} = await import('./store/sqliteStore.ts')
+  if (memory === true) return {store: openSqliteStore({file: ':memory:', synchronous}), lock: null}
+  if (dataDir === undefined) throw new LakeError('bad-request', 'createLake(): give "dataDir", or "memory: true"')
+  const {lockDataFolder} = await import('./store/lockDataFolder.ts')
+  const folder = resolve(dataDir)
+  const lock = lockDataFolder(folder)
+  try {
+    return {store: openSqliteStore({file: join(folder, 'lake.sqlite'), synchronous}), lock}
+  } catch (error) {
+    lock.release()
+    throw error
+  }
+}

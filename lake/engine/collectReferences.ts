@@ -1,0 +1,27 @@
+import {isRecord} from '../isRecord.ts'
+
+export interface FoundReference {
+  target: string
+  weak: boolean
+}
+
+/** Every `_ref` in a value, one per target; strong wins where a target is referenced both ways. Other datasets' are left out. */
+export function collectReferences(value: unknown): FoundReference[] {
+  const found = new Map<string, boolean>()
+  visit(value, found)
+  return [...found].map(([target, weak]) => ({target, weak}))
+}
+
+function visit(value: unknown, found: Map<string, boolean>): void {
+  if (Array.isArray(value)) {
+    for (const item of value) visit(item, found)
+    return
+  }
+  if (!isRecord(value)) return
+  if (typeof value._ref === 'string' && value._dataset === undefined && value._projectId === undefined) {
+    found.set(value._ref, value._weak === true && found.get(value._ref) !== false)
+  }
+  for (const [key, item] of Object.entries(value)) {
+    if (key !== '_strengthenOnPublish') visit(item, found)
+  }
+}

@@ -1,0 +1,101 @@
+import {evaluate, evaluateSync} from 'groq-js'
+import {candidates} from './candidates.ts'
+import type {DocumentSource} from './documentSource.ts'
+import {type GroqNode, isGroqNode, mapNodes, valueNode, visitNodes} from './groqNode.ts'
+import {parseQuery, type QueryParams} from './parseQuery.ts'
+import {queryParseError} from './queryError.ts'
+import {rewriteQuery} from './rewriteQuery.ts'
+import type {ReadLog} from './syncTags.ts'
+
+export interface QueryContext {
+  source: DocumentSource
+  params: QueryParams
+  /** `identity()`; `null` without a token. */
+  identityId: string | null
+  projectId: string
+  dataset: string
+  now: Date
+  /** Told of everything the query reads. */
+  log: ReadLog
+}
+
+/**
+ * The result of a query. Dates and paths in it are objects that JSON writes as text.
+ *
+ * @throws `LakeError` code `query` for one that does not parse, misses a parameter or cannot be evaluated.
+ */
+export async function evaluateQuery(query: string, context: QueryContext): Promise<unknown> {
+  const {params, source, log} = context
+  const parsed = parseQuery(query, params)
+  const searched = rewriteQuery(parsed, params, () => {
+    log.everything()
+    return source
+  })
+  const tree = withCandidates(searched, context)
+  const options = {
+    params,
+    dataset: usesReleases(tree) ? candidates(releasesFilter, params, source, log) : [],
+    identity: context.identityId ?? '',
+    sanity: {projectId: context.projectId, dataset: context.dataset},
+    timestamp: context.now,
+    dereference: ({_ref}: {_ref: string}) => {
+      log.document(_ref)
+      return source.get(_ref)
+    },
+  }
+  try {
+    return evaluateSync(tree, options).data ?? null
+  } catch (cause) {
+    // The comparing functions (diff::) exist only in the asynchronous evaluator.
+    if (!isAsyncOnly(cause)) throw evaluationError(query, cause)
+  }
+  try {
+    const value = await evaluate(tree, options)
+    const result: unknown = await value.get()
+    return result ?? null
+  } catch (cause) {
+    throw evaluationError(query, cause)
+  }
+}
+
+/** Put the documents each `*` may give in its place. */
+function withCandidates(tree: GroqNode, {params, source, log}: QueryContext): GroqNode {
+  const planned = new WeakSet<GroqNode>()
+  const fill = (node: GroqNode): GroqNode => {
+    if (node.type !== 'Filter' || !isGroqNode(node.base) || !isGroqNode(node.expr)) return node
+    if (!planned.has(node.base)) return node
+    return {...node, base: valueNode(candidates(node.expr, params, source, log))}
+  }
+  const marked = mapNodes(tree, (node) => {
+    if (node.type !== 'Everything') return fill(node)
+    const placeholder = {type: 'Everything'}
+    planned.add(placeholder)
+    return placeholder
+  })
+  return mapNodes(marked, (node) =>
+    node.type === 'Everything' ? valueNode(candidates(null, params, source, log)) : node,
+  )
+}
+
+const releasesFilter: GroqNode = {
+  type: 'OpCall',
+  op: '==',
+  left: {type: 'AccessAttribute', name: '_type'},
+  right: valueNode('system.release'),
+}
+
+function usesReleases(tree: GroqNode): boolean {
+  let found = false
+  visitNodes(tree, (node) => {
+    if (node.type === 'FuncCall' && node.namespace === 'releases') found = true
+  })
+  return found
+}
+
+function isAsyncOnly(cause: unknown): boolean {
+  return cause instanceof Error && /not supported|sync/i.test(cause.message)
+}
+
+function evaluationError(query: string, cause: unknown) {
+  return queryParseError(query, cause instanceof Error ? cause.message : String(cause), 0, query.length, cause)
+}

@@ -1,0 +1,41 @@
+import {evaluateSync} from 'groq-js'
+import {isLakeDocument, type LakeDocument} from '../document.ts'
+import {LakeError} from '../LakeError.ts'
+import type {Store} from '../store/Store.ts'
+import type {DocumentTest} from './compileFilter.ts'
+import {mapNodes, valueNode} from './groqNode.ts'
+import {parseQuery, type QueryParams} from './parseQuery.ts'
+import {rewriteQuery} from './rewriteQuery.ts'
+import type {WorkingSet} from './workingSet.ts'
+
+export interface SelectContext {
+  store: Store
+  dataset: string
+  documents: WorkingSet
+  canRead: DocumentTest
+}
+
+/** The documents a mutation's query selects, as the transaction sees them. The query has to return whole documents. */
+export function selectDocuments(query: string, params: QueryParams, context: SelectContext): LakeDocument[] {
+  const {store, dataset, documents, canRead} = context
+  const touched = documents.touched()
+  const ids = new Set([...store.documents(dataset).map((document) => document._id), ...touched])
+  const current = [...ids].sort().flatMap((id) => {
+    const document = documents.get(id)
+    return document && canRead(document) ? [document] : []
+  })
+  const all = () => current
+  const source = {get: documents.get, all, ofTypes: all, referrers: all}
+  const tree = rewriteQuery(parseQuery(query, params), params, () => source)
+  const filled = mapNodes(tree, (node) => (node.type === 'Everything' ? valueNode(current) : node))
+  const dereference = ({_ref}: {_ref: string}) => documents.get(_ref)
+  const found: unknown = evaluateSync(filled, {params, dataset: [], dereference, identity: ''}).data
+  const selected = Array.isArray(found) ? found : [found]
+  return selected.map((item) => {
+    if (isLakeDocument(item)) return item
+    throw new LakeError('mutation', `the query "${query}" of a mutation must return documents`, {
+      status: 400,
+      type: 'invalidMutationError',
+    })
+  })
+}

@@ -1,0 +1,45 @@
+import {LakeError} from '../LakeError.ts'
+
+/** JSON, as every API answer is. */
+export function json(value: unknown, status = 200): Response {
+  return new Response(JSON.stringify(value), {
+    status,
+    headers: {'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store'},
+  })
+}
+
+const statusText: Record<number, string> = {
+  400: 'Bad Request',
+  401: 'Unauthorized',
+  403: 'Forbidden',
+  404: 'Not Found',
+  409: 'Conflict',
+  413: 'Payload Too Large',
+  415: 'Unsupported Media Type',
+  500: 'Internal Server Error',
+  501: 'Not Implemented',
+}
+
+/** An error in the shape that @sanity/client reads: query errors with their position, all others as status and message. */
+export function errorAnswer(error: unknown): Response {
+  if (!(error instanceof LakeError)) {
+    return json({statusCode: 500, error: statusText[500], message: 'The lake failed unexpectedly'}, 500)
+  }
+  if (error.code === 'query') return json({error: queryErrorBody(error)}, error.status)
+  return json(
+    {statusCode: error.status, error: statusText[error.status] ?? 'Error', message: error.message},
+    error.status,
+  )
+}
+
+export function queryErrorBody(error: LakeError): Record<string, unknown> {
+  return {...error.fields, type: error.type ?? 'queryError', description: error.message}
+}
+
+/** The error of a transaction: what failed and at which of its mutations or actions. */
+export function transactionErrorAnswer(type: 'mutationError' | 'actionError', error: LakeError): Response {
+  const item = {...error.fields, type: error.type ?? 'error', description: error.message}
+  const what = type === 'mutationError' ? 'mutation(s)' : 'action(s)'
+  const description = `The ${what} failed: ${error.message}`
+  return json({error: {type, description, items: [{error: item, index: error.index ?? 0}]}}, error.status)
+}

@@ -1,0 +1,54 @@
+/** One server-sent event. */
+export interface ServerEvent {
+  event: string
+  id?: string
+  data: unknown
+}
+
+const HEARTBEAT_MS = 20_000
+
+/**
+ * A stream of server-sent events that stays open until the reader leaves.
+ *
+ * @param start - Gets `send` and returns what to do when the stream ends. An open stream sends a comment now and then, so that a
+ *   dead connection is noticed.
+ */
+export function eventStream(start: (send: (event: ServerEvent) => void, end: () => void) => () => void): Response {
+  const encoder = new TextEncoder()
+  let stop = () => {}
+  const body = new ReadableStream<Uint8Array>({
+    start: (controller) => {
+      let open = true
+      const write = (text: string) => {
+        if (open) controller.enqueue(encoder.encode(text))
+      }
+      const heartbeat = setInterval(() => write(':\n\n'), HEARTBEAT_MS)
+      heartbeat.unref()
+      let unsubscribe = () => {}
+      stop = () => {
+        open = false
+        clearInterval(heartbeat)
+        unsubscribe()
+      }
+      const end = () => {
+        if (!open) return
+        stop()
+        controller.close()
+      }
+      unsubscribe = start((event) => write(format(event)), end)
+    },
+    cancel: () => stop(),
+  })
+  return new Response(body, {
+    headers: {
+      'content-type': 'text/event-stream; charset=utf-8',
+      'cache-control': 'no-store, no-transform',
+      'x-accel-buffering': 'no',
+    },
+  })
+}
+
+function format({event, id, data}: ServerEvent): string {
+  const idLine = id === undefined ? '' : `id: ${id}\n`
+  return `event: ${event}\n${idLine}data: ${JSON.stringify(data)}\n\n`
+}

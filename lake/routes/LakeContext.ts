@@ -1,0 +1,33 @@
+import type {Access, Identity} from '../engine/access.ts'
+import type {CommitHub} from '../engine/commitHub.ts'
+import type {Writer} from '../engine/writer.ts'
+import type {Tickets} from '../http/tickets.ts'
+import type {Tokens} from '../http/tokens.ts'
+import type {LakeOptions} from '../LakeOptions.ts'
+import type {Store} from '../store/Store.ts'
+
+/** What every route works with. */
+export interface LakeContext {
+  options: LakeOptions
+  store: Store
+  access: Access
+  writer: Writer
+  hub: CommitHub
+  tokens: Tokens
+  tickets: Tickets
+  now(): Date
+  newId(): string
+  maxBodyBytes: number
+  maxAssetBytes: number
+}
+
+/** Set for each request before its route runs. */
+export interface RequestVariables {
+  identity: Identity | null
+  /** `2025-02-19`, `1` or `X`. */
+  apiVersion: string
+}
+
+export interface LakeEnv {
+  Variables: RequestVariables
+}

@@ -1,0 +1,130 @@
+import {createHash} from 'node:crypto'
+import {Hono} from 'hono'
+import {describeImage} from '../engine/describeImage.ts'
+import {json} from '../http/answers.ts'
+import {readBody} from '../http/readBody.ts'
+import {LakeError} from '../LakeError.ts'
+import type {LakeContext, LakeEnv} from './LakeContext.ts'
+import {requireDataset, requireIdentity, requireWritableDataset} from './requireDataset.ts'
+
+/** Options of an upload that become fields of its document. */
+const copiedOptions = ['label', 'title', 'description', 'creditLine'] as const
+
+/** Upload (`POST /assets/images|files/:dataset`): the same bytes give the same document. */
+export function assetRoutes(context: LakeContext): Hono<LakeEnv> {
+  return new Hono<LakeEnv>().post('/assets/:kind{images|files}/:dataset', async (c) => {
+    const identity = requireIdentity(c.var.identity)
+    const dataset = requireWritableDataset(c.req.param('dataset'), identity, context)
+    const bytes = await readBody(c.req.raw, context.maxAssetBytes)
+    if (bytes.byteLength === 0) throw new LakeError('bad-request', 'The upload is empty')
+    const url = new URL(c.req.url)
+    const upload = {
+      bytes,
+      filename: url.searchParams.get('filename') ?? '',
+      contentType: c.req.header('content-type') ?? '',
+    }
+    const asset = c.req.param('kind') === 'images' ? await describeImageAsset(upload) : describeFileAsset(upload)
+    const path = `${asset.folder}/${context.options.projectId}/${dataset}/${asset.file}`
+    const document = {
+      ...asset.fields,
+      assetId: asset.hash,
+      sha1hash: asset.hash,
+      uploadId: context.newId(),
+      path,
+      url: `${publicOrigin(url, context.options.projectId)}/${path}`,
+      size: bytes.byteLength,
+      mimeType: asset.mimeType,
+      ...(upload.filename ? {originalFilename: upload.filename} : {}),
+      ...sourceOf(url.searchParams),
+      ...Object.fromEntries(
+        copiedOptions.flatMap((name) => (url.searchParams.has(name) ? [[name, url.searchParams.get(name)]] : [])),
+      ),
+    }
+    const stored = await storeAsset(document, {path, mimeType: asset.mimeType, bytes})
+    return json({document: stored})
+
+    async function storeAsset(
+      fields: {_id: string; _type: string},
+      file: {path: string; mimeType: string; bytes: Uint8Array},
+    ) {
+      const existing = context.store.document(dataset, fields._id)
+      if (existing) return existing
+      const outcome = await context.writer.write({
+        dataset,
+        identity: {...identity, robot: true},
+        apply: (write) => {
+          const now = write.now
+          const created = {...fields, _rev: write.transactionId, _createdAt: now, _updatedAt: now}
+          write.documents.put(fields._id, created, {create: created}, 0)
+          context.store.saveFile(dataset, file.path, file)
+          return {value: created, publications: []}
+        },
+      })
+      return outcome.value
+    }
+  })
+}
+
+/** Uploaded files, at the address their document names. Open to everyone, as on the service. */
+export function assetFileRoutes(context: LakeContext): Hono<LakeEnv> {
+  return new Hono<LakeEnv>().get('/:folder{images|files}/:project/:dataset/:file', (c) => {
+    const dataset = requireDataset(c.req.param('dataset'), context)
+    const path = `${c.req.param('folder')}/${c.req.param('project')}/${dataset}/${c.req.param('file')}`
+    const file = context.store.file(dataset, path)
+    if (!file) throw new LakeError('not-found', `There is no file ${path}`)
+    return new Response(new Uint8Array(file.bytes), {
+      headers: {
+        'content-type': file.mimeType,
+        'cache-control': 'public, max-age=31536000, immutable',
+        // An uploaded SVG or HTML file must not run as a page of this origin.
+        'content-security-policy': "sandbox; default-src 'none'; style-src 'unsafe-inline'",
+        'x-content-type-options': 'nosniff',
+      },
+    })
+  })
+}
+
+interface Upload {
+  bytes: Uint8Array
+  filename: string
+  contentType: string
+}
+
+interface DescribedAsset {
+  folder: 'images' | 'files'
+  file: string
+  hash: string
+  mimeType: string
+  fields: {_id: string; _type: string; extension: string; metadata?: Record<string, unknown>}
+}
+
+async function describeImageAsset({bytes}: Upload): Promise<DescribedAsset> {
+  const {mimeType, extension, width, height, metadata} = await describeImage(bytes)
+  const hash = sha1(bytes)
+  const name = `${hash}-${width}x${height}`
+  const fields = {_id: `image-${name}-${extension}`, _type: 'sanity.imageAsset', extension, metadata}
+  return {folder: 'images', file: `${name}.${extension}`, hash, mimeType, fields}
+}
+
+function describeFileAsset({bytes, filename, contentType}: Upload): DescribedAsset {
+  const hash = sha1(bytes)
+  const extension = /\.([a-z0-9]{1,10})$/i.exec(filename)?.[1]?.toLowerCase() ?? 'bin'
+  const mimeType = /^[\w.+-]+\/[\w.+-]+/.exec(contentType)?.[0] ?? 'application/octet-stream'
+  const fields = {_id: `file-${hash}-${extension}`, _type: 'sanity.fileAsset', extension}
+  return {folder: 'files', file: `${hash}.${extension}`, hash, mimeType, fields}
+}
+
+function sha1(bytes: Uint8Array): string {
+  return createHash('sha1').update(bytes).digest('hex')
+}
+
+function sourceOf(search: URLSearchParams): Record<string, unknown> {
+  const id = search.get('sourceId')
+  const name = search.get('sourceName')
+  return id && name ? {source: {id, name, url: search.get('sourceUrl')}} : {}
+}
+
+/** Uploads from the Studio arrive at `<project>.localhost`, which Node cannot resolve; the address in the document can be. */
+function publicOrigin(url: URL, projectId: string): string {
+  return url.origin.replace(`//${projectId}.localhost`, '//localhost')
+}

@@ -1,0 +1,17 @@
+import {Hono} from 'hono'
+import type {LakeContext, LakeEnv} from './LakeContext.ts'
+import {requireDataset} from './requireDataset.ts'
+
+/** `GET /data/export/:dataset`: every document the caller may read, drafts included, one JSON line each; `?types=` narrows it. */
+export function exportRoutes(context: LakeContext): Hono<LakeEnv> {
+  return new Hono<LakeEnv>().get('/data/export/:dataset', (c) => {
+    const dataset = requireDataset(c.req.param('dataset'), context)
+    const types = new URL(c.req.url).searchParams.get('types')?.split(',')
+    const canRead = context.access.test(c.var.identity, 'read')
+    const documents = types ? context.store.documentsOfTypes(dataset, types) : context.store.documents(dataset)
+    const lines = documents.filter(canRead).map((document) => `${JSON.stringify(document)}\n`)
+    return new Response(lines.join(''), {
+      headers: {'content-type': 'application/x-ndjson; charset=utf-8', 'cache-control': 'no-store'},
+    })
+  })
+}

@@ -1,0 +1,54 @@
+import {Hono} from 'hono'
+import {listenFilter} from '../engine/listenFilter.ts'
+import {mutationEvents} from '../engine/mutationEvents.ts'
+import {queryErrorBody} from '../http/answers.ts'
+import {readFlag, readParams} from '../http/readParams.ts'
+import {eventStream} from '../http/sse.ts'
+import {LakeError} from '../LakeError.ts'
+import type {LakeContext, LakeEnv} from './LakeContext.ts'
+import {requireDataset} from './requireDataset.ts'
+
+/** `GET /data/listen/:dataset`: server-sent events for every change to a document that the query's filter holds for, before or after. */
+export function listenRoutes(context: LakeContext): Hono<LakeEnv> {
+  return new Hono<LakeEnv>().get('/data/listen/:dataset', (c) => {
+    const dataset = requireDataset(c.req.param('dataset'), context)
+    const search = new URL(c.req.url).searchParams
+    const canRead = context.access.test(c.var.identity, 'read')
+    const listenerName = context.newId()
+    let matches
+    try {
+      matches = listenFilter(search.get('query') ?? '', readParams(search))
+    } catch (error) {
+      if (error instanceof LakeError && error.code === 'query') return channelError(error)
+      throw error
+    }
+    const options = {
+      matches,
+      canRead,
+      includeResult: readFlag(search, 'includeResult', true),
+      includePreviousRevision: readFlag(search, 'includePreviousRevision'),
+      includeMutations: readFlag(search, 'includeMutations', true),
+      includeAllVersions: readFlag(search, 'includeAllVersions'),
+      includeEffects: search.get('effectFormat') === 'mendoza',
+      visibility: search.get('visibility') ?? 'transaction',
+    }
+    return eventStream((send) => {
+      send({event: 'welcome', data: {listenerName}})
+      return context.hub.subscribe((transaction) => {
+        if (transaction.dataset !== dataset) return
+        for (const event of mutationEvents(transaction, options)) {
+          send({event: 'mutation', id: String(event.eventId), data: event})
+        }
+      })
+    })
+  })
+}
+
+/** A stream cannot answer 400 once it is one, so a bad query is told as an event and the stream ends. */
+function channelError(error: LakeError): Response {
+  return eventStream((send, end) => {
+    send({event: 'channelError', data: {error: queryErrorBody(error)}})
+    queueMicrotask(end)
+    return () => {}
+  })
+}

@@ -1,0 +1,39 @@
+import type {Identity} from '../engine/access.ts'
+import {LakeError} from '../LakeError.ts'
+import type {LakeContext} from './LakeContext.ts'
+
+const namePattern = /^[a-z0-9][a-z0-9_-]{0,63}$/
+
+/**
+ * A dataset's name, checked.
+ *
+ * @throws {@link LakeError} `bad-request` for what cannot be one, `not-found` for one that does not exist.
+ */
+export function requireDataset(name: string, context: LakeContext): string {
+  requireDatasetName(name)
+  if (context.store.datasets().some((dataset) => dataset.name === name)) return name
+  throw new LakeError('not-found', `Dataset "${name}" not found for project ID "${context.options.projectId}"`)
+}
+
+/** The same for a write: where the configuration says so, a manager's first write makes the dataset. */
+export function requireWritableDataset(name: string, identity: Identity, context: LakeContext): string {
+  if (context.options.createDatasetsOnDemand === true && context.access.mayManage(identity)) {
+    requireDatasetName(name)
+    context.store.createDataset(name, context.now().toISOString())
+  }
+  return requireDataset(name, context)
+}
+
+export function requireDatasetName(name: string): void {
+  if (namePattern.test(name)) return
+  throw new LakeError(
+    'bad-request',
+    `"${name}" is not a dataset name; use up to 64 lower-case letters, digits, "_" and "-", a letter or digit first`,
+  )
+}
+
+/** Changing anything takes a token. */
+export function requireIdentity(identity: Identity | null): Identity {
+  if (identity) return identity
+  throw new LakeError('unauthorized', 'This needs a token: sign in, or send "Authorization: Bearer <token>"')
+}

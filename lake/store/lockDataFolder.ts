@@ -1,0 +1,67 @@
+import {mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {DatabaseSync} from 'node:sqlite'
+import {isRecord, isStringArray} from '../isRecord.ts'
+import {LakeError} from '../LakeError.ts'
+
+/** Who holds a data folder. */
+export interface LakeHolder {
+  pid: number
+  /** Addresses it answers on; empty until it listens. */
+  addresses: string[]
+}
+
+export interface DataFolderLock {
+  /** Tell the next opener where this lake answers. */
+  announce(addresses: string[]): void
+  release(): void
+}
+
+/**
+ * Take a data folder for this process. The lock is the operating system's (an exclusive transaction on `lake.lock`), so it ends
+ * with the process, however that dies; `lake.json` beside it only says who to name in the message.
+ *
+ * @throws {@link LakeError} `locked`, with `fields.holder` as {@link LakeHolder}, when another process has it.
+ */
+export function lockDataFolder(folder: string): DataFolderLock {
+  mkdirSync(folder, {recursive: true})
+  const noteFile = join(folder, 'lake.json')
+  const lock = new DatabaseSync(join(folder, 'lake.lock'))
+  try {
+    lock.exec('PRAGMA busy_timeout = 0; BEGIN EXCLUSIVE')
+  } catch (cause) {
+    lock.close()
+    throw locked(folder, readHolder(noteFile), cause)
+  }
+  const announce = (addresses: string[]) => {
+    writeFileSync(noteFile, JSON.stringify({pid: process.pid, addresses} satisfies LakeHolder))
+  }
+  announce([])
+  return {
+    announce,
+    release: () => {
+      rmSync(noteFile, {force: true})
+      if (lock.isOpen) lock.close()
+    },
+  }
+}
+
+function readHolder(noteFile: string): LakeHolder | null {
+  try {
+    const value: unknown = JSON.parse(readFileSync(noteFile, 'utf8'))
+    if (!isRecord(value) || typeof value.pid !== 'number' || !isStringArray(value.addresses)) return null
+    return {pid: value.pid, addresses: value.addresses}
+  } catch {
+    return null
+  }
+}
+
+function locked(folder: string, holder: LakeHolder | null, cause: unknown): LakeError {
+  const who = holder ? `process ${holder.pid}` : 'another process'
+  const where = holder && holder.addresses.length > 0 ? ` It answers on ${holder.addresses.join(', ')}.` : ''
+  return new LakeError(
+    'locked',
+    `${folder} is in use by ${who}.${where} Use that one, stop it, or give this lake another data folder.`,
+    {fields: {holder}, cause},
+  )
+}

@@ -1,0 +1,242 @@
+import type {DatabaseSync, SQLOutputValue, StatementSync} from 'node:sqlite'
+import {isLakeDocument, type LakeDocument} from '../document.ts'
+import {collectReferences} from '../engine/collectReferences.ts'
+import {isStringArray} from '../isRecord.ts'
+import {LakeError} from '../LakeError.ts'
+import {openDatabase} from './openDatabase.ts'
+import {createDocumentCache} from './documentCache.ts'
+import type {Revision, Store, StoredTransaction, TransactionRecord} from './Store.ts'
+
+export interface SqliteStoreOptions {
+  /** Path of the database file, or `':memory:'`. */
+  file: string
+  /** `full` survives power loss, `normal` only process death. */
+  synchronous: 'full' | 'normal'
+}
+
+type Row = Record<string, SQLOutputValue>
+
+/**
+ * A store in one SQLite file (WAL). The lake is its only writer, so parsed documents are cached and kept true by `commit`.
+ *
+ * @throws {@link LakeError} `damaged` when the file cannot be read.
+ */
+export function openSqliteStore(options: SqliteStoreOptions): Store {
+  const database = openDatabase(options.file, options.synchronous)
+  const sql = createStatements(database)
+  const cache = createDocumentCache()
+
+  function parse(dataset: string, row: Row): LakeDocument {
+    const id = String(row.id)
+    const known = cache.get(dataset, id)
+    if (known) return known
+    const document = toDocument(String(row.json), options.file)
+    cache.set(dataset, document)
+    return document
+  }
+
+  function read(dataset: string, id: string): LakeDocument | null {
+    const known = cache.get(dataset, id)
+    if (known) return known
+    const row = sql('SELECT id, json FROM documents WHERE dataset = ? AND id = ?').get(dataset, id)
+    return row ? parse(dataset, row) : null
+  }
+
+  /** Documents of an id-only query: most are cached, so their JSON is not read again. */
+  function readAll(dataset: string, rows: Row[]): LakeDocument[] {
+    return rows.flatMap((row) => read(dataset, String(row.id)) ?? [])
+  }
+
+  function write(transaction: StoredTransaction): void {
+    const {dataset, id, author, timestamp, changes} = transaction
+    sql(
+      'INSERT INTO transactions (dataset, id, author, timestamp, mutations, document_ids) VALUES (?, ?, ?, ?, ?, ?)',
+    ).run(
+      dataset,
+      id,
+      author,
+      timestamp,
+      JSON.stringify(changes.flatMap((change) => change.mutations)),
+      JSON.stringify(changes.map((change) => change.id)),
+    )
+    for (const {id: documentId, after} of changes) {
+      const json = after && JSON.stringify(after)
+      sql('DELETE FROM document_references WHERE dataset = ? AND source = ?').run(dataset, documentId)
+      if (after) {
+        sql(
+          'INSERT INTO documents (dataset, id, type, json) VALUES (?, ?, ?, ?) ON CONFLICT (dataset, id) DO UPDATE SET type = excluded.type, json = excluded.json',
+        ).run(dataset, documentId, after._type, json)
+        for (const {target} of collectReferences(after)) {
+          sql('INSERT INTO document_references (dataset, source, target) VALUES (?, ?, ?)').run(
+            dataset,
+            documentId,
+            target,
+          )
+        }
+      } else {
+        sql('DELETE FROM documents WHERE dataset = ? AND id = ?').run(dataset, documentId)
+      }
+      sql('INSERT INTO revisions (dataset, id, transaction_id, author, timestamp, json) VALUES (?, ?, ?, ?, ?, ?)').run(
+        dataset,
+        documentId,
+        id,
+        author,
+        timestamp,
+        json,
+      )
+    }
+  }
+
+  return {
+    datasets: () =>
+      sql('SELECT name, created_at FROM datasets ORDER BY name')
+        .all()
+        .map((row) => ({name: String(row.name), createdAt: String(row.created_at)})),
+    createDataset: (name, createdAt) => {
+      sql('INSERT INTO datasets (name, created_at) VALUES (?, ?) ON CONFLICT DO NOTHING').run(name, createdAt)
+    },
+    deleteDataset: (name) => {
+      inTransaction(database, () => {
+        for (const table of ['documents', 'document_references', 'transactions', 'revisions', 'files']) {
+          sql(`DELETE FROM ${table} WHERE dataset = ?`).run(name)
+        }
+        sql('DELETE FROM datasets WHERE name = ?').run(name)
+      })
+      cache.clear()
+    },
+
+    document: read,
+    documents: (dataset) =>
+      readAll(dataset, sql('SELECT id FROM documents WHERE dataset = ? ORDER BY id').all(dataset)),
+    documentsOfTypes: (dataset, types) =>
+      readAll(
+        dataset,
+        sql('SELECT id FROM documents WHERE dataset = ? AND type IN (SELECT value FROM json_each(?)) ORDER BY id').all(
+          dataset,
+          JSON.stringify(types),
+        ),
+      ),
+    referrers: (dataset, ids) =>
+      readAll(
+        dataset,
+        sql(
+          'SELECT DISTINCT source AS id FROM document_references WHERE dataset = ? AND target IN (SELECT value FROM json_each(?)) ORDER BY source',
+        ).all(dataset, JSON.stringify(ids)),
+      ),
+
+    hasTransaction: (dataset, id) =>
+      sql('SELECT 1 AS found FROM transactions WHERE dataset = ? AND id = ?').get(dataset, id) !== undefined,
+    commit: (transaction) => {
+      inTransaction(database, () => write(transaction))
+      for (const {id, after} of transaction.changes) {
+        if (after) cache.set(transaction.dataset, after)
+        else cache.delete(transaction.dataset, id)
+      }
+    },
+    history: (dataset, id) =>
+      sql(
+        'SELECT id, transaction_id, author, timestamp, json FROM revisions WHERE dataset = ? AND id = ? ORDER BY sequence',
+      )
+        .all(dataset, id)
+        .map((row) => toRevision(row, options.file)),
+    transactions: (dataset, ids) =>
+      sql(
+        `SELECT id, author, timestamp, mutations, document_ids FROM transactions WHERE dataset = ?1 AND id IN (
+           SELECT transaction_id FROM revisions WHERE dataset = ?1 AND id IN (SELECT value FROM json_each(?2))
+         ) ORDER BY sequence`,
+      )
+        .all(dataset, JSON.stringify(ids))
+        .map(toTransactionRecord),
+
+    saveToken: (hash, userId, createdAt) => {
+      sql(
+        'INSERT INTO tokens (hash, user_id, created_at) VALUES (?, ?, ?) ON CONFLICT (hash) DO UPDATE SET user_id = excluded.user_id',
+      ).run(hash, userId, createdAt)
+    },
+    userOfToken: (hash) => {
+      const row = sql('SELECT user_id FROM tokens WHERE hash = ?').get(hash)
+      return row ? String(row.user_id) : null
+    },
+    deleteToken: (hash) => {
+      sql('DELETE FROM tokens WHERE hash = ?').run(hash)
+    },
+
+    keyValue: (userId, key) => {
+      const row = sql('SELECT value FROM key_values WHERE user_id = ? AND key = ?').get(userId, key)
+      return row ? JSON.parse(String(row.value)) : null
+    },
+    setKeyValue: (userId, key, value) => {
+      sql(
+        'INSERT INTO key_values (user_id, key, value) VALUES (?, ?, ?) ON CONFLICT (user_id, key) DO UPDATE SET value = excluded.value',
+      ).run(userId, key, JSON.stringify(value ?? null))
+    },
+
+    file: (dataset, path) => {
+      const row = sql('SELECT mime_type, bytes FROM files WHERE dataset = ? AND path = ?').get(dataset, path)
+      return row?.bytes instanceof Uint8Array ? {mimeType: String(row.mime_type), bytes: row.bytes} : null
+    },
+    saveFile: (dataset, path, file) => {
+      sql('INSERT INTO files (dataset, path, mime_type, bytes) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING').run(
+        dataset,
+        path,
+        file.mimeType,
+        file.bytes,
+      )
+    },
+
+    close: () => {
+      if (database.isOpen) database.close()
+    },
+  }
+}
+
+/** Prepares each statement once. */
+function createStatements(database: DatabaseSync): (text: string) => StatementSync {
+  const prepared = new Map<string, StatementSync>()
+  return (text) => {
+    const known = prepared.get(text)
+    if (known) return known
+    const statement = database.prepare(text)
+    prepared.set(text, statement)
+    return statement
+  }
+}
+
+function inTransaction(database: DatabaseSync, work: () => void): void {
+  database.exec('BEGIN IMMEDIATE')
+  try {
+    work()
+    database.exec('COMMIT')
+  } catch (error) {
+    if (database.isTransaction) database.exec('ROLLBACK')
+    throw error
+  }
+}
+
+function toDocument(json: string, file: string): LakeDocument {
+  const value: unknown = JSON.parse(json)
+  if (isLakeDocument(value)) return value
+  throw new LakeError('damaged', `A row of ${file} is not a document: ${json.slice(0, 80)}`)
+}
+
+function toRevision(row: Row, file: string): Revision {
+  return {
+    id: String(row.id),
+    document: row.json === null ? null : toDocument(String(row.json), file),
+    author: String(row.author),
+    timestamp: String(row.timestamp),
+    transactionId: String(row.transaction_id),
+  }
+}
+
+function toTransactionRecord(row: Row): TransactionRecord {
+  const documentIds: unknown = JSON.parse(String(row.document_ids))
+  const mutations: unknown = JSON.parse(String(row.mutations))
+  return {
+    id: String(row.id),
+    author: String(row.author),
+    timestamp: String(row.timestamp),
+    documentIds: isStringArray(documentIds) ? documentIds : [],
+    mutations: Array.isArray(mutations) ? mutations : [],
+  }
+}
