@@ -1,10 +1,8 @@
-import {
-  canonicalJson,
-  resolveCrisisResources,
-  resolveDisclaimers,
-  reviewedContent,
-  rulesVersion,
-} from '../../src/editorial/index.ts'
+import {canonicalJson} from '../../src/editorial/canonicalJson.ts'
+import {resolveCrisisResources} from '../../src/editorial/resolveCrisisResources.ts'
+import {resolveDisclaimers} from '../../src/editorial/resolveDisclaimers.ts'
+import {reviewedContent} from '../../src/editorial/reviewedContent.ts'
+import {rulesVersion} from '../../src/editorial/rulesVersion.ts'
 import {citedIds} from '../../src/citations/citedIds.ts'
 import {documentById, fieldOf, refOf, textOf} from '../../src/storedValue.ts'
 import type {ArticleEvaluation} from '../editorial/evaluateArticle.ts'

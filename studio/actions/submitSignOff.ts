@@ -1,5 +1,6 @@
 import type {SanityClient} from 'sanity'
-import {type ContentHash, rulesVersion} from '../../src/editorial/index.ts'
+import type {ContentHash} from '../../src/editorial/contentHash.ts'
+import {rulesVersion} from '../../src/editorial/rulesVersion.ts'
 import {articleEvaluator} from '../editorial/articleEvaluator.ts'
 import {asNewDraft} from '../editorial/asNewDraft.ts'
 import {storedPair} from '../editorial/storedArticle.ts'

@@ -1,16 +1,12 @@
 import type {ReviewStateName} from '../../src/articlePage.ts'
-import {
-  check,
-  checkContext,
-  type CheckContext,
-  contentHash,
-  type ContentHash,
-  type Finding,
-  isArticleDocument,
-  type CheckedArticle,
-  reviewState,
-  type StoredReview,
-} from '../../src/editorial/index.ts'
+import {check} from '../../src/editorial/check.ts'
+import {checkContext, isArticleDocument} from '../../src/editorial/checkContext.ts'
+import type {CheckContext, CheckedArticle} from '../../src/editorial/checkInput.ts'
+import {type ContentHash, contentHash} from '../../src/editorial/contentHash.ts'
+import type {Finding} from '../../src/editorial/finding.ts'
+import type {StoredReview} from '../../src/editorial/gateInput.ts'
+import {reviewMonths} from '../../src/editorial/nextReviewDueFor.ts'
+import {reviewState} from '../../src/editorial/reviewState.ts'
 import {documentById, fieldOf, listOf, refOf, textOf} from '../../src/storedValue.ts'
 import {countWords} from './countWords.ts'
 import {today} from './today.ts'
@@ -29,13 +25,10 @@ export interface ArticleEvaluation {
   /** The newest approval, of these words or of earlier ones, in words. */
   lastApproval: {reviewerName: string; date: string} | null
   nextReviewDue: string | null
-  /** Longest time until the next review that the topic allows. */
+  /** Longest time until the next review that the subject allows. */
   maxReviewMonths: number
   wordCount: number
 }
-
-const DEFAULT_REVIEW_MONTHS = 24
-const MEDICATION_REVIEW_MONTHS = 12
 
 /**
  * Judges an article against the documents beside it.
@@ -69,11 +62,7 @@ export async function evaluateArticle(
     review: state.review,
     lastApproval: lastApproval(state.review ?? newestApproval(article), context),
     nextReviewDue: state.nextReviewDue,
-    maxReviewMonths:
-      topic?.maxReviewMonths ??
-      (article.kind === 'medication' || topic?.kind === 'medication'
-        ? MEDICATION_REVIEW_MONTHS
-        : DEFAULT_REVIEW_MONTHS),
+    maxReviewMonths: reviewMonths(topic, article),
     wordCount: countWords(article.body),
   }
 }

@@ -1,6 +1,7 @@
 import {Stack, Text} from '@sanity/ui'
 import {useEffect, useState} from 'react'
 import {useClient} from 'sanity'
+import {ama} from '../../src/citations/ama.ts'
 import {formatReference} from '../../src/citations/formatReference.ts'
 import {type CitationFields, toCslJson} from '../../src/citations/toCslJson.ts'
 import {apiVersion} from '../apiVersion.ts'
@@ -41,5 +42,5 @@ export function CitedSources({ids}: {ids: readonly string[]}) {
 function reference(works: CitationFields[] | null, id: string): string {
   if (works === null) return inputStrings.cite.loading
   const work = works.find(({_id}) => _id === id)
-  return work ? formatReference(toCslJson(work), {style: 'ama', format: 'text'}) : inputStrings.cite.missing
+  return work ? formatReference(toCslJson(work), {style: ama, format: 'text'}) : inputStrings.cite.missing
 }

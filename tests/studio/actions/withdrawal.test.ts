@@ -1,0 +1,31 @@
+import {expect, test} from 'vitest'
+import {withdrawalDocuments} from '../../../studio/actions/withdrawal.ts'
+
+const withdrawal = {
+  articleId: 'article-sleep',
+  category: 'safety',
+  reason: ' dose is wrong ',
+  userId: 'local-clinician',
+  now: '2026-11-24T10:00:00.000Z',
+  recordId: 'w1',
+}
+
+test('shows readers the category and keeps the reason private', () => {
+  expect(withdrawalDocuments(withdrawal)).toEqual({
+    withdrawal: {category: 'safety', on: '2026-11-24T10:00:00.000Z'},
+    record: {
+      _id: 'private.withdrawal-w1',
+      _type: 'withdrawalRecord',
+      schemaVersion: 1,
+      articleId: 'article-sleep',
+      category: 'safety',
+      userId: 'local-clinician',
+      on: '2026-11-24T10:00:00.000Z',
+      reason: 'dose is wrong',
+    },
+  })
+})
+
+test('needs no reason', () => {
+  expect(withdrawalDocuments({...withdrawal, reason: ''}).record).not.toHaveProperty('reason')
+})
