@@ -20,6 +20,11 @@ export function objectsOf<Item extends object>(value: readonly Item[] | null | u
   return Array.isArray(value) ? value.filter((item: Item | null) => isStoredObject(item)) : []
 }
 
+/** The object itself, or `null` when it is anything else. */
+export function objectOf<Item extends object>(value: Item | null | undefined): Item | null {
+  return isStoredObject(value) ? value : null
+}
+
 /** A field of anything; `undefined` when it has no such field. */
 export function fieldOf(value: unknown, name: string): unknown {
   return isStoredObject(value) ? value[name] : undefined
@@ -28,6 +33,11 @@ export function fieldOf(value: unknown, name: string): unknown {
 /** The text, or `''` when it is anything else. */
 export function textOf(value: unknown): string {
   return typeof value === 'string' ? value : ''
+}
+
+/** The number, or `otherwise` when it is anything else. */
+export function numberOf(value: unknown, otherwise: number): number {
+  return typeof value === 'number' ? value : otherwise
 }
 
 /** The id that a reference points to, or `''`. */

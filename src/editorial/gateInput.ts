@@ -45,7 +45,7 @@ export interface GatedArticle extends ReviewableArticle {
   readonly reviewRequestedOn?: string | null
   readonly withdrawal?: {readonly on?: string | null; readonly category?: string | null} | null
   readonly legalHold?: boolean | null
-  readonly retirement?: {readonly date?: string | null; readonly reason?: string | null} | null
+  readonly retirement?: {readonly on?: string | null; readonly reason?: string | null} | null
 }
 
 /** An article with the documents that its references point to, each once. */

@@ -6,6 +6,39 @@ export {contentHash, matchesContentHash, type ContentHash} from './contentHash.t
 // What may be served.
 export {gate} from './gate.ts'
 export type {GatedArticle, GateInput, Reference, Reviewer, StoredReview} from './gateInput.ts'
+export {isServed, reviewState, type ReviewState} from './reviewState.ts'
 
-export type {Finding, PathStep, Rule, Severity} from './finding.ts'
+// What may be published.
+export {check} from './check.ts'
+export {checkContext, isArticleDocument} from './checkContext.ts'
+export type {
+  CheckContext,
+  CheckedArticle,
+  CheckedCitation,
+  CheckedClinic,
+  CheckedCrisisResource,
+  CheckedDisclaimer,
+  CheckedPerson,
+  CheckedTopic,
+  CheckInput,
+} from './checkInput.ts'
+export type {Finding, PathStep, Problem, Rule, Severity} from './finding.ts'
+export {publishProblems} from './publishProblems.ts'
+export {rules} from './rules.ts'
+export {rulesVersion} from './rulesVersion.ts'
+
+// Sign-off and publication.
+export {buildPublication, type Publication} from './buildPublication.ts'
+export {buildReview, type ReviewEntry} from './buildReview.ts'
+export {mayApprove} from './judgeReviews.ts'
+export {nextReviewDueFor, reviewMonths} from './nextReviewDueFor.ts'
+export {signOffProblems} from './signOffProblems.ts'
+
+// What a page shows besides its text.
+export {crisisGaps, isCrisisCheckOld} from './crisisCoverage.ts'
+export {disclaimerGaps, disclaimerOverlaps} from './disclaimerCoverage.ts'
+export {resolveCrisisResources, type CrisisOccasion, type StoredCrisisResource} from './resolveCrisisResources.ts'
+export {resolveDisclaimers, type DisclaimerOccasion, type StoredDisclaimer} from './resolveDisclaimers.ts'
+
+export {findTypedCrisisNumbers, type TypedCrisisNumber} from './findTypedCrisisNumbers.ts'
 export {EditorialError, type EditorialErrorCode} from './editorialError.ts'

@@ -16,6 +16,8 @@ export interface ReviewJudgement {
   faults: ReadonlySet<ReviewFault>
   /** A clinician looked at these very words later and did not approve them. */
   refused: boolean
+  /** Day of the newest clinical review of whatever outcome, or `''`. */
+  latest: string
 }
 
 /**
@@ -58,6 +60,7 @@ export async function judgeReviews(article: GateInput, today: string): Promise<R
     path: chosen?.path ?? ['reviews'],
     faults: chosen?.faults ?? new Set(),
     refused,
+    latest: newest[0]?.date ?? '',
   }
 }
 

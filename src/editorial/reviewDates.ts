@@ -50,7 +50,7 @@ export function needsShortGrace(article: GatedArticle, topic: {readonly kind?: s
 
 /** Whether a retirement is in force; one without a day is. */
 export function isRetired({retirement}: GatedArticle, today: string): boolean {
-  return retirement != null && (dayOf(retirement.date) ?? today) <= today
+  return retirement != null && (dayOf(retirement.on) ?? today) <= today
 }
 
 function extensionEnd(extension: GatedArticle['reviewExtension'], due: string): string | null {
