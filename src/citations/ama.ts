@@ -1,105 +1,81 @@
-import type {CslItem} from './cslItem.ts'
+import type {CslItem, CslName} from './cslItem.ts'
 import {longDate, yearOf} from './dates.ts'
-import type {CitationStyle} from './formatReference.ts'
 import {doiUrl} from './doiUrl.ts'
+import type {CitationStyle} from './formatReference.ts'
 import {italic, link, markup, sentences, toTokens} from './markedText.ts'
 import {nameList} from './names.ts'
 import {titleCase} from './titleCase.ts'
 
-const ET_AL = {from: 7, first: 3}
-
 /** AMA Manual of Style, 11th edition. */
 export const ama: CitationStyle = {
   id: 'ama',
-  formatReference: (item) => toTokens(`${sentences(body(item))}${access(item)}`.trim()),
+  formatReference: (item) => toTokens(`${sentences(body(item))} ${access(item)}`.trim()),
 }
+
+const isBook = /^(?:book|report|graphic|motion_picture|song)$/
 
 function body(item: CslItem): string[] {
-  const {type} = item
-  const author = nameList(item.author, ET_AL)
-  const editors = editorList(item)
-  const head = [author || editors, title(item)]
+  const {type, language} = item
+  const text = markup(item.title)
+  const title = isBook.test(type) || type === 'thesis' ? italic(titleCase(text, language)) : text
+  const author = names(item.author)
+  const editors = item.editor?.length ? `${names(item.editor)}, ${item.editor.length > 1 ? 'eds.' : 'ed.'}` : ''
+  const head = [author || editors, title]
   // Editors who stand in for the authors are not named a second time.
-  const beside = author ? editors : ''
-  if (/^(book|report|graphic|motion_picture|song)$/.test(type)) {
-    return [...head, volume(item), edition(item), beside && `(${beside})`, withPage(imprint(item), item.page)]
-  }
-  if (/^(chapter|paper-conference|entry)/.test(type)) {
-    const host = [
-      beside,
-      italic(titleCase(markup(item['container-title']), item.language)),
-      volume(item),
-      edition(item),
-    ]
-    const inBook = sentences([...host, markup(item['collection-title']), imprint(item)]).replace(/\.$/, '')
+  const beside = author && editors
+  const container = markup(item['container-title'])
+  const edition = [numbered(item.volume, (volume) => `Vol ${volume}`), numbered(item.edition, ordinal)]
+  const publisher = markup(item.publisher)
+  const imprint = joined([publisher, yearOf(item.issued)], '; ')
+
+  if (isBook.test(type)) return [...head, ...edition, beside && `(${beside})`, withPage(imprint, item.page)]
+  if (/^(?:chapter|paper-conference|entry)/.test(type)) {
+    const host = [beside, italic(titleCase(container, language)), ...edition, markup(item['collection-title'])]
     const chapter = item['chapter-number']
-    return [...head, withPage(`In: ${inBook}`, item.page || (chapter && `chap ${chapter}`))]
+    return [
+      ...head,
+      withPage(joined(['In:', sentences(host), imprint], ' '), item.page || (chapter && `chap ${chapter}`)),
+    ]
   }
-  if (/^(post|webpage)/.test(type)) {
-    return [...head, markup(item['container-title']), longDate(item.issued)]
-  }
+  if (/^(?:post|webpage)/.test(type)) return [...head, container, longDate(item.issued)]
   if (type === 'thesis') {
     const genre = markup(item.genre)
-    return [...head, markup(item.publisher).startsWith(genre) ? '' : genre, imprint(item)]
+    return [...head, publisher.startsWith(genre) ? '' : genre, imprint]
   }
-  return [...head, beside, italic(journal(item)), withPage(dateAndVolume(item), item.number || item.page)]
+  // A preprint server is often stored both as container and as publisher; it is named once.
+  const journal = markup(item['container-title-short']) || container || (type === 'article' && publisher) || ''
+  return [...head, beside, italic(journal.replaceAll('.', '')), withPage(dateAndVolume(item), item.number || item.page)]
 }
 
-function title(item: CslItem): string {
-  const text = markup(item.title)
-  return /^(book|report|thesis|graphic|motion_picture|song)$/.test(item.type)
-    ? italic(titleCase(text, item.language))
-    : text
+const names = (list: readonly CslName[] | undefined): string => nameList(list, 7, 3)
+
+const joined = (parts: readonly string[], separator: string): string => parts.filter(Boolean).join(separator)
+
+/** The value, dressed when it is a number or an English ordinal. */
+function numbered(value: string | number | undefined, dress: (number: string) => string): string {
+  const text = markup(value)
+  const number = /^(\d+)(?:st|nd|rd|th)?$/.exec(text)?.[1]
+  return number ? dress(number) : text
 }
 
-function editorList({editor = []}: CslItem): string {
-  const names = nameList(editor, ET_AL)
-  return names && `${names}, ${editor.length > 1 ? 'eds.' : 'ed.'}`
-}
-
-const isNumber = (value: string): boolean => /^\d+$/.test(value)
-
-function volume(item: CslItem): string {
-  const text = markup(item.volume)
-  return isNumber(text) ? `Vol ${text}` : text
-}
-
-function edition(item: CslItem): string {
-  const text = markup(item.edition).replace(/^(\d+)(st|nd|rd|th)$/, '$1')
-  if (!isNumber(text)) return text
-  const ending = /1[123]$/.test(text) ? 'th' : (['th', 'st', 'nd', 'rd'][Number(text.at(-1))] ?? 'th')
-  return `${text}${ending} ed.`
-}
-
-const imprint = (item: CslItem): string => [markup(item.publisher), yearOf(item.issued)].filter(Boolean).join('; ')
+const ordinal = (number: string): string =>
+  `${number}${(!/1[123]$/.test(number) && ['', 'st', 'nd', 'rd'][Number(number.slice(-1))]) || 'th'} ed.`
 
 /** AMA joins the pages with a colon and sets a plain hyphen in the range. */
-function withPage(text: string, page: string | number | undefined): string {
-  const pages = markup(page).replace(/\s*[–—]\s*/g, '-')
-  return [text, pages].filter(Boolean).join(':')
-}
+const withPage = (text: string, page: string | number | undefined): string =>
+  joined([text, markup(page).replace(/\s*[–—]\s*/g, '-')], ':')
 
-function journal(item: CslItem): string {
-  const name = markup(item['container-title-short'] || item['container-title']).replaceAll('.', '')
-  // A preprint server is often stored both as container and as publisher; it is named once.
-  return name || (item.type === 'article' ? markup(item.publisher) : '')
-}
-
-function dateAndVolume(item: CslItem): string {
-  const {type, issue} = item
-  const supplement = item['supplement-number'] && `(suppl ${markup(item['supplement-number'])})`
-  const where = `${markup(item.volume)}${issue ? `(${markup(issue)})` : ''}${supplement ?? ''}`
+function dateAndVolume({type, issued, volume, issue, 'supplement-number': supplement}: CslItem): string {
   const newspaper = type === 'article-newspaper'
-  if (item.volume || issue) return [yearOf(item.issued), newspaper ? '' : where].filter(Boolean).join(';')
-  const date = longDate(item.issued)
-  if (!date || newspaper) return date
-  return `${type === 'article' ? 'Preprint posted online' : 'Published online'} ${date}`
+  const where = [volume, issue && `(${issue})`, supplement && `(suppl ${supplement})`].map(markup).join('')
+  if (where) return joined([yearOf(issued), newspaper ? '' : where], ';')
+  const date = longDate(issued)
+  return date && (newspaper ? '' : type === 'article' ? 'Preprint posted online ' : 'Published online ') + date
 }
 
 /** The DOI, else when and where it was read. Neither ends with a period: it would become part of the address. */
 function access({DOI, URL, accessed}: CslItem): string {
-  if (DOI) return ` ${link(doiUrl(DOI), `doi:${DOI}`)}`
-  if (!URL) return ''
-  const seen = longDate(accessed)
-  return `${seen && ` Accessed ${seen}.`} ${link(URL, URL)}`
+  if (DOI) return link(doiUrl(DOI), `doi:${DOI}`)
+  const seen = URL && longDate(accessed)
+  return joined([seen ? `Accessed ${seen}.` : '', URL ? link(URL, URL) : ''], ' ')
 }

@@ -6,11 +6,10 @@ const MONTHS = 'January February March April May June July August September Octo
 export function longDate(date: CslDate | undefined): string {
   const [year, month, day] = date?.['date-parts']?.[0] ?? []
   const name = MONTHS[Number(month) - 1]
-  if (!year || !name) return String(year || '')
-  return day ? `${name} ${Number(day)}, ${year}` : `${name} ${year}`
+  return year && name ? `${name} ${day ? `${Number(day)}, ` : ''}${year}` : `${year || ''}`
 }
 
-export const yearOf = (date: CslDate | undefined): string => String(date?.['date-parts']?.[0]?.[0] || '')
+export const yearOf = (date: CslDate | undefined): string => `${date?.['date-parts']?.[0]?.[0] || ''}`
 
 /** The day of an ISO date or date-time as CSL has it; `undefined` for anything else. */
 export function toCslDate(iso: string | null | undefined): CslDate | undefined {

@@ -1,6 +1,6 @@
 import {refOf, textOf, type StoredObject} from '../storedValue.ts'
+import {contentBlocks} from './contentBlocks.ts'
 import {storedObjects} from './storedObjects.ts'
-import {contentBlocks, type ContentPathStep} from './contentBlocks.ts'
 
 /** One place in the text where a work is cited. */
 export interface CitationUse {
@@ -22,7 +22,7 @@ export interface CitationIndex {
   /** What to print after a span, by the span itself: numbers whose words end there, sorted, each once. */
   markers: ReadonlyMap<object, readonly CitationUse[]>
   /** Marks that point to no work we have. They get no number. */
-  dangling: readonly {id: string; path: readonly ContentPathStep[]}[]
+  dangling: readonly {id: string; blockKey: string}[]
 }
 
 /**
@@ -35,58 +35,58 @@ export interface CitationIndex {
  */
 export function indexCitations(blocks: unknown, resolve: (id: string) => string | null = (id) => id): CitationIndex {
   const usesById = new Map<string, CitationUse[]>()
-  const numbers = new Map<string, number>()
+  const order: string[] = []
   const markers = new Map<object, CitationUse[]>()
-  const dangling: {id: string; path: ContentPathStep[]}[] = []
+  const dangling = new Map<string, {id: string; blockKey: string}>()
 
-  for (const {block, path} of contentBlocks(blocks)) {
+  for (const {block} of contentBlocks(blocks)) {
+    const blockKey = textOf(block['_key'])
     const spans = storedObjects(block['children'])
     const cited = spans.map((span) => citedBy(span, block))
-    const ended = new Map<string, string>()
+    let ended = new Map<string, string>()
     spans.forEach((span, at) => {
+      const after = cited[at + 1]
       for (const [reference, markKey] of cited[at] ?? []) {
         const id = resolve(reference)
         if (id === null) {
-          if (!cited[at - 1]?.has(reference)) dangling.push({id: reference, path: [...path, 'children', at]})
+          dangling.set(`${blockKey} ${markKey} ${reference}`, {id: reference, blockKey})
           continue
         }
-        if (!numbers.has(id)) numbers.set(id, numbers.size + 1)
-        if (!cited[at + 1]?.has(reference)) ended.set(id, markKey)
+        if (!order.includes(id)) order.push(id)
+        if (!after?.has(reference)) ended.set(id, markKey)
       }
-      const next = spans[at + 1]
-      if (!ended.size || (next && (cited[at + 1]?.size || !textOf(next['text'])) && isSeparator(next))) return
-      const here = [...ended].map(([id, markKey]) => {
-        const uses = usesById.get(id) ?? []
-        const number = numbers.get(id) ?? 0
-        const use = {id, number, anchor: `cite-${number}-${uses.length + 1}`, blockKey: textOf(block['_key']), markKey}
-        usesById.set(id, [...uses, use])
+      if (!ended.size || (after && keepsGroupOpen(spans[at + 1]?.['text'], after.size))) return
+      const uses = [...ended].map(([id, markKey]) => {
+        const known = usesById.get(id) ?? []
+        const number = order.indexOf(id) + 1
+        const use = {id, number, anchor: `cite-${number}-${known.length + 1}`, blockKey, markKey}
+        usesById.set(id, [...known, use])
         return use
       })
       markers.set(
         span,
-        here.sort((a, b) => a.number - b.number),
+        uses.sort((a, b) => a.number - b.number),
       )
-      ended.clear()
+      ended = new Map()
     })
   }
   return {
-    order: [...numbers.keys()],
-    number: (id) => numbers.get(id) ?? null,
+    order,
+    number: (id) => order.indexOf(id) + 1 || null,
     uses: (id) => usesById.get(id) ?? [],
     markers,
-    dangling,
+    dangling: [...dangling.values()],
   }
 }
 
 /** Works that a span cites: reference to the key of its (first) mark. */
 function citedBy(span: StoredObject, block: StoredObject): Map<string, string> {
   const found = new Map<string, string>()
-  const marks = Array.isArray(span['marks']) ? span['marks'] : []
-  if (!marks.length) return found
-  const annotations = storedObjects(block['markDefs'])
+  const marks: readonly unknown[] = Array.isArray(span['marks']) ? span['marks'] : []
   for (const mark of marks) {
-    const annotation = annotations.find((each) => each['_key'] === mark && each['_type'] === 'cite')
-    for (const reference of storedObjects(annotation?.['citations'])) {
+    const annotation = storedObjects(block['markDefs']).find((each) => each['_key'] === mark)
+    if (annotation?.['_type'] !== 'cite') continue
+    for (const reference of storedObjects(annotation['citations'])) {
       const id = refOf(reference)
       if (id && !found.has(id)) found.set(id, textOf(mark))
     }
@@ -94,6 +94,6 @@ function citedBy(span: StoredObject, block: StoredObject): Map<string, string> {
   return found
 }
 
-/** A span that keeps two groups of numbers together: no letter and no digit. An inline object keeps them apart. */
-const isSeparator = (span: StoredObject): boolean =>
-  typeof span['text'] === 'string' && !/[\p{L}\p{N}]/u.test(span['text'])
+/** Nothing, or cited punctuation, keeps two groups of numbers together. An inline object keeps them apart. */
+const keepsGroupOpen = (text: unknown, isCited: number): boolean =>
+  text === '' || (!!isCited && typeof text === 'string' && !/[\p{L}\p{N}]/u.test(text))

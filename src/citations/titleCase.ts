@@ -1,11 +1,5 @@
-const SMALL_WORDS = new Set(
-  (
-    'a an and as at but by de down et for from if in into nor of off on onto or out over per pro so than the to up via ' +
-    'von vs vs. with yet about above across after against along among around before behind below beneath beside between ' +
-    'beyond despite during except inside like near since through throughout till toward towards under until upon versus ' +
-    'within without'
-  ).split(' '),
-)
+const SMALL_WORDS =
+  /^(?:a|an?d?|as|at|but|by|de|down|et|for|from|i[fn]|into|like|near|nor|o[fnr]|off|onto|out|over|per|so|than|the|to|up|v(?:ia|on|s\.?)|with(?:in|out)?|yet|about|above|across|after|against|along|among|around|before|behind|below|beneath|beside|between|beyond|despite|during|except|inside|since|through(?:out)?|till|towards?|under|until|upon|versus)$/
 
 /**
  * A book or report title in title case: small words stay low except first, last and after a colon; a word that holds a
@@ -13,17 +7,16 @@ const SMALL_WORDS = new Set(
  */
 export function titleCase(marked: string, language = 'en'): string {
   if (!/^en/i.test(language)) return marked
-  const words = marked.split(/(\s+|\x05[^\x08]*\x08)/)
-  const last = words.findLastIndex((word) => /\p{L}/u.test(word))
   let first = true
-  return words
-    .map((word, at) => {
-      if (!word.trim()) return word
-      const capital = first || at === last || !SMALL_WORDS.has(word)
-      first = /[:?!.—]\x08*$/.test(word)
-      return capital && word[0] !== '\x05'
+  return marked
+    .split(/(\s+|\x05[^\b]*[\b])/)
+    .map((word, at, words) => {
+      if (!word.trim() || word[0] === '\x05') return word
+      const capital = first || at === words.length - 1 || !SMALL_WORDS.test(word)
+      first = /[:?!.—][\b]*$/.test(word)
+      return capital
         ? word
-            .split(/(?<=[-\u2010])/)
+            .split(/(?<=[-‐])/)
             .map(capitalize)
             .join('')
         : word
@@ -31,11 +24,6 @@ export function titleCase(marked: string, language = 'en'): string {
     .join('')
 }
 
-/** Raises the first letter unless the word has a capital of its own (`mRNA`, `iPhone`). */
+/** Raises the first letter unless the word has a capital of its own (`mRNA`) or is one letter (`y`). */
 const capitalize = (word: string): string =>
-  /\p{Lu}|^\p{Ll}[.,]?$/u.test(word)
-    ? word
-    : word.replace(
-        /^([\x01-\x04([{“‘]*)(\p{Ll})/u,
-        (_, before: string, letter: string) => before + letter.toUpperCase(),
-      )
+  /\p{Lu}|^\p{Ll}[.,]?$/u.test(word) ? word : word.replace(/^[^\p{L}\p{N}]*\p{Ll}/u, (start) => start.toUpperCase())

@@ -38,7 +38,7 @@ export interface CitationFields {
   accessed?: Text
 }
 
-/** Kinds that are not a journal article to CSL. A guideline in a journal is one, too: see `cslType`. */
+/** Kinds that CSL calls something other than a journal article. A guideline in a journal is an article, too. */
 const CSL_TYPES: Readonly<Record<string, string>> = {
   book: 'book',
   chapter: 'chapter',
@@ -51,57 +51,59 @@ const CSL_TYPES: Readonly<Record<string, string>> = {
   preprint: 'article',
 }
 
-/** CSL variables that a citation holds as plain text under another name. */
+/** Fields that CSL has under the same name in its own spelling: `container-title`, `DOI`. */
 const TEXTS = [
-  ['title', 'title'],
-  ['container-title', 'containerTitle'],
-  ['container-title-short', 'containerTitleShort'],
-  ['volume', 'volume'],
-  ['issue', 'issue'],
-  ['page', 'page'],
-  ['number', 'number'],
-  ['edition', 'edition'],
-  ['publisher', 'publisher'],
-  ['publisher-place', 'publisherPlace'],
-  ['DOI', 'doi'],
-  ['PMID', 'pmid'],
-  ['PMCID', 'pmcid'],
-  ['ISBN', 'isbn'],
-  ['URL', 'url'],
+  'title',
+  'containerTitle',
+  'containerTitleShort',
+  'volume',
+  'issue',
+  'page',
+  'number',
+  'edition',
+  'publisher',
+  'publisherPlace',
+  'doi',
+  'pmid',
+  'pmcid',
+  'isbn',
+  'url',
 ] as const
 
 /** A citation as CSL-JSON; absent fields are left out. */
 export function toCslJson(citation: CitationFields): CslItem {
-  const {issued, authors, editors, accessed} = citation
+  const {kind, issued, authors, editors, accessed, containerTitle, volume} = citation
+  const texts = TEXTS.flatMap((field) => (citation[field] ? [[cslVariable(field), citation[field]] as const] : []))
+  const inJournal = kind === 'guideline' && containerTitle && volume
   const item: CslItem = {
-    ...Object.fromEntries(TEXTS.flatMap(([variable, field]) => (citation[field] ? [[variable, citation[field]]] : []))),
-    type: cslType(citation),
+    ...Object.fromEntries(texts),
+    type: (!inJournal && CSL_TYPES[kind ?? '']) || 'article-journal',
   }
   const id = citation.id ?? citation._id
+  const read = toCslDate(accessed)
   if (id) item.id = id
   if (authors?.length) item.author = authors.map(cslName)
   if (editors?.length) item.editor = editors.map(cslName)
-  if (issued?.year) {
-    const {year, month, day} = issued
-    item.issued = {'date-parts': [month ? (day ? [year, month, day] : [year, month]) : [year]]}
-  }
-  const read = toCslDate(accessed)
+  if (issued?.year) item.issued = {'date-parts': [dateParts(issued.year, issued.month, issued.month && issued.day)]}
   if (read) item.accessed = read
   // The name of a site is what readers look for; staff may have entered it as the publisher.
-  if (item.type === 'webpage' && !item['container-title'] && item.publisher) item['container-title'] = item.publisher
+  if (item.type === 'webpage') item['container-title'] ??= item.publisher
   return item
 }
 
-function cslType({kind, containerTitle, volume}: CitationFields): string {
-  if (kind === 'guideline' && containerTitle && volume) return 'article-journal'
-  return CSL_TYPES[kind ?? ''] ?? 'article-journal'
-}
+const cslVariable = (field: string): string =>
+  /^(?:doi|pmc?id|isbn|url)$/.test(field)
+    ? field.toUpperCase()
+    : field.replace(/[A-Z]/g, (capital) => `-${capital.toLowerCase()}`)
+
+const dateParts = (...parts: (number | null | undefined)[]): number[] => parts.flatMap((part) => part || [])
 
 function cslName({family, given, suffix, nonDroppingParticle, literal}: ContributorFields): CslName {
   if (literal) return {literal}
-  const name: CslName = {family: family ?? ''}
-  if (given) name.given = given
-  if (suffix) name.suffix = suffix
-  if (nonDroppingParticle) name['non-dropping-particle'] = nonDroppingParticle
-  return name
+  return {
+    family: family ?? '',
+    ...(given && {given}),
+    ...(suffix && {suffix}),
+    ...(nonDroppingParticle && {'non-dropping-particle': nonDroppingParticle}),
+  }
 }

@@ -1,33 +1,19 @@
 import type {CrisisResourceCard} from '../../articlePage.ts'
-import {escapeHtml} from '../escapeHtml.ts'
+import {anchor} from './element.ts'
 import {safeUrl} from './safeUrl.ts'
 
-export const anchor = (href: string, words: string, attributes = ''): string =>
-  `<a href="${escapeHtml(href)}"${attributes}>${escapeHtml(words)}</a>`
+/** The ways to reach a crisis line as links, `''` for one it has not. Numbers come from the resource alone. */
+export const contactLinks = ({name, phone, sms, chatUrl}: CrisisResourceCard, attributes = '') => ({
+  phone: anchor(numberUrl('tel', phone), phone ?? '', attributes),
+  sms: anchor(
+    numberUrl('sms', sms?.number, sms?.keyword && `?body=${encodeURIComponent(sms.keyword)}`),
+    [sms?.keyword, sms?.number].filter(Boolean).join(' to '),
+    attributes,
+  ),
+  chat: anchor(safeUrl(chatUrl), `${name} chat`, attributes),
+})
 
-const digits = (number: string): string => number.replace(/[^\d+]/g, '')
-
-/** The ways to reach a crisis line as links; only those it has. Numbers come from the resource alone. */
-export function contactLinks(
-  {name, phone, sms, chatUrl}: CrisisResourceCard,
-  attributes = '',
-): {
-  phone: string
-  sms: string
-  chat: string
-} {
-  const chat = safeUrl(chatUrl)
-  const body = sms?.keyword ? `?body=${encodeURIComponent(sms.keyword)}` : ''
-  return {
-    phone: phone && digits(phone) ? anchor(`tel:${digits(phone)}`, phone, attributes) : '',
-    sms:
-      sms && digits(sms.number)
-        ? anchor(
-            `sms:${digits(sms.number)}${body}`,
-            `${sms.keyword ? `${sms.keyword} to ` : ''}${sms.number}`,
-            attributes,
-          )
-        : '',
-    chat: chat ? anchor(chat, `${name} chat`, attributes) : '',
-  }
+const numberUrl = (scheme: string, number: string | null | undefined, query = ''): string => {
+  const digits = number?.replace(/[^\d+]/g, '')
+  return digits ? `${scheme}:${digits}${query}` : ''
 }

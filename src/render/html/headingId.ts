@@ -6,8 +6,8 @@ export function headingId(words: string, taken: Set<string>): string {
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-|-$/g, '')
-  // Ids of citations and references are numbered later; letters first keeps an id usable in a selector.
-  const base = /^\p{L}/u.test(slug) && !/^(ref|cite|cc)-/.test(slug) ? slug : `section-${slug}`.replace(/-$/, '')
+  // Numbers in the text and in the list have ids of their own; and a letter first keeps an id usable in a selector.
+  const base = /^(?!(?:ref|cite|cc)-)\p{L}/u.test(slug) ? slug : `section-${slug || 1}`
   let id = base
   for (let copy = 2; taken.has(id); copy++) id = `${base}-${copy}`
   taken.add(id)

@@ -1,4 +1,3 @@
-import {textOf} from '../../storedValue.ts'
 import {escapeHtml} from '../escapeHtml.ts'
 import type {RenderContext} from './renderContext.ts'
 import {safeUrl} from './safeUrl.ts'
@@ -9,23 +8,17 @@ import {safeUrl} from './safeUrl.ts'
  * It loads late and tells the image host nothing about the page.
  */
 export function imageElement(
-  context: RenderContext,
+  {article, baseUrl, warn}: RenderContext,
   assetId: string,
-  {alt, decorative, _key}: {alt?: unknown; decorative?: unknown; _key?: unknown},
+  {alt, decorative, _key: key}: {alt?: unknown; decorative?: unknown; _key?: unknown},
 ): string {
-  const {article, baseUrl} = context
-  const [, hash, width, height, format] = /^image-([\da-z]+)-(\d+)x(\d+)-([a-z]+)$/i.exec(assetId) ?? []
+  const [, name, width, height, format] = /^image-(\w+-(\d+)x(\d+))-(\w+)$/.exec(assetId) ?? []
   const base = safeUrl(article.imageBaseUrl)
-  if (!hash || !base) {
-    context.warn(
-      'missing-image',
-      _key,
-      `The image "${assetId}" is not shown; expected an image asset and a base address`,
-    )
+  if (!name || !base) {
+    warn('missing-image', key, assetId)
     return ''
   }
-  if (!alt && decorative !== true) context.warn('missing-alt', _key, `The image "${assetId}" has no description`)
-  const source = `${base[0] === '/' ? baseUrl : ''}${base}${hash}-${width}x${height}.${format}`
-  const words = decorative === true ? '' : escapeHtml(textOf(alt))
-  return `<img src="${escapeHtml(source)}" alt="${words}" width="${width}" height="${height}" loading="lazy" decoding="async" referrerpolicy="no-referrer">`
+  if (!alt && !decorative) warn('missing-alt', key, assetId)
+  const source = escapeHtml(`${base[0] === '/' ? baseUrl : ''}${base}${name}.${format}`)
+  return `<img src="${source}" alt="${decorative ? '' : escapeHtml(alt)}" width="${width}" height="${height}" loading="lazy" referrerpolicy="no-referrer">`
 }

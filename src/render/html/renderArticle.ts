@@ -4,11 +4,15 @@ import type {CitationStyle} from '../../citations/formatReference.ts'
 import {indexCitations} from '../../citations/indexCitations.ts'
 import {textOf} from '../../storedValue.ts'
 import {escapeHtml} from '../escapeHtml.ts'
-import {bottomDisclaimers, changeLog, disclosures, section, topDisclaimers} from './backMatter.ts'
+import {blockRenderers} from './blockRenderers.ts'
 import {crisisBox} from './crisisBox.ts'
+import {disclaimersAt} from './disclaimers.ts'
+import {changes, disclosures} from './disclosures.ts'
+import {element} from './element.ts'
+import {headingElement, section} from './headingElement.ts'
 import {imageElement} from './imageElement.ts'
-import {noticeBanners} from './notices.ts'
-import {referenceSection, renderedReferences, workHtml, type RenderedReference} from './referenceList.ts'
+import {notices} from './notices.ts'
+import {referenceItems, renderedReferences, workHtml, type RenderedReference} from './referenceList.ts'
 import type {RenderContext, RenderWarning, TocEntry} from './renderContext.ts'
 import {reviewLine} from './reviewLine.ts'
 import {renderRichText} from './richText.ts'
@@ -48,61 +52,54 @@ export function renderArticle(
   article: PublishableArticle | DraftArticle,
   {style = ama, baseUrl = '', headingLevel = 1}: RenderArticleOptions = {},
 ): RenderedArticle {
-  const known = new Set(article.citations.map(({id}) => id))
+  const {title, summary, language, topic, heroImage, furtherReading, citations: works} = article
   const warnings: RenderWarning[] = []
+  const citations = indexCitations(article.body, (id) => (works.some((work) => work.id === id) ? id : null))
   const context: RenderContext = {
     article,
-    citations: indexCitations(article.body, (id) => (known.has(id) ? id : null)),
-    warnings,
+    citations,
     toc: [],
-    ids: new Set(),
-    level: headingLevel,
     titleLevel: headingLevel,
+    level: headingLevel,
     baseUrl,
     printed: new Set(),
-    placed: new Set(),
-    warn: (code, key, message) => warnings.push({code, key: textOf(key), message}),
+    warn: (code, key, value) => warnings.push({code, key: textOf(key), value: textOf(value)}),
   }
-  for (const {id, path} of context.citations.dangling) {
-    const [block] = path
-    const key = typeof block === 'object' ? block._key : String(block)
-    context.warn('dangling-citation', key, `The text cites "${id}", which is not among the citations`)
-  }
-  const {title, summary, language, topic, heroImage, citations, furtherReading} = article
-  const body = renderRichText(context, article.body)
+  for (const {id, blockKey} of citations.dangling) context.warn('dangling-citation', blockKey, id)
+  const body = renderRichText(context, article.body, blockRenderers)
   const references = renderedReferences(context, style)
-  const more = citations.filter(({id}) => furtherReading.includes(id) && !context.citations.number(id))
-  const moreHtml = more.map((work) => `<li>${workHtml(work, style)}</li>`).join('')
-  const lang = /^[a-z]{2,3}(-[a-z\d]{2,8})*$/i.test(language) ? ` lang="${language}"` : ''
-  const html = [
-    `<article class="cc-article"${lang}>`,
-    noticeBanners(article),
-    `<header><h${headingLevel}>${escapeHtml(title)}</h${headingLevel}>`,
-    summary && `<p class="cc-summary">${escapeHtml(summary)}</p>`,
+  const more = works.filter(({id}) => furtherReading.includes(id) && !citations.number(id))
+  const help = crisisBox(context)
+  const header = [
+    headingElement(headingLevel, escapeHtml(title)),
+    element('p', escapeHtml(summary), ' class="cc-summary"'),
     reviewLine(article),
-    '</header>',
-    topic?.notADiagnosis &&
-      topic.notADiagnosisStatement &&
-      `<p class="cc-not-a-diagnosis">${escapeHtml(topic.notADiagnosisStatement)}</p>`,
-    topDisclaimers(context),
-    crisisBox(context),
+  ]
+  const parts = [
+    notices(article),
+    element('header', header.join('')),
+    element('p', topic?.notADiagnosis && escapeHtml(topic.notADiagnosisStatement), ' class="cc-disclaimer"'),
+    disclaimersAt(context, 'article-top', true),
+    help,
     heroImage && imageElement(context, heroImage.assetId, heroImage),
-    `<div class="cc-body">${body}</div>`,
-    article.crisisResources.length
-      ? '<p class="cc-help-again"><a href="#cc-help">If you need help now: numbers to call or text</a></p>'
-      : '',
-    bottomDisclaimers(context),
-    referenceSection(references, Math.min(headingLevel + 1, 6)),
-    section(context, 'Further reading', moreHtml && `<ul>${moreHtml}</ul>`),
-    disclosures(context),
-    changeLog(context),
-    '</article>',
+    element('div', body, ' class="cc-body"'),
+    help && '<p><a href="#cc-help">If you need help now: numbers to call or text</a></p>',
+    section(context, 'about', 'About this information', disclaimersAt(context, 'article-bottom')),
+    section(context, 'references', 'References', element('ol', referenceItems(references))),
+    section(
+      context,
+      'more',
+      'Further reading',
+      element('ul', more.map((work) => element('li', workHtml(work, style))).join('')),
+    ),
+    section(context, 'disclosures', 'Disclosures', disclosures(article)),
+    section(context, 'changes', 'Changes to this page', changes(article)),
   ]
   return {
-    html: html.filter(Boolean).join(''),
+    html: element('article', parts.join(''), ` class="cc-article" lang="${escapeHtml(language)}"`),
     toc: context.toc,
     references,
     warnings,
-    noindex: article.status !== 'publishable' || article.noindex || article.clinic?.demo === true,
+    noindex: article.status !== 'publishable' || article.noindex || !!article.clinic?.demo,
   }
 }

@@ -1,7 +1,13 @@
-import type {ArticlePage, ResolvedDisclaimer} from '../../articlePage.ts'
-import type {CitationIndex, CitationUse} from '../../citations/indexCitations.ts'
+import type {ArticlePage} from '../../articlePage.ts'
+import type {CitationIndex} from '../../citations/indexCitations.ts'
 
-/** Something the page could not show as stored. Content never makes rendering throw. */
+/**
+ * Something the page could not show as stored. Content never makes rendering throw.
+ *
+ * `unsafe-url`: the words stand without their link. `unknown-block`, `unknown-inline`: left out. `unknown-mark`,
+ * `unknown-style`: shown plain. `dangling-citation`: no number. `retracted-source`: shown as such. `missing-alt`: an
+ * image that is not decorative has no description. The other `missing-` codes: left out, what it points to is not there.
+ */
 export interface RenderWarning {
   code:
     | 'dangling-citation'
@@ -15,9 +21,10 @@ export interface RenderWarning {
     | 'unknown-mark'
     | 'unknown-style'
     | 'unsafe-url'
-  /** `_key` of the block, or the id of the document, that the warning is about. */
+  /** `_key` of the block, `''` when it has none. */
   key: string
-  message: string
+  /** The offending type, id or address. */
+  value: string
 }
 
 /** One heading of the text. `level` is the level of the element, 2 to 6. */
@@ -31,18 +38,13 @@ export interface TocEntry {
 export interface RenderContext {
   article: ArticlePage
   citations: CitationIndex
-  warnings: RenderWarning[]
   toc: TocEntry[]
-  /** Ids that the page has used. */
-  ids: Set<string>
-  /** Level of the newest heading: a block's own heading goes one below. */
-  level: number
+  /** Level of the article's title, and of the newest heading: a block's own heading goes one below. */
   titleLevel: number
+  level: number
   /** Put before addresses that start with `/`. */
   baseUrl: string
-  /** Citation numbers printed so far, the targets of links back. */
-  printed: Set<CitationUse>
-  /** Disclaimers printed in a slot of the text; the end of the page does not repeat them. */
-  placed: Set<ResolvedDisclaimer>
-  warn(code: RenderWarning['code'], key: unknown, message: string): void
+  /** Anchors of the citation numbers printed so far, and ids of the headings and disclaimers. */
+  printed: Set<string>
+  warn(code: RenderWarning['code'], key: unknown, value: unknown): void
 }

@@ -1,27 +1,27 @@
-import type {PersonCard} from '../../articlePage.ts'
+import type {DraftArticle, PersonCard, PublishableArticle} from '../../articlePage.ts'
 import {escapeHtml} from '../escapeHtml.ts'
-import type {RenderableArticle} from './notices.ts'
+import {element} from './element.ts'
 import {timeElement} from './readableDate.ts'
 
 /** Who wrote it, who checked it, and when. Says nothing about a review that does not stand. */
-export function reviewLine(article: RenderableArticle): string {
+export function reviewLine(article: PublishableArticle | DraftArticle): string {
   const {authors, byline, firstPublished, dateModified} = article
-  const published = article.status === 'publishable'
+  const {reviewedBy, lastReviewed, nextReviewDue} = article.status === 'publishable' ? article : NO_REVIEW
+  const dated = (words: string, date: string | null) => (date ? `${words} ${timeElement(date)}.` : '')
   const writers = authors.map(personName).join(', ') || escapeHtml(byline)
-  const reviewer = published && article.reviewedBy ? personName(article.reviewedBy) : ''
-  const reviewed = published ? timeElement(article.lastReviewed) : ''
-  const due = published ? timeElement(article.nextReviewDue) : ''
   const lines = [
     writers && `Written by ${writers}.`,
-    reviewed ? `Reviewed${reviewer && ` by ${reviewer}`} on ${reviewed}.` : reviewer && `Reviewed by ${reviewer}.`,
-    due && `Next review due ${due}.`,
-    firstPublished && `First published ${timeElement(firstPublished)}.`,
-    dateModified && `Last changed ${timeElement(dateModified)}.`,
-  ].filter(Boolean)
-  return lines.length ? `<p class="cc-review">${lines.join(' ')}</p>` : ''
+    dated(`Reviewed${reviewedBy ? ` by ${personName(reviewedBy)}` : ''} on`, lastReviewed),
+    dated('Next review due', nextReviewDue),
+    dated('First published', firstPublished),
+    dated('Last changed', dateModified),
+  ]
+  return element('p', lines.filter(Boolean).join(' '), ' class="cc-review"')
 }
 
-export const personName = ({name, honorificSuffix, role, isClinician}: PersonCard): string =>
-  escapeHtml(
-    `${name}${honorificSuffix && `, ${honorificSuffix}`}${role || !isClinician ? ` (${role || 'not a clinician'})` : ''}`,
-  )
+const NO_REVIEW = {reviewedBy: null, lastReviewed: null, nextReviewDue: null}
+
+const personName = ({name, honorificSuffix, role, isClinician}: PersonCard): string => {
+  const work = role || (!isClinician && 'not a clinician')
+  return escapeHtml([name, honorificSuffix].filter(Boolean).join(', ') + (work ? ` (${work})` : ''))
+}

@@ -1,12 +1,19 @@
-import {textOf, type StoredObject} from '../../storedValue.ts'
-import {blockRenderers} from './blockRenderers.ts'
-import {headingId} from './headingId.ts'
 import {storedObjects} from '../../citations/storedObjects.ts'
+import {textOf, type StoredObject} from '../../storedValue.ts'
+import {element} from './element.ts'
+import {headingElement} from './headingElement.ts'
+import {headingId} from './headingId.ts'
 import type {RenderContext} from './renderContext.ts'
 import {renderSpans} from './spans.ts'
 
-/** Portable Text as HTML. Kinds of block that this package does not know are left out with a warning. */
-export function renderRichText(context: RenderContext, blocks: unknown): string {
+export type BlockRenderer = (context: RenderContext, block: StoredObject) => string
+
+/** Portable Text as HTML. Kinds of block without a renderer are left out with a warning; text inside blocks has none. */
+export function renderRichText(
+  context: RenderContext,
+  blocks: unknown,
+  renderers: Readonly<Record<string, BlockRenderer>> = {},
+): string {
   const lists: string[] = []
   let html = ''
   const closeLists = (depth: number) => {
@@ -20,40 +27,37 @@ export function renderRichText(context: RenderContext, blocks: unknown): string 
       // A level that nobody opened is not made up: the item goes one deeper at most.
       const level = Math.max(1, Math.min(Number(block['level']) || 1, lists.length + 1))
       closeLists(level)
-      if (lists[level - 1] && lists[level - 1] !== tag) closeLists(level - 1)
+      if (lists[level - 1] !== tag) closeLists(level - 1)
       html += lists.length === level ? '</li><li>' : `<${tag}><li>`
       lists[level - 1] = tag
       html += renderSpans(context, block)
       continue
     }
     closeLists(0)
-    if (type === 'block') {
-      html += textBlock(context, block)
-    } else if (Object.hasOwn(blockRenderers, type)) {
-      html += blockRenderers[type]?.(context, block, renderRichText) ?? ''
-    } else {
-      context.warn('unknown-block', block['_key'], `A block of type "${type}" is not shown`)
-    }
+    if (type === 'block') html += textBlock(context, block)
+    else if (Object.hasOwn(renderers, type)) html += renderers[type]?.(context, block) ?? ''
+    else context.warn('unknown-block', block['_key'], type)
   }
   closeLists(0)
   return html
 }
 
 function textBlock(context: RenderContext, block: StoredObject): string {
+  const {titleLevel, toc, printed, warn} = context
   const style = textOf(block['style']) || 'normal'
   const words = renderSpans(context, block)
-  if (!words) return ''
-  if (style === 'blockquote') return `<blockquote><p>${words}</p></blockquote>`
-  if (/^h[234]$/.test(style)) {
-    const level = Math.min(Number(style[1]) + context.titleLevel - 1, 6)
+  if (words && /^h[234]$/.test(style)) {
+    const level = Math.min(Number(style[1]) + titleLevel - 1, 6)
     const text = storedObjects(block['children'])
       .map((span) => textOf(span['text']))
       .join('')
-    const id = headingId(text, context.ids)
-    context.toc.push({id, text, level})
+    const id = headingId(text, printed)
+    toc.push({id, text, level})
     context.level = level
-    return `<h${level} id="${id}">${words}</h${level}>`
+    return headingElement(level, words, ` id="${id}"`)
   }
-  if (style !== 'normal') context.warn('unknown-style', block['_key'], `The style "${style}" is shown as a paragraph`)
-  return `<p>${words}</p>`
+  const isQuote = style === 'blockquote'
+  if (!isQuote && style !== 'normal') warn('unknown-style', block['_key'], style)
+  const paragraph = element('p', words)
+  return isQuote ? element(style, paragraph) : paragraph
 }

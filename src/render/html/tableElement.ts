@@ -1,18 +1,24 @@
+import {storedObjects} from '../../citations/storedObjects.ts'
+import {listOf, type StoredObject} from '../../storedValue.ts'
 import {escapeHtml} from '../escapeHtml.ts'
+import {element} from './element.ts'
 
 /** A data table. It scrolls sideways in a box that the keyboard can reach; short rows are filled up. */
-export function tableElement(caption: string, rows: readonly string[][], headerRow: boolean): string {
-  const columns = Math.max(0, ...rows.map((cells) => cells.length))
-  if (!columns) return ''
-  const row = (cells: readonly string[], isHeader: boolean) =>
-    `<tr>${Array.from({length: columns}, (_, at) => {
-      const words = escapeHtml(cells[at] ?? '')
-      return isHeader && words ? `<th scope="col">${words}</th>` : `<td>${words}</td>`
-    }).join('')}</tr>`
-  const head = headerRow ? `<thead>${row(rows[0] ?? [], true)}</thead>` : ''
-  const body = rows.slice(headerRow ? 1 : 0).map((cells) => row(cells, false))
+export function tableElement({caption, rows, headerRow}: StoredObject): string {
+  const cells = storedObjects(rows).map((row) => listOf(row['cells']).map(escapeHtml))
+  const columns = Math.max(0, ...cells.map(({length}) => length))
   const title = escapeHtml(caption)
-  return `<div class="cc-table" role="group" aria-label="${title || 'Table'}" tabindex="0"><table>${
-    title && `<caption>${title}</caption>`
-  }${head}<tbody>${body.join('')}</tbody></table></div>`
+  const [head = '', ...body] = cells.map((row, at) => {
+    const isHeader = headerRow && !at
+    const filled = Array.from({length: columns}, (_, column) => {
+      const words = row[column] ?? ''
+      return isHeader && words ? `<th scope="col">${words}</th>` : `<td>${words}</td>`
+    })
+    return element('tr', filled.join(''))
+  })
+  const parts = headerRow ? element('thead', head) : ''
+  const table = `${element('caption', title)}${parts}${element('tbody', (headerRow ? '' : head) + body.join(''))}`
+  return columns
+    ? `<div class="cc-table" role="group" aria-label="${title || 'Table'}" tabindex="0">${element('table', table)}</div>`
+    : ''
 }

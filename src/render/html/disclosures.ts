@@ -1,0 +1,31 @@
+import type {ArticlePage} from '../../articlePage.ts'
+import {escapeHtml} from '../escapeHtml.ts'
+import {element} from './element.ts'
+import {timeElement} from './readableDate.ts'
+
+/** Money, conflicts of interest and AI: what readers need to judge the page. */
+export function disclosures({disclosures, aiUse}: ArticlePage): string {
+  const ai = aiUse?.used && [
+    aiUse.statement || `AI was used. ${aiUse.purpose} ${aiUse.tool}`,
+    !aiUse.humanReviewed && 'No person has checked the result yet.',
+  ]
+  const lines = [
+    ['Funding', disclosures?.funding],
+    ['Conflicts of interest', disclosures?.conflicts],
+    ['Affiliate links', disclosures?.affiliateLinks && 'This page has links that earn the clinic money.'],
+    ['Disclosure', disclosures?.statement],
+    ['Use of AI', ai && ai.filter(Boolean).join(' ')],
+  ]
+  return lines.map(([label, text]) => (text ? `<p><strong>${label}:</strong> ${escapeHtml(text)}</p>` : '')).join('')
+}
+
+export const changes = ({changeLog}: ArticlePage): string =>
+  element(
+    'ul',
+    changeLog
+      .map(
+        ({date, type, note}) =>
+          `<li>${timeElement(date)} ${type === 'correction' ? 'Correction: ' : ''}${escapeHtml(note)}</li>`,
+      )
+      .join(''),
+  )
