@@ -1,14 +1,4 @@
-/** A grant of the lake: what holders may do with documents that a GROQ filter matches. */
-export interface Permission {
-  filter: string
-  permissions: readonly ('read' | 'history' | 'create' | 'update' | 'editHistory' | 'manage')[]
-}
-
-export interface Role {
-  name: string
-  title: string
-  permissions: readonly Permission[]
-}
+import type {Role} from '../../lake/index.ts'
 
 /**
  * Ids are spelled as paths, which the lake decides without evaluating GROQ: published documents, drafts, versions, and

@@ -1,25 +1,17 @@
-export interface LocalUser {
-  id: string
-  name: string
-  email: string
-  role: string
-  /** Only robots have a fixed token; people get one from the login page. */
-  token?: string
-  robot?: boolean
-}
+import type {LakeUser} from '../../lake/index.ts'
 
 /** The three people who may sign in on this machine, each shown as a button on the login page. */
 export const localPeople = [
   {id: 'local-writer', name: 'Wren Writer', email: 'wren@localhost.invalid', role: 'writer'},
   {id: 'local-clinician', name: 'Casey Clinician', email: 'casey@localhost.invalid', role: 'clinician'},
   {id: 'local-admin', name: 'Ari Administrator', email: 'ari@localhost.invalid', role: 'administrator'},
-] as const satisfies readonly LocalUser[]
+] as const satisfies readonly LakeUser[]
 
 /** The identity that seeds; what it writes counts as the package's own. */
 export const ROBOT_ID = 'local-robot'
 
 /** Everyone whom the lake knows: the three people, the robot that seeds and the preview site's reader. */
-export function localUsers(tokens: {robot: string; viewer: string}): LocalUser[] {
+export function localUsers(tokens: {robot: string; viewer: string}): LakeUser[] {
   return [
     ...localPeople,
     {

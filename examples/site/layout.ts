@@ -1,11 +1,11 @@
 import type {ClinicFrame} from './content.ts'
-import {type Html, html, trusted} from './html.ts'
+import {type Markup, markup, trusted} from './markup.ts'
 
 export interface PageParts {
   title: string
   description?: string
   language?: string
-  /** Path of this page, for its canonical address; a page without one is never canonical. */
+  /** Full address of this page; a page without one is never canonical. */
   canonical?: string
   /** Asks search engines to stay away: drafts, demonstrations, errors. */
   noindex?: boolean
@@ -13,113 +13,104 @@ export interface PageParts {
   frame?: ClinicFrame | null
   /** Structured data, already a plain object. */
   jsonLd?: unknown
-  /** The page you are on in the clinic's navigation. */
-  current?: 'home' | 'article'
-  main: Html
+  /** Whether this is the page that the clinic's navigation leads to. */
+  isHome?: boolean
+  main: Markup
 }
 
 /** One whole document. Header, help and footer have the same order and place on every page (WCAG 3.2.6). */
-export function layout(parts: PageParts): string {
-  const frame = parts.frame ?? null
-  const page = html`<!doctype html>
-    <html lang="${parts.language ?? frame?.clinic.defaultLanguage ?? 'en-US'}">
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>${parts.title}</title>
-        ${parts.description ? html`<meta name="description" content="${parts.description}" /> ` : null}${
-          parts.noindex ? html`<meta name="robots" content="noindex" /> ` : null
-        }${parts.canonical ? html`<link rel="canonical" href="${parts.canonical}" /> ` : null}
-        <meta name="color-scheme" content="light dark" />
-        <link rel="icon" href="/icon.svg" type="image/svg+xml" />
-        <link rel="stylesheet" href="/site.css" />
-        ${parts.jsonLd ? jsonLdScript(parts.jsonLd) : null}
-      </head>
-      <body>
-        <a class="skip" href="#main">Skip to main content</a>
-        ${header(frame, parts.current)}
-        <main id="main" tabindex="-1">${parts.main}</main>
-        ${footer(frame)}
-      </body>
-    </html> `
-  return page.markup
+export function layout({
+  title,
+  description,
+  language,
+  canonical,
+  noindex,
+  frame = null,
+  jsonLd,
+  isHome,
+  main,
+}: PageParts): string {
+  const page = markup`<!doctype html>
+<html lang="${language ?? frame?.clinic.defaultLanguage ?? 'en-US'}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${title}</title>
+${description && markup`<meta name="description" content="${description}">\n`}${
+    noindex && markup`<meta name="robots" content="noindex">\n`
+  }${canonical && markup`<link rel="canonical" href="${canonical}">\n`}<meta name="color-scheme" content="light dark">
+<link rel="icon" href="/icon.svg" type="image/svg+xml">
+<link rel="stylesheet" href="/site.css">
+${jsonLd === undefined ? null : jsonLdScript(jsonLd)}</head>
+<body>
+<a class="skip" href="#main">Skip to main content</a>
+${header(frame, isHome === true)}
+<main id="main" tabindex="-1">
+${main}
+</main>
+${footer(frame)}
+</body>
+</html>
+`
+  return page.text
 }
 
 /** `<` is escaped, so no stored text can end the script; browsers never run this type. */
-const jsonLdScript = (value: unknown): Html =>
+const jsonLdScript = (value: unknown): Markup =>
   trusted(`<script type="application/ld+json">${JSON.stringify(value).replaceAll('<', '\\u003c')}</script>\n`)
 
-function header(frame: ClinicFrame | null, current: PageParts['current']): Html {
-  const help = html`<a class="help-link" href="#help">Need help now?</a>`
+function header(frame: ClinicFrame | null, isHome: boolean): Markup {
+  const help = markup`<a class="help-link" href="#help">Need help now?</a>`
   if (!frame) {
-    return html`<header class="site-header">
-      <div class="bar">
-        <a class="brand" href="/">Clinic content <span class="brand-note">preview site</span></a>
-        <nav aria-label="Main"><a href="/">All clinics</a>${help}</nav>
-      </div>
-    </header>`
+    return markup`<header class="site-header"><div class="bar">
+<a class="brand" href="/">Clinic content <span class="brand-note">preview site</span></a>
+<nav aria-label="Main"><a href="/">All clinics</a>${help}</nav>
+</div></header>`
   }
   const home = `/${frame.dataset}/`
-  return html`<header class="site-header">
-    <div class="bar">
-      <a class="brand" href="${home}">${frame.clinic.displayName}</a>
-      <nav aria-label="Main">
-        <a href="${home}" ${current === 'home' ? html` aria-current="page"` : null}>Articles</a
-        ><a href="/">All clinics</a>${help}
-      </nav>
-    </div>
-    ${
-      frame.clinic.demo ? html`<p class="demo-note">Demonstration: this clinic and its people are fictional.</p>` : null
-    }
-  </header>`
+  return markup`<header class="site-header"><div class="bar">
+<a class="brand" href="${home}">${frame.clinic.displayName}</a>
+<nav aria-label="Main"><a href="${home}"${isHome && trusted(' aria-current="page"')}>Articles</a><a href="/">All clinics</a>${help}</nav>
+</div>${frame.clinic.demo && markup`\n<p class="demo-note">Demonstration: this clinic and its people are fictional.</p>`}</header>`
 }
 
-function footer(frame: ClinicFrame | null): Html {
-  return html`<footer class="site-footer">
-    <div class="bar">
-      <section id="help" tabindex="-1" aria-labelledby="help-title">
-        <h2 id="help-title">Need help now?</h2>
-        ${frame && frame.clinic.crisisResources.length > 0 ? crisisList(frame) : withoutLines(frame)}
-      </section>
-      ${frame ? disclaimers(frame) : null}
-      <p class="about-site">
-        ${frame ? html`${frame.clinic.legalName || frame.clinic.displayName}. ` : null}This is a preview on your own
-        machine, made with <span translate="no">clinic-content</span>.
-      </p>
-    </div>
-  </footer>`
-}
-
-function crisisList(frame: ClinicFrame): Html {
-  return html`<ul class="crisis">
-    ${frame.clinic.crisisResources.map(
-      (line) => html` <li>
-        <strong>${line.name}</strong
-        >${line.phone ? html` <a href="tel:${line.phone.replaceAll(/[^+\d]/g, '')}">Call ${line.phone}</a>` : null}${
-          line.sms
-            ? html` <a href="sms:${line.sms.number.replaceAll(/[^+\d]/g, '')}"
-                >Text ${line.sms.keyword ? `${line.sms.keyword} to ` : ''}${line.sms.number}</a
-              >`
-            : null
-        }${line.chatUrl ? html` <a href="${line.chatUrl}" rel="noreferrer">Chat online</a>` : null}
-      </li>`,
-    )}
-  </ul>`
+function footer(frame: ClinicFrame | null): Markup {
+  const name = frame ? `${frame.clinic.legalName || frame.clinic.displayName}. ` : ''
+  return markup`<footer class="site-footer"><div class="bar">
+<section id="help" tabindex="-1" aria-labelledby="help-title">
+<h2 id="help-title">Need help now?</h2>
+${help(frame)}
+</section>
+${frame && disclaimers(frame)}
+<p class="about-site">${name}This is a preview on your own machine, made with <span translate="no">clinic-content</span>.</p>
+</div></footer>`
 }
 
 /** No number is ever written into this site's own code: they come from crisis resources, which carry a check date. */
-const withoutLines = (frame: ClinicFrame | null): Html =>
-  frame
-    ? html`<p>If you or someone else may be in danger, call your local emergency number now.</p>`
-    : html`<p>
-        Crisis lines for your area are on each clinic's page. If you or someone else may be in danger, call your local
-        emergency number now.
-      </p>`
+function help(frame: ClinicFrame | null): Markup {
+  if (!frame) {
+    return markup`<p>Crisis lines are on each clinic’s page. If you or someone else may be in danger, call your local emergency number now.</p>`
+  }
+  const lines = frame.clinic.crisisResources
+  if (lines.length === 0) {
+    return markup`<p>If you or someone else may be in danger, call your local emergency number now.</p>`
+  }
+  return markup`<ul class="crisis">${lines.map(
+    ({name, phone, sms, chatUrl}) => markup`
+<li><strong>${name}</strong>${phone && markup` <a href="tel:${dialled(phone)}">Call ${phone}</a>`}${
+      sms && markup` <a href="sms:${dialled(sms.number)}">Text ${sms.keyword && `${sms.keyword} to `}${sms.number}</a>`
+    }${chatUrl && isWeb(chatUrl) && markup` <a href="${chatUrl}" rel="noreferrer">Chat online</a>`}</li>`,
+  )}
+</ul>`
+}
 
-function disclaimers(frame: ClinicFrame): Html | null {
-  if (frame.clinic.disclaimers.length === 0) return null
-  return html`<section aria-labelledby="notices-title">
-    <h2 id="notices-title">About this information</h2>
-    ${frame.clinic.disclaimers.map((disclaimer) => html`<p><strong>${disclaimer.title}.</strong> ${disclaimer.shortText}</p> `)}
-  </section>`
+const dialled = (phone: string): string => phone.replaceAll(/[^+\d]/g, '')
+
+const isWeb = (url: string): boolean => /^https?:\/\//i.test(url)
+
+function disclaimers({clinic}: ClinicFrame): Markup | null {
+  if (clinic.disclaimers.length === 0) return null
+  return markup`<section aria-labelledby="notices-title">
+<h2 id="notices-title">About this information</h2>
+${clinic.disclaimers.map(({title, shortText}) => markup`<p><strong>${title}.</strong> ${shortText}</p>\n`)}</section>`
 }

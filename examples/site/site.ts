@@ -67,7 +67,11 @@ export function createSite(settings: SiteSettings, fetch?: typeof globalThis.fet
     if (found.status === 'redirect') return redirect(found.location)
     if (found.status === 'gone') return page(gonePage(frame, found.note), 410)
     if (found.status === 'notFound') return notFound(content)
-    return page(articlePage(found.article, frame, settings.siteUrl), 200, framedBy(settings.studioUrl))
+    return page(
+      articlePage(found.article, frame, `${settings.siteUrl}/${content.dataset}`),
+      200,
+      articleHeaders(settings),
+    )
   }
 
   async function preview(content: ClinicContent, slug: string): Promise<Response> {
@@ -76,7 +80,7 @@ export function createSite(settings: SiteSettings, fetch?: typeof globalThis.fet
     }
     const [frame, draft] = await Promise.all([content.frame(), content.preview(slug)])
     if (!draft) return notFound(content)
-    const headers = {...framedBy(settings.studioUrl), 'cache-control': 'no-store', 'x-robots-tag': 'noindex'}
+    const headers = {...articleHeaders(settings), 'cache-control': 'no-store', 'x-robots-tag': 'noindex'}
     return page(previewPage(draft, frame), 200, headers)
   }
 
@@ -98,21 +102,23 @@ function failure(error: unknown): Response {
   return page(body, status, {'retry-after': '30', 'cache-control': 'no-store'})
 }
 
-/** Pages load their style sheet from this site and nothing else from anywhere; no script runs. */
-function policy(frameAncestors: string, imageHosts = ''): string {
+/** Pages load their style sheet from this site, images from the Content Lake, nothing else; no script runs. */
+function policy(frameAncestors: string, imageHost = ''): string {
   return [
     `default-src 'none'`,
     `style-src 'self'`,
-    `img-src 'self'${imageHosts}`,
+    `img-src 'self'${imageHost && ` ${imageHost}`}`,
     `base-uri 'none'`,
     `form-action 'none'`,
     `frame-ancestors ${frameAncestors}`,
   ].join('; ')
 }
 
-/** The Studio's reader pane may show the page; nobody else may frame it. */
-const framedBy = (studioUrl: string | undefined): Record<string, string> =>
-  studioUrl ? {'content-security-policy': policy(new URL(studioUrl).origin)} : {}
+/** An article's page may load its images, and the Studio's reader pane may show it; nobody else may frame it. */
+function articleHeaders({studioUrl, apiHost}: SiteSettings): Record<string, string> {
+  const images = new URL(apiHost ?? 'https://cdn.sanity.io').origin
+  return {'content-security-policy': policy(studioUrl ? new URL(studioUrl).origin : `'none'`, images)}
+}
 
 function page(body: string, status = 200, headers: Record<string, string> = {}): Response {
   return new Response(body, {

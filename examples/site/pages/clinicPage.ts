@@ -1,6 +1,6 @@
 import type {ClinicFrame, ListedArticle, ListedDraft} from '../content.ts'
-import {type Html, html} from '../html.ts'
 import {layout} from '../layout.ts'
+import {type Markup, markup} from '../markup.ts'
 import {addressLines} from './place.ts'
 import {readableDay} from './readableDay.ts'
 
@@ -14,64 +14,58 @@ export function clinicPage(
   const {clinic, dataset} = frame
   return layout({
     title: clinic.displayName,
-    ...(clinic.homepageIntro ? {description: clinic.homepageIntro} : {}),
+    description: clinic.homepageIntro,
     canonical: `${siteUrl}/${dataset}/`,
     noindex: clinic.demo,
     frame,
-    current: 'home',
-    main: html`<div class="hero">
-        <h1>${clinic.displayName}</h1>
-        ${clinic.homepageIntro ? html`<p class="lead">${clinic.homepageIntro}</p>` : null}
-      </div>
-      <section aria-labelledby="articles-title">
-        <h2 class="section-title" id="articles-title">Articles</h2>
-        ${articles.length > 0 ? articleList(dataset, articles, clinic.defaultLanguage) : html`<p class="empty">No article has been clinically reviewed and published yet.</p>`}
-      </section>
-      ${drafts.length > 0 ? draftList(dataset, drafts) : null} ${contact(frame)}`,
+    isHome: true,
+    main: markup`<div class="hero">
+<h1>${clinic.displayName}</h1>
+${clinic.homepageIntro && markup`<p class="lead">${clinic.homepageIntro}</p>`}
+</div>
+<section aria-labelledby="articles-title">
+<h2 class="section-title" id="articles-title">Articles</h2>
+${
+  articles.length > 0
+    ? articleList(dataset, articles, clinic.defaultLanguage)
+    : markup`<p class="empty">No article has been clinically reviewed and published yet.</p>`
+}
+</section>
+${drafts.length > 0 && draftList(dataset, drafts)}
+${contact(frame)}`,
   })
 }
 
-function articleList(dataset: string, articles: readonly ListedArticle[], language: string): Html {
-  return html`<ul class="cards">
-    ${articles.map(
-      (article) => html` <li class="card">
-        ${article.topic ? html`<p class="kicker">${article.topic}</p>` : null}
-        <h3><a href="/${dataset}/articles/${article.slug}">${article.title}</a></h3>
-        <p>${article.summary}</p>
-        ${article.lastReviewed ? html`<p class="meta">Last reviewed <time datetime="${article.lastReviewed}">${readableDay(article.lastReviewed, language)}</time></p>` : null}
-      </li>`,
-    )}
-  </ul>`
+function articleList(dataset: string, articles: readonly ListedArticle[], language: string): Markup {
+  return markup`<ul class="cards">${articles.map(
+    ({topic, slug, title, summary, lastReviewed}) => markup`
+<li class="card">${topic && markup`<p class="kicker">${topic}</p>\n`}<h3><a href="/${dataset}/articles/${slug}">${title}</a></h3>
+<p>${summary}</p>
+${lastReviewed && markup`<p class="meta">Last reviewed <time datetime="${lastReviewed}">${readableDay(lastReviewed, language)}</time></p>`}</li>`,
+  )}
+</ul>`
 }
 
-function draftList(dataset: string, drafts: readonly ListedDraft[]): Html {
-  return html`<section aria-labelledby="drafts-title" class="in-preparation">
-    <h2 class="section-title" id="drafts-title">In preparation: not clinically reviewed</h2>
-    <p>
-      Staff can look at these drafts here. No clinician has approved their words yet, so they are not part of the site.
-    </p>
-    <ul>
-      ${drafts.map((draft) => html` <li><a href="/${dataset}/preview/${draft.slug}">${draft.title}</a></li>`)}
-    </ul>
-  </section>`
+function draftList(dataset: string, drafts: readonly ListedDraft[]): Markup {
+  return markup`<section aria-labelledby="drafts-title" class="in-preparation">
+<h2 class="section-title" id="drafts-title">In preparation: not clinically reviewed</h2>
+<p>Staff can look at these drafts here. No clinician has approved their words yet, so they are not part of the site.</p>
+<ul>${drafts.map(({slug, title}) => markup`\n<li><a href="/${dataset}/preview/${slug}">${title}</a></li>`)}
+</ul>
+</section>`
 }
 
-function contact({clinic}: ClinicFrame): Html {
-  return html`<section aria-labelledby="contact-title" class="contact">
-    <h2 class="section-title" id="contact-title">Visit or contact</h2>
-    <address>
-      <strong>${clinic.legalName || clinic.displayName}</strong
-      >${addressLines(clinic.address).map((line) => html`<br />${line}`)}${
-        clinic.phone ? html`<br /><a href="tel:${clinic.phone.replaceAll(/[^+\d]/g, '')}">${clinic.phone}</a>` : null
-      }
-    </address>
-    ${
-      clinic.openingHours.length > 0
-        ? html`<ul class="hours">
-            ${clinic.openingHours.map((hours) => html` <li>${hours.days.join(', ')}: ${hours.opens} to ${hours.closes}</li>`)}
-          </ul>`
-        : null
-    }
-    ${clinic.emergencyStatement ? html`<p>${clinic.emergencyStatement}</p>` : null}
-  </section>`
+function contact({clinic}: ClinicFrame): Markup {
+  const {legalName, displayName, address, phone, openingHours, emergencyStatement} = clinic
+  return markup`<section aria-labelledby="contact-title" class="contact">
+<h2 class="section-title" id="contact-title">Visit or contact</h2>
+<address><strong>${legalName || displayName}</strong>${addressLines(address).map((line) => markup`<br>${line}`)}${
+    phone && markup`<br><a href="tel:${phone.replaceAll(/[^+\d]/g, '')}">${phone}</a>`
+  }</address>
+${
+  openingHours.length > 0 &&
+  markup`<ul class="hours">${openingHours.map(({days, opens, closes}) => markup`\n<li>${days.join(', ')}: ${opens} to ${closes}</li>`)}\n</ul>`
+}
+${emergencyStatement && markup`<p>${emergencyStatement}</p>`}
+</section>`
 }

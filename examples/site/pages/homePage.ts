@@ -1,6 +1,6 @@
 import type {ClinicFrame} from '../content.ts'
-import {html} from '../html.ts'
 import {layout} from '../layout.ts'
+import {markup} from '../markup.ts'
 import {place} from './place.ts'
 
 /** `/`: the clinics of this site. */
@@ -8,22 +8,17 @@ export function homePage(frames: readonly ClinicFrame[]): string {
   return layout({
     title: 'Clinics – preview site',
     noindex: true,
-    main: html`<div class="hero">
-        <h1>Health information with its sources beside it</h1>
-        <p class="lead">
-          Each article names who wrote it and who reviewed it, and every research statement leads to the study it rests
-          on.
-        </p>
-      </div>
-      <h2 class="section-title">Clinics</h2>
-      <ul class="cards">
-        ${frames.map(
-          ({clinic, dataset}) => html` <li class="card">
-            <h3><a href="/${dataset}/">${clinic.displayName}</a></h3>
-            ${place(clinic.address) ? html`<p>${place(clinic.address)}</p>` : null}
-            ${clinic.demo ? html`<p class="tag">Fictional, for demonstration</p>` : null}
-          </li>`,
-        )}
-      </ul>`,
+    main: markup`<div class="hero">
+<h1>Health information with its sources beside it</h1>
+<p class="lead">Each article names who wrote it and who reviewed it, and every research statement leads to the study it rests on.</p>
+</div>
+<h2 class="section-title">Clinics</h2>
+<ul class="cards">${frames.map(
+      ({clinic, dataset}) => markup`
+<li class="card"><h3><a href="/${dataset}/">${clinic.displayName}</a></h3>
+${place(clinic.address) && markup`<p>${place(clinic.address)}</p>`}
+${clinic.demo && markup`<p class="tag">Fictional, for demonstration</p>`}</li>`,
+    )}
+</ul>`,
   })
 }

@@ -1,8 +1,8 @@
 import type {DraftArticle} from 'clinic-content'
 import {renderArticle} from 'clinic-content/html'
 import type {ClinicFrame} from '../content.ts'
-import {html, trusted} from '../html.ts'
 import {layout} from '../layout.ts'
+import {trusted} from '../markup.ts'
 
 /**
  * `/:dataset/preview/:slug`: a draft as readers would see it, for staff.
@@ -15,7 +15,6 @@ export function previewPage(draft: DraftArticle, frame: ClinicFrame | null): str
     language: draft.language,
     noindex: true,
     frame,
-    current: 'article',
-    main: html`${trusted(renderArticle(draft).html)}`,
+    main: trusted(renderArticle(draft).html),
   })
 }
