@@ -1,0 +1,146 @@
+import {spawnSync} from 'node:child_process'
+import {existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {fileURLToPath} from 'node:url'
+import {afterAll, beforeAll, describe, expect, test} from 'vitest'
+import {build} from 'esbuild'
+import packageJson from '../../package.json' with {type: 'json'}
+import {seededLake, type SeededLake} from '../fixtures/seededLake.ts'
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+const pages = ['README.md', 'CONTRIBUTING.md', ...readdirSync(join(root, 'docs')).map((file) => `docs/${file}`)].filter(
+  (file) => file.endsWith('.md'),
+)
+
+interface Snippet {
+  /** `docs/for-developers.md:12` */
+  where: string
+  code: string
+}
+
+/** The fenced blocks of a language, each with the line it starts on. */
+function snippets(page: string, language: string): Snippet[] {
+  const text = readFileSync(join(root, page), 'utf8')
+  return [...text.matchAll(new RegExp(`^\`\`\`${language}\\n([\\s\\S]*?)^\`\`\``, 'gm'))].map((match) => ({
+    where: `${page}:${text.slice(0, match.index).split('\n').length}`,
+    code: match[1] ?? '',
+  }))
+}
+
+const code = pages.flatMap((page) => snippets(page, 'ts'))
+
+/** Where the sources of an entry lie, so that snippets run without a build. */
+const entries: Record<string, string> = {
+  'clinic-content': 'src/index.ts',
+  'clinic-content/html': 'src/render/html/index.ts',
+  'clinic-content/json-ld': 'src/render/jsonLd.ts',
+  'clinic-content/citations': 'src/citations/index.ts',
+  'clinic-content/citations/ama': 'src/citations/ama.ts',
+  'clinic-content/editorial': 'src/editorial/index.ts',
+  'clinic-content/seed': 'seed/index.ts',
+  'clinic-content/lake': 'lake/index.ts',
+  'clinic-content/studio': 'studio/index.ts',
+  'clinic-content/schemas': 'schemas/index.ts',
+}
+
+/** Snippets that are only type-checked, with the reason. */
+const notRun: {contains: string; reason: string}[] = [
+  {contains: "from 'sanity'", reason: 'a Studio needs a browser; tests/e2e runs the real one'},
+]
+
+let lake: SeededLake
+// Inside the project, so that what snippets import resolves as in a site.
+const temporary = mkdtempSync(join(root, 'node_modules/.cache-snippets-'))
+
+beforeAll(async () => {
+  lake = await seededLake({listen: true})
+})
+
+afterAll(async () => {
+  await lake.close()
+  rmSync(temporary, {recursive: true, force: true})
+})
+
+describe('each TypeScript snippet', () => {
+  test('compiles', () => {
+    mkdirSync(join(temporary, 'types'), {recursive: true})
+    code.forEach((snippet, index) =>
+      writeFileSync(join(temporary, 'types', `snippet-${index}.ts`), `// ${snippet.where}\n${snippet.code}`),
+    )
+    const paths = Object.fromEntries(Object.entries(entries).map(([name, file]) => [name, [join(root, file)]]))
+    writeFileSync(
+      join(temporary, 'types/tsconfig.json'),
+      JSON.stringify({
+        extends: join(root, 'tsconfig.json'),
+        compilerOptions: {paths, typeRoots: [join(root, 'node_modules/@types')]},
+        include: ['*.ts'],
+        exclude: [],
+      }),
+    )
+    const result = spawnSync(
+      process.execPath,
+      [join(root, 'node_modules/typescript/bin/tsc'), '-p', join(temporary, 'types')],
+      {encoding: 'utf8'},
+    )
+    expect(result.stdout).toBe('')
+    expect(result.status).toBe(0)
+  })
+
+  const runnable = code.filter((snippet) => !notRun.some(({contains}) => snippet.code.includes(contains)))
+
+  test.each(runnable)('runs: $where', async ({code, where}) => {
+    const file = join(temporary, `${where.replaceAll(/\W/g, '-')}.mjs`)
+    const {outputFiles} = await build({
+      stdin: {contents: code.replaceAll('http://localhost:3900', lake.url), loader: 'ts', resolveDir: root},
+      bundle: true,
+      write: false,
+      format: 'esm',
+      platform: 'node',
+      packages: 'external',
+      plugins: [
+        {
+          name: 'entries',
+          setup(plugin) {
+            plugin.onResolve({filter: /^clinic-content/}, ({path}) => ({path: join(root, entries[path] ?? path)}))
+          },
+        },
+      ],
+    })
+    writeFileSync(file, outputFiles[0]?.text ?? '')
+    const result = await runNode(file, {CLINIC_CONTENT_TOKEN: lake.tokens.viewer})
+    expect(result).toEqual({status: 0, stderr: '', printed: expect.any(Boolean)})
+  })
+})
+
+/** Runs a module in a process of its own while this one keeps serving the lake. */
+async function runNode(file: string, env: Record<string, string>) {
+  const {spawn} = await import('node:child_process')
+  const child = spawn(process.execPath, [file], {env: {...process.env, ...env}})
+  let stderr = ''
+  let stdout = ''
+  child.stderr.on('data', (chunk: Buffer) => (stderr += chunk.toString('utf8')))
+  child.stdout.on('data', (chunk: Buffer) => (stdout += chunk.toString('utf8')))
+  const status = await new Promise<number | null>((resolve) => child.once('close', resolve))
+  return {status, stderr, printed: stdout !== ''}
+}
+
+test('each npm script that a page names exists', () => {
+  const scripts = Object.keys(packageJson.scripts)
+  const named = pages.flatMap((page) =>
+    [...readFileSync(join(root, page), 'utf8').matchAll(/npm run ([\w:]+)/g)].map((match) => ({
+      page,
+      script: match[1] ?? '',
+    })),
+  )
+  expect(named.filter(({script}) => !scripts.includes(script))).toEqual([])
+})
+
+test('each link between pages leads to a file', () => {
+  const links = ['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', ...pages].flatMap((page) =>
+    [...readFileSync(join(root, page), 'utf8').matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map((match) => ({
+      page,
+      link: match[1] ?? '',
+    })),
+  )
+  expect(links.filter(({page, link}) => !existsSync(join(root, page, '..', link)))).toEqual([])
+})
