@@ -12,8 +12,8 @@ export const personId = (key: string): string => `person-${key}`
 export const CLINIC_ID = 'clinic'
 export const SEED_STATE_ID = 'private.seed'
 export const accountId = (personKey: string): string => `private.account-${personKey}`
-export const reviewRecordId = (articleKey: string): string => `private.review-${articleKey}-1`
-export const publicationId = (articleKey: string): string => `private.publication-${articleKey}-1`
+/** Records are never rewritten: other words have another hash, and so another record. */
+export const recordId = (articleKey: string, hash: string): string => `${articleKey}-${hash.slice(0, 12)}`
 
 /** One id for one work, whichever pack brings it: from its DOI, else its PubMed number, ISBN or address. */
 export function citationId(work: {DOI?: string; PMID?: string; ISBN?: string; URL?: string; id: string}): string {

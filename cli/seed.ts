@@ -1,0 +1,78 @@
+import {defineCommand} from 'citty'
+import {CliError} from './CliError.ts'
+
+/** `clinic-content seed clinic.yaml`: opens a clinic, or brings it up to date. */
+export const seedCommand = defineCommand({
+  meta: {name: 'seed', description: 'Open a clinic: write the documents of a profile to a dataset'},
+  args: {
+    profile: {type: 'positional', description: 'Path of the clinic profile (YAML or JSON)', required: true},
+    dataset: {type: 'string', description: "Dataset to write to; the profile's key by default", valueHint: 'name'},
+    'dry-run': {type: 'boolean', description: 'Print the plan and write nothing'},
+    'api-host': {
+      type: 'string',
+      description: 'Where the Content Lake is; https://api.sanity.io for a hosted project',
+      valueHint: 'url',
+      default: 'http://localhost:3900',
+    },
+    project: {type: 'string', description: 'Project id', valueHint: 'id', default: 'demo-clinic'},
+  },
+  async run({args}) {
+    const token = process.env['CLINIC_CONTENT_TOKEN'] ?? ''
+    return seed({...args, profile: args.profile, dryRun: args['dry-run'] === true, apiHost: args['api-host']}, token)
+  },
+})
+
+export interface SeedArguments {
+  profile: string
+  dataset?: string | undefined
+  dryRun: boolean
+  apiHost: string
+  project: string
+}
+
+/**
+ * Runs the command and answers its exit code: 0 when the dataset is as the profile says, 1 when it is not because
+ * documents are in conflict with what staff have changed.
+ *
+ * @throws {CliError} with one line for each thing that is wrong.
+ */
+export async function seed(
+  {profile: file, dataset, dryRun, apiHost, project}: SeedArguments,
+  token: string,
+  log: (line: string) => void = console.log,
+  now: Date = new Date(),
+): Promise<number> {
+  requireName('--dataset', dataset, /^[a-z0-9][a-z0-9_-]{0,63}$/, 'lowercase letters, digits, - and _')
+  requireName('--project', project, /^[a-z0-9-]{1,64}$/, 'lowercase letters, digits and -')
+  if (!URL.canParse(apiHost) || !/^https?:$/.test(new URL(apiHost).protocol)) {
+    throw new CliError(
+      'usage',
+      `seed: --api-host "${apiHost}" is not an address; expected one such as http://localhost:3900`,
+    )
+  }
+  const {httpTransport, readProfile, seedClinic, SeedError} = await import('../seed/index.ts')
+  try {
+    const profile = await readProfile(file)
+    if (token === '') {
+      throw new CliError('failed', 'seed: no token; set CLINIC_CONTENT_TOKEN to one that may write this dataset')
+    }
+    const name = dataset ?? profile.key
+    log(`${profile.clinic.displayName} -> ${name} at ${new URL(apiHost).origin}`)
+    const today = dayIn(profile.clinic.timeZone, now)
+    const transport = httpTransport({apiHost, projectId: project, dataset: name, token})
+    const {items} = await seedClinic({profile, transport, today, dryRun, log})
+    return items.some(({action}) => action === 'conflict') ? 1 : 0
+  } catch (error) {
+    throw error instanceof SeedError ? new CliError('failed', error.message, {cause: error}) : error
+  }
+}
+
+function requireName(flag: string, value: string | undefined, pattern: RegExp, expected: string): void {
+  if (value === undefined || pattern.test(value)) return
+  throw new CliError('usage', `seed: ${flag} "${value}" is not a name; expected ${expected}`)
+}
+
+/** The calendar day that it is now where the clinic is, `YYYY-MM-DD`. */
+function dayIn(timeZone: string, now: Date): string {
+  return new Intl.DateTimeFormat('en-CA', {timeZone, year: 'numeric', month: '2-digit', day: '2-digit'}).format(now)
+}

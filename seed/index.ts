@@ -1,0 +1,25 @@
+// Opening a clinic.
+export {seedClinic, type SeedClinicOptions, type SeedResult} from './seedClinic.ts'
+export {planSeed, type PlanSeedOptions, type SeedPlan} from './planSeed.ts'
+export {planLines} from './planLines.ts'
+export {SeedError, type SeedErrorCode} from './SeedError.ts'
+
+// Profiles: what somebody writes down to open a clinic.
+export {readProfile} from './profile/readProfile.ts'
+export {parseProfile} from './profile/parseProfile.ts'
+export type {ClinicProfile} from './profile/clinicProfile.ts'
+export {packsFolder, profilesFolder} from './starterFolders.ts'
+
+// Packs: starter content in folders.
+export {readPacks} from './pack/readPack.ts'
+export {type Pack, type PackFiles, parsePack} from './pack/parsePack.ts'
+
+// Pure parts: documents of a profile, and the plan that a dataset's state makes of them.
+export {type PlannedDocument, type SeedContents, seedDocuments, type SeedOptions} from './seedDocuments.ts'
+export {type Existing, type PlanAction, planDocuments, type PlanItem, type StoredDocument} from './plan.ts'
+export {fingerprint} from './fingerprint.ts'
+export type {SeedDocument} from './SeedDocument.ts'
+
+// Where it is written.
+export {httpTransport, type HttpTransportOptions} from './httpTransport.ts'
+export type {Mutation, Patch, SeedTransport} from './transport.ts'
