@@ -28,7 +28,7 @@ export const callout = defineType({
       title: 'Text',
       type: 'simpleText',
       description: 'Shown in a box of its own.',
-      validation: (rule) => rule.required(),
+      validation: (rule) => rule.required().min(1),
     }),
   ],
   preview: {

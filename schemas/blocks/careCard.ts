@@ -29,7 +29,7 @@ export const careCard = defineType({
       title: 'Text',
       type: 'simpleText',
       description: 'The signs, and what to do about them. Insert a crisis number, never type one.',
-      validation: (rule) => rule.required(),
+      validation: (rule) => rule.required().min(1),
     }),
   ],
   preview: {

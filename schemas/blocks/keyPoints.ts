@@ -19,7 +19,7 @@ export const keyPoints = defineType({
       title: 'Points',
       type: 'simpleText',
       description: 'Three to five short points, as a list.',
-      validation: (rule) => rule.required(),
+      validation: (rule) => rule.required().min(1),
     }),
   ],
   preview: {select: {title: 'title'}},

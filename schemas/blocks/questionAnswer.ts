@@ -19,7 +19,7 @@ export const questionAnswer = defineType({
       title: 'Answer',
       type: 'simpleText',
       description: 'Shown under the question. Answer in the first sentence.',
-      validation: (rule) => rule.required(),
+      validation: (rule) => rule.required().min(1),
     }),
   ],
   preview: {select: {title: 'question'}},

@@ -19,14 +19,14 @@ export const treatmentFacts = defineType({
       title: 'Benefits',
       type: 'simpleText',
       description: 'What it may do, and for how many people.',
-      validation: (rule) => rule.required(),
+      validation: (rule) => rule.required().min(1),
     }),
     defineField({
       name: 'risks',
       title: 'Risks',
       type: 'simpleText',
       description: 'What may go wrong, and how often.',
-      validation: (rule) => rule.required(),
+      validation: (rule) => rule.required().min(1),
     }),
     defineField({
       name: 'alternatives',

@@ -16,7 +16,6 @@ export const crisisResource = defineType({
   name: 'crisisResource',
   title: 'Crisis line',
   type: 'document',
-  validation: (rule) => rule.custom(contactChannel),
   fields: [
     defineField({
       name: 'name',
@@ -46,7 +45,7 @@ export const crisisResource = defineType({
       title: 'Phone',
       type: 'string',
       description: 'Readers can tap it to call.',
-      validation: (rule) => rule.custom(phoneFormat),
+      validation: (rule) => [rule.custom(phoneFormat), rule.custom((_phone, {document}) => contactChannel(document))],
     }),
     sms,
     defineField({

@@ -93,7 +93,7 @@ export const disclaimer = defineType({
       group: 'version',
       description: 'Kept with every published page, so that it is known which text readers saw.',
       initialValue: 1,
-      validation: (rule) => rule.required().integer().min(1),
+      validation: (rule) => [rule.required(), rule.integer().min(1)],
     }),
     defineField({
       name: 'effectiveFrom',

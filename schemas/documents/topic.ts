@@ -108,7 +108,7 @@ export const topic = defineType({
       group: 'review',
       description: 'An article is overdue after this time. 12 for medication, 24 for most others, never more than 36.',
       initialValue: 24,
-      validation: (rule) => rule.required().integer().min(1).max(REVIEW_MAX_MONTHS),
+      validation: (rule) => [rule.required(), rule.integer().min(1).max(REVIEW_MAX_MONTHS)],
     }),
     defineField({
       name: 'defaultSensitivity',

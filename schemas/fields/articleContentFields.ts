@@ -88,7 +88,7 @@ export const articleContentFields = [
     type: 'richText',
     group: 'content',
     description: 'The article. Select words and use Cite to support them; the list of references writes itself.',
-    validation: (rule) => rule.required(),
+    validation: (rule) => rule.required().min(1),
   }),
   {...heroImage, group: 'content'},
   defineField({

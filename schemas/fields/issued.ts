@@ -11,14 +11,16 @@ export const issued = defineField({
   type: 'object',
   description: 'When the work appeared. The year is enough.',
   options: {columns: 3},
-  validation: (rule) => rule.custom(issuedDate),
   fields: [
     defineField({
       name: 'year',
       title: 'Year',
       type: 'number',
       description: 'Printed in the reference.',
-      validation: (rule) => rule.integer().min(EARLIEST_YEAR).max(LATEST_YEAR),
+      validation: (rule) => [
+        rule.integer().min(EARLIEST_YEAR).max(LATEST_YEAR),
+        rule.custom((_year, {parent}) => issuedDate(parent)),
+      ],
     }),
     defineField({
       name: 'month',

@@ -13,6 +13,7 @@ export const contributor = defineType({
       title: 'Family name',
       type: 'string',
       description: 'Printed first in the reference.',
+      validation: (rule) => rule.custom((_family, {parent}) => contributorName(parent)),
     }),
     defineField({
       name: 'given',
@@ -46,7 +47,6 @@ export const contributor = defineType({
       validation: (rule) => rule.custom(orcidFormat),
     }),
   ],
-  validation: (rule) => rule.custom(contributorName),
   preview: {
     select: {family: 'family', given: 'given', literal: 'literal'},
     prepare: ({family, given, literal}) => ({title: literal ?? [family, given].filter(Boolean).join(', ')}),

@@ -5,7 +5,7 @@
 export function issuedDate(value: unknown): true | string {
   if (typeof value !== 'object' || value === null) return true
   const {year, month, day} = {year: undefined, month: undefined, day: undefined, ...value}
-  if (typeof year !== 'number') return 'Enter the year.'
+  if (typeof year !== 'number') return month === undefined && day === undefined ? true : 'Enter the year.'
   if (typeof day !== 'number') return true
   if (typeof month !== 'number') return 'Enter the month, or remove the day.'
   return day <= daysInMonth(year, month) ? true : `${year}-${month} has no day ${day}.`

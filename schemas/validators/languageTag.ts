@@ -8,7 +8,8 @@ export function languageTag(value: unknown): true | string {
 }
 
 function canonicalTag(value: unknown): string | undefined {
-  if (typeof value !== 'string') return undefined
+  // Five letters and more are a legal tag for a language that does not exist yet, so "english" has to be caught here.
+  if (typeof value !== 'string' || !/^[a-z]{2,3}(?:-|$)/i.test(value)) return undefined
   try {
     return Intl.getCanonicalLocales(value)[0]
   } catch {

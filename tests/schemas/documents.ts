@@ -1,0 +1,176 @@
+/** Sound documents of each public type, invented, to be spoiled one field at a time. */
+export const soundArticle = {
+  _id: 'article-1',
+  _type: 'article',
+  schemaVersion: 1,
+  title: 'Anxious attachment',
+  slug: {_type: 'slug', current: 'anxious-attachment'},
+  kind: 'concept',
+  language: 'en-US',
+  primaryTopic: {_type: 'reference', _ref: 'topic-1'},
+  topics: [{_key: 't1', _type: 'reference', _ref: 'topic-2'}],
+  audience: 'patient',
+  summary: 'A pattern in close relationships, not a diagnosis.',
+  authors: [{_key: 'a1', _type: 'reference', _ref: 'person-1'}],
+  sensitivity: ['none'],
+  disclosures: {funding: 'The clinic', conflicts: 'None declared', affiliateLinks: false},
+  aiUse: {used: false},
+  nextReviewDue: '2028-11-20',
+  formerSlugs: ['attachment-anxiety'],
+  reviews: [
+    {
+      _key: 'v1',
+      _type: 'review',
+      reviewer: {_type: 'reference', _ref: 'person-2'},
+      date: '2026-11-20',
+      kind: 'clinical',
+      outcome: 'approved',
+      contentHash: {algorithm: 'sha256', fields: '1', value: '00ff'},
+      rulesVersion: '1',
+    },
+  ],
+  changeLog: [
+    {_key: 'c1', _type: 'change', date: '2026-11-20', type: 'major', note: 'Rewrote the section on therapy.'},
+  ],
+  body: [
+    {
+      _key: 'b1',
+      _type: 'block',
+      style: 'h2',
+      markDefs: [],
+      children: [{_key: 's1', _type: 'span', text: 'What it is', marks: []}],
+    },
+    {
+      _key: 'b2',
+      _type: 'block',
+      style: 'normal',
+      markDefs: [
+        {
+          _key: 'm1',
+          _type: 'cite',
+          citations: [{_key: 'r1', _type: 'reference', _ref: 'citation-1'}],
+          intent: 'supports',
+        },
+        {_key: 'm2', _type: 'link', href: '/first-visit'},
+      ],
+      children: [
+        {_key: 's1', _type: 'span', text: 'Some people worry that others will leave. ', marks: ['m1']},
+        {_key: 's2', _type: 'span', text: 'Talk to us', marks: ['m2']},
+        {_key: 's3', _type: 'crisisNumber', resource: {_type: 'reference', _ref: 'crisis-1'}, channel: 'phone'},
+      ],
+    },
+    {_key: 'b3', _type: 'disclaimerSlot', kind: 'emergency'},
+    {
+      _key: 'b4',
+      _type: 'table',
+      caption: 'Two words',
+      headerRow: true,
+      rows: [
+        {_key: 'w1', _type: 'tableRow', cells: ['Word', 'Meaning']},
+        {_key: 'w2', _type: 'tableRow', cells: ['Anxiety', 'Worry']},
+      ],
+    },
+  ],
+}
+
+export const soundCitation = {
+  _id: 'citation-1',
+  _type: 'citation',
+  schemaVersion: 1,
+  kind: 'journal-article',
+  title: 'An invented study of nothing',
+  authors: [{_key: 'a1', _type: 'contributor', family: 'Example', given: 'Robin'}],
+  containerTitle: 'Journal of Invented Results',
+  issued: {year: 2020, month: 2, day: 29},
+  doi: '10.1000//example(1)',
+  pmid: '1',
+  pmcid: 'PMC1',
+  publicationStatus: {status: 'peer-reviewed', checkedOn: '2026-11-24', source: 'Crossref'},
+  verification: {state: 'metadata-matched', by: 'package maintainers', on: '2026-11-24'},
+}
+
+export const soundDisclaimer = {
+  _id: 'disclaimer-1',
+  _type: 'disclaimer',
+  schemaVersion: 1,
+  kind: 'medical-information',
+  title: 'About this page',
+  shortText: 'This page gives general information. It does not replace advice from a clinician.',
+  language: 'en-US',
+  jurisdictions: ['US', 'GB-ENG'],
+  placements: ['article-bottom'],
+  version: 1,
+  effectiveFrom: '2026-11-24',
+  effectiveTo: '2026-11-24',
+  isTemplate: true,
+}
+
+export const soundCrisisResource = {
+  _id: 'crisis-1',
+  _type: 'crisisResource',
+  schemaVersion: 1,
+  name: 'Example Line',
+  kind: 'suicide-crisis',
+  jurisdiction: 'US',
+  phone: '555-0100',
+  sms: {number: '555-0101', keyword: 'HELLO'},
+  languages: ['en', 'es'],
+  available247: true,
+  verifiedOn: '2026-11-24',
+  verifiedBy: 'package maintainers',
+  sourceUrl: 'https://example.org/line',
+  status: 'active',
+  priority: 10,
+}
+
+export const soundPerson = {
+  _id: 'person-1',
+  _type: 'person',
+  schemaVersion: 1,
+  name: 'Robin Example',
+  slug: {_type: 'slug', current: 'robin-example'},
+  role: 'Invented writer',
+  isClinician: false,
+  orcid: '0000-0002-1825-0097',
+  specialties: ['Psychiatric'],
+  credentials: [
+    {
+      _key: 'c1',
+      _type: 'credential',
+      title: 'MD',
+      issuer: 'Invented school',
+      validFrom: '2020-01-01',
+      validTo: '2020-01-01',
+    },
+  ],
+  fictional: true,
+}
+
+export const soundTopic = {
+  _id: 'topic-1',
+  _type: 'topic',
+  schemaVersion: 1,
+  name: 'Anxious attachment',
+  slug: {_type: 'slug', current: 'anxious-attachment'},
+  kind: 'concept',
+  specialty: 'mental-health',
+  definition: 'A pattern in close relationships.',
+  notADiagnosis: true,
+  codes: [{_key: 'k1', _type: 'topicCode', system: 'MeSH', code: 'D000000'}],
+  maxReviewMonths: 24,
+}
+
+export const soundClinic = {
+  _id: 'clinic',
+  _type: 'clinic',
+  schemaVersion: 1,
+  legalName: 'Example Clinic LLC',
+  displayName: 'Example Clinic',
+  phone: '+1 904 555 0100',
+  address: {streetAddress: '1 Example Street', addressCountry: 'US'},
+  specialties: ['Psychiatric'],
+  jurisdictions: ['US-FL'],
+  defaultLanguage: 'en-US',
+  timeZone: 'America/New_York',
+  openingHours: [{_key: 'o1', _type: 'openingHours', days: ['Monday'], opens: '09:00', closes: '17:30'}],
+}

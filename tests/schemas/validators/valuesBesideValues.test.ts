@@ -1,0 +1,166 @@
+import {describe, expect, test} from 'vitest'
+import {changeNote} from '../../../schemas/validators/changeNote.ts'
+import {codeFitsKind} from '../../../schemas/validators/codeFitsKind.ts'
+import {contactChannel} from '../../../schemas/validators/contactChannel.ts'
+import {contributorName} from '../../../schemas/validators/contributorName.ts'
+import {evenRows} from '../../../schemas/validators/evenRows.ts'
+import {hasAsset} from '../../../schemas/validators/hasAsset.ts'
+import {issuedDate} from '../../../schemas/validators/issuedDate.ts'
+import {noneStandsAlone} from '../../../schemas/validators/noneStandsAlone.ts'
+import {notBefore} from '../../../schemas/validators/notBefore.ts'
+import {sibling} from '../../../schemas/validators/sibling.ts'
+import {closesAfterOpening} from '../../../schemas/validators/timeOfDay.ts'
+
+describe('notBefore', () => {
+  test.each([
+    ['2026-11-24', '2026-11-24', true],
+    ['2026-11-25', '2026-11-24', true],
+    ['2026-11-23', '2026-11-24', '2026-11-23 is before the first day (2026-11-24).'],
+    [undefined, '2026-11-24', true],
+    ['2026-11-24', undefined, true],
+  ])('%j after %j gives %j', (value, earliest, expected) => {
+    expect(notBefore(value, earliest, 'the first day')).toBe(expected)
+  })
+})
+
+describe('closesAfterOpening', () => {
+  test.each([
+    ['17:30', '09:00', true],
+    ['09:01', '09:00', true],
+    ['09:00', '09:00', 'Closes at 09:00, but opens at 09:00. Closing must be later on the same day.'],
+    ['02:00', '22:00', 'Closes at 02:00, but opens at 22:00. Closing must be later on the same day.'],
+    ['late', '09:00', true],
+    ['17:30', undefined, true],
+  ])('%j after %j gives %j', (closes, opens, expected) => {
+    expect(closesAfterOpening(closes, opens)).toBe(expected)
+  })
+})
+
+describe('issuedDate', () => {
+  test.each([
+    [{year: 2020}, true],
+    [{year: 2020, month: 12}, true],
+    [{year: 2020, month: 2, day: 29}, true],
+    [{year: 1900, month: 2, day: 29}, '1900-2 has no day 29.'],
+    [{year: 2020, month: 4, day: 31}, '2020-4 has no day 31.'],
+    [{year: 2020, day: 1}, 'Enter the month, or remove the day.'],
+    [{month: 1}, 'Enter the year.'],
+    [{}, true],
+    [undefined, true],
+    [null, true],
+    ['2020', true],
+  ])('%j gives %j', (value, expected) => {
+    expect(issuedDate(value)).toBe(expected)
+  })
+})
+
+describe('contributorName', () => {
+  const neither = 'Enter a family name, or the name of a group.'
+  test.each([
+    [{family: 'Example'}, true],
+    [{literal: 'Example Study Group'}, true],
+    [{family: 'Example', literal: 'Example Study Group'}, 'Enter a person or a group, not both.'],
+    [{given: 'Robin'}, neither],
+    [{family: ' '}, neither],
+    [{family: 'Example', literal: ''}, true],
+    [{}, neither],
+    [undefined, true],
+  ])('%j gives %j', (value, expected) => {
+    expect(contributorName(value)).toBe(expected)
+  })
+})
+
+describe('contactChannel', () => {
+  const none = 'Enter a phone number, a text number or a chat address.'
+  test.each([
+    [{phone: '988'}, true],
+    [{sms: {number: '988'}}, true],
+    [{chatUrl: 'https://example.org'}, true],
+    [{sms: {keyword: 'HELLO'}}, none],
+    [{sms: null, phone: ' '}, none],
+    [{url: 'https://example.org'}, none],
+    [undefined, true],
+  ])('%j gives %j', (value, expected) => {
+    expect(contactChannel(value)).toBe(expected)
+  })
+})
+
+describe('evenRows', () => {
+  test.each([
+    [[], true],
+    [[{cells: ['a']}], true],
+    [[{cells: ['a', 'b']}, {cells: ['c', 'd']}], true],
+    [[{cells: ['a', 'b']}, {cells: ['c']}], 'Row 2 has 1 cells, the first row has 2. Give every row the same number.'],
+    [[{cells: ['a']}, {}], 'Row 2 has 0 cells, the first row has 1. Give every row the same number.'],
+    [[{cells: ['a']}, null], 'Row 2 has 0 cells, the first row has 1. Give every row the same number.'],
+    [undefined, true],
+  ])('%j gives %j', (value, expected) => {
+    expect(evenRows(value)).toBe(expected)
+  })
+})
+
+describe('noneStandsAlone', () => {
+  test.each([
+    [[], true],
+    [['none'], true],
+    [['suicide', 'trauma'], true],
+    [['trauma', 'none'], '"None of these" is ticked together with something else. Keep one or the other.'],
+    [undefined, true],
+  ])('%j gives %j', (value, expected) => {
+    expect(noneStandsAlone(value)).toBe(expected)
+  })
+})
+
+describe('codeFitsKind', () => {
+  const refused = 'Only a condition or a symptom can have an ICD code. Remove the code or change the kind.'
+  test.each([
+    ['condition', 'ICD-11', true],
+    ['symptom', 'ICD-10-CM', true],
+    ['concept', 'MeSH', true],
+    ['concept', 'ICD-11', refused],
+    ['wellbeing', 'ICD-10-CM', refused],
+    [undefined, 'ICD-11', refused],
+  ])('a %s with a code of %s gives %j', (kind, system, expected) => {
+    expect(codeFitsKind([{system: 'MeSH'}, {system}], kind)).toBe(expected)
+  })
+
+  test('lets a topic without codes through', () => {
+    expect([codeFitsKind(undefined, 'concept'), codeFitsKind([null, {}], 'concept')]).toEqual([true, true])
+  })
+})
+
+describe('changeNote', () => {
+  const refused = 'Say what changed in 15 characters or more: readers see it.'
+  test.each([
+    ['fifteen letters', 'major', true],
+    ['fourteen chars', 'major', refused],
+    ['   fourteen chars   ', 'correction', refused],
+    [undefined, 'correction', refused],
+    [undefined, 'minor', true],
+    [undefined, 'review', true],
+    [undefined, undefined, true],
+  ])('%j for %j gives %j', (note, type, expected) => {
+    expect(changeNote(note, type)).toBe(expected)
+  })
+})
+
+describe('hasAsset', () => {
+  test.each([
+    [{_type: 'image', asset: {_type: 'reference', _ref: 'image-1'}}, true],
+    [{_type: 'image', hotspot: {}}, 'Choose an image.'],
+    [{_type: 'image', asset: null}, 'Choose an image.'],
+    [{_type: 'image'}, true],
+    [undefined, true],
+  ])('%j gives %j', (value, expected) => {
+    expect(hasAsset(value)).toBe(expected)
+  })
+})
+
+describe('sibling', () => {
+  test('reads a field beside, and nothing that the object inherits', () => {
+    expect(sibling({opens: '09:00'}, 'opens')).toBe('09:00')
+    expect(sibling({}, 'toString')).toBeUndefined()
+    expect(sibling(undefined, 'opens')).toBeUndefined()
+    expect(sibling('text', 'length')).toBeUndefined()
+  })
+})
