@@ -24,7 +24,3 @@ export function formatReference(item: CslItem, {style, format}: FormatOptions): 
   const tokens = style.formatReference(item)
   return format === 'html' ? tokensToHtml(tokens) : tokensToText(tokens)
 }
-
-/** References in the order given, which for numbered styles is the order of first citing. */
-export const formatReferenceList = (items: readonly CslItem[], options: FormatOptions): string[] =>
-  items.map((item) => formatReference(item, options))

@@ -38,19 +38,6 @@ export interface CitationFields {
   accessed?: Text
 }
 
-/** Kinds that CSL calls something other than a journal article. A guideline in a journal is an article, too. */
-const CSL_TYPES: Readonly<Record<string, string>> = {
-  book: 'book',
-  chapter: 'chapter',
-  'government-page': 'webpage',
-  website: 'webpage',
-  guideline: 'report',
-  report: 'report',
-  dataset: 'dataset',
-  thesis: 'thesis',
-  preprint: 'article',
-}
-
 /** Fields that CSL has under the same name in its own spelling: `container-title`, `DOI`. */
 const TEXTS = [
   'title',
@@ -72,12 +59,11 @@ const TEXTS = [
 
 /** A citation as CSL-JSON; absent fields are left out. */
 export function toCslJson(citation: CitationFields): CslItem {
-  const {kind, issued, authors, editors, accessed, containerTitle, volume} = citation
+  const {issued, authors, editors, accessed} = citation
   const texts = TEXTS.flatMap((field) => (citation[field] ? [[cslVariable(field), citation[field]] as const] : []))
-  const inJournal = kind === 'guideline' && containerTitle && volume
   const item: CslItem = {
     ...Object.fromEntries(texts),
-    type: (!inJournal && CSL_TYPES[kind ?? '']) || 'article-journal',
+    type: cslType(citation),
   }
   const id = citation.id ?? citation._id
   const read = toCslDate(accessed)
@@ -89,6 +75,14 @@ export function toCslJson(citation: CitationFields): CslItem {
   // The name of a site is what readers look for; staff may have entered it as the publisher.
   if (item.type === 'webpage') item['container-title'] ??= item.publisher
   return item
+}
+
+/** A guideline in a journal is an article, one of its own a report. */
+function cslType({kind, containerTitle, volume}: CitationFields): string {
+  if (kind === 'preprint') return 'article'
+  if (kind === 'guideline') return containerTitle && volume ? 'article-journal' : 'report'
+  if (kind === 'government-page' || kind === 'website') return 'webpage'
+  return kind && /^(?:book|chapter|report|dataset|thesis)$/.test(kind) ? kind : 'article-journal'
 }
 
 const cslVariable = (field: string): string =>

@@ -15,4 +15,4 @@ export const blockHeading = ({level}: RenderContext, words: unknown, label = '',
 
 /** A part of the page with its heading, one below the title; `''` without content. The heading is a target: `cc-<id>`. */
 export const section = ({titleLevel}: RenderContext, id: string, title: string, html: string): string =>
-  element('section', html && headingElement(titleLevel + 1, title, ` id="cc-${id}"`) + html, ` class="cc-section"`)
+  element('section', html && headingElement(titleLevel + 1, title, ` id="cc-${id}"`) + html, ` class="cc-${id}"`)
