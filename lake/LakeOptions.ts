@@ -39,6 +39,8 @@ export interface LakeOptions {
   maxBodyBytes?: number
   /** The most bytes of an uploaded file; 100 MiB. */
   maxAssetBytes?: number
+  /** Told of failures nobody expected (status 500); the console where absent. */
+  reportError?(error: unknown): void
   now?(): Date
   /** A fresh id of letters, digits and hyphens, never the same twice. */
   newId?(): string

@@ -38,8 +38,13 @@ export function createApp(context: LakeContext): Hono<LakeEnv> {
     .route('/', projectRoutes(context))
     .route('/', stubRoutes(context))
 
+  const report = context.options.reportError ?? ((error: unknown) => console.error(error))
+
   return new Hono<LakeEnv>()
-    .onError((error) => errorAnswer(error))
+    .onError((error) => {
+      if (!(error instanceof LakeError)) report(error)
+      return errorAnswer(error)
+    })
     .notFound((c) =>
       errorAnswer(new LakeError('not-found', `${c.req.method} ${c.req.path} is nothing this lake answers`)),
     )
@@ -56,6 +61,7 @@ export function createApp(context: LakeContext): Hono<LakeEnv> {
         throw new LakeError('not-found', `"${version}" is not an API version; use v2025-02-19`)
       }
       c.set('apiVersion', version.slice(1))
+      requireProject(c, context)
       c.set('identity', identify(c, context))
       const redirect = streamRedirect(c, context)
       if (redirect) return redirect
@@ -65,6 +71,16 @@ export function createApp(context: LakeContext): Hono<LakeEnv> {
     .route('/', loginRoutes(context))
     .route('/', assetFileRoutes(context))
     .get('/ping', () => json({}))
+}
+
+/** A request names its project by header or by host; one that names none means the project of this lake. */
+function requireProject(c: Context<LakeEnv>, {options}: LakeContext): void {
+  const [subdomain = '', top] = hostName(c.req.header('host') ?? new URL(c.req.url).host).split('.')
+  const isStreamHost = /^s\d+$/.test(subdomain)
+  const named =
+    c.req.header('x-sanity-project-id') ?? (top === 'localhost' && !isStreamHost ? subdomain : options.projectId)
+  if (named === options.projectId) return
+  throw new LakeError('not-found', `Project "${named}" not found; this lake holds "${options.projectId}"`)
 }
 
 function identify(c: Context<LakeEnv>, context: LakeContext): Identity | null {

@@ -1,6 +1,6 @@
 import type {LakeDocument} from '../document.ts'
 import {isVersionId} from '../documentId.ts'
-import type {StoredTransaction} from '../store/Store.ts'
+import type {StoredChange, StoredTransaction} from '../store/Store.ts'
 import type {DocumentTest} from './compileFilter.ts'
 
 export interface ListenOptions {
@@ -24,10 +24,8 @@ export function mutationEvents(transaction: StoredTransaction, options: ListenOp
     return transition ? [{...change, transition}] : []
   })
   return heard.map(({id, before, after, mutations, transition}, index) => {
-    // A document that leaves the caller's sight tells them nothing about what it has become.
     const shown = after && options.canRead(after) ? after : null
     const earlier = before && options.canRead(before) ? before : null
-    const isHidden = after !== null && shown === null
     return {
       eventId: `${transaction.id}#${id}`,
       documentId: id,
@@ -41,12 +39,25 @@ export function mutationEvents(transaction: StoredTransaction, options: ListenOp
       ...(shown ? {resultRev: shown._rev} : {}),
       transactionTotalEvents: heard.length,
       transactionCurrentEvent: index + 1,
-      ...(options.includeMutations ? {mutations: isHidden ? [{delete: {id}}] : mutations} : {}),
+      ...(options.includeMutations
+        ? {mutations: visibleMutations({id, before, after, mutations}, earlier, shown)}
+        : {}),
       ...(options.includeResult && shown ? {result: shown} : {}),
       ...(options.includePreviousRevision && earlier ? {previous: earlier} : {}),
       ...(options.includeEffects ? {effects: {apply: [0, shown], revert: [0, earlier]}} : {}),
     }
   })
+}
+
+/** A document that comes into the caller's sight is new to them; one that leaves it says nothing of what it has become. */
+function visibleMutations(
+  {id, before, after, mutations}: StoredChange,
+  earlier: LakeDocument | null,
+  shown: LakeDocument | null,
+) {
+  if (after && !shown) return [{delete: {id}}]
+  if (before && !earlier) return [{create: shown}]
+  return mutations
 }
 
 function transitionOf(

@@ -9,16 +9,12 @@ export async function readBody(request: Request, maxBytes: number): Promise<Uint
   if (Number(request.headers.get('content-length') ?? 0) > maxBytes) throw tooLarge(maxBytes)
   const chunks: Uint8Array[] = []
   let size = 0
-  const reader = request.body?.getReader()
-  while (reader) {
-    const {done, value} = await reader.read()
-    if (done) break
-    size += value.byteLength
-    if (size > maxBytes) {
-      await reader.cancel()
-      throw tooLarge(maxBytes)
-    }
-    chunks.push(value)
+  const body: ReadableStream<Uint8Array> = request.body ?? emptyStream()
+  for await (const chunk of body) {
+    size += chunk.byteLength
+    // Leaving the loop cancels the rest.
+    if (size > maxBytes) throw tooLarge(maxBytes)
+    chunks.push(chunk)
   }
   const bytes = new Uint8Array(size)
   let offset = 0
@@ -27,6 +23,10 @@ export async function readBody(request: Request, maxBytes: number): Promise<Uint
     offset += chunk.byteLength
   }
   return bytes
+}
+
+function emptyStream(): ReadableStream<Uint8Array> {
+  return new ReadableStream({start: (controller) => controller.close()})
 }
 
 /**

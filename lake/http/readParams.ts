@@ -6,18 +6,18 @@ import {LakeError} from '../LakeError.ts'
  * @throws {@link LakeError} `bad-request` for a value that is no JSON.
  */
 export function readParams(search: URLSearchParams): Record<string, unknown> {
-  const params: Record<string, unknown> = {}
+  const params: [string, unknown][] = []
   for (const [key, text] of search) {
     if (!key.startsWith('$')) continue
     try {
-      params[key.slice(1)] = JSON.parse(text)
+      params.push([key.slice(1), JSON.parse(text)])
     } catch (cause) {
       throw new LakeError('bad-request', `The parameter ${key} must be JSON (a string in double quotes), not ${text}`, {
         cause,
       })
     }
   }
-  return params
+  return Object.fromEntries(params)
 }
 
 /** `true` and `false` of a query string; anything else is the default. */

@@ -7,6 +7,9 @@ export interface ServerEvent {
 
 const HEARTBEAT_MS = 20_000
 
+/** Events waiting for a reader that does not read; beyond it the stream ends and the reader starts afresh. */
+const MAX_WAITING = 10_000
+
 /**
  * A stream of server-sent events that stays open until the reader leaves.
  *
@@ -20,7 +23,9 @@ export function eventStream(start: (send: (event: ServerEvent) => void, end: () 
     start: (controller) => {
       let open = true
       const write = (text: string) => {
-        if (open) controller.enqueue(encoder.encode(text))
+        if (!open) return
+        controller.enqueue(encoder.encode(text))
+        if ((controller.desiredSize ?? 0) < -MAX_WAITING) end()
       }
       const heartbeat = setInterval(() => write(':\n\n'), HEARTBEAT_MS)
       heartbeat.unref()

@@ -1,6 +1,7 @@
 import {randomBytes} from 'node:crypto'
 import {Hono} from 'hono'
 import {parseOrigin} from '../http/hosts.ts'
+import {readBody} from '../http/readBody.ts'
 import {loginPage, refusalPage} from '../http/loginPage.ts'
 import type {LakeUser} from '../LakeOptions.ts'
 import type {LakeContext, LakeEnv} from './LakeContext.ts'
@@ -26,7 +27,7 @@ export function loginRoutes(context: LakeContext): Hono<LakeEnv> {
     .get('/login', (c) => show(new URL(c.req.url).searchParams, null))
     .get('/login/:role', (c) => show(new URL(c.req.url).searchParams, c.req.param('role')))
     .post('/login', async (c) => {
-      const form = new URLSearchParams((await c.req.text()).slice(0, 10_000))
+      const form = new URLSearchParams(new TextDecoder().decode(await readBody(c.req.raw, 10_000)))
       const signIn = signIns.get(form.get('nonce') ?? '')
       signIns.delete(form.get('nonce') ?? '')
       if (!signIn || signIn.expires <= context.now().getTime()) {

@@ -21,17 +21,25 @@ export interface DataFolderLock {
  * Take a data folder for this process. The lock is the operating system's (an exclusive transaction on `lake.lock`), so it ends
  * with the process, however that dies; `lake.json` beside it only says who to name in the message.
  *
- * @throws {@link LakeError} `locked`, with `fields.holder` as {@link LakeHolder}, when another process has it.
+ * @throws {@link LakeError} `locked`, with `fields.holder` as {@link LakeHolder}, when another process has it; `damaged` for a lock file
+ *   that is none.
  */
 export function lockDataFolder(folder: string): DataFolderLock {
   mkdirSync(folder, {recursive: true})
   const noteFile = join(folder, 'lake.json')
-  const lock = new DatabaseSync(join(folder, 'lake.lock'))
+  const lockFile = join(folder, 'lake.lock')
+  const lock = new DatabaseSync(lockFile)
   try {
     lock.exec('PRAGMA busy_timeout = 0; BEGIN EXCLUSIVE')
   } catch (cause) {
     lock.close()
-    throw locked(folder, readHolder(noteFile), cause)
+    if (isBusy(cause)) throw locked(folder, readHolder(noteFile), cause)
+    const reason = cause instanceof Error ? cause.message : String(cause)
+    throw new LakeError(
+      'damaged',
+      `Cannot use ${lockFile}: ${reason}. It holds no content: delete it and start again.`,
+      {cause},
+    )
   }
   const announce = (addresses: string[]) => {
     writeFileSync(noteFile, JSON.stringify({pid: process.pid, addresses} satisfies LakeHolder))
@@ -44,6 +52,11 @@ export function lockDataFolder(folder: string): DataFolderLock {
       if (lock.isOpen) lock.close()
     },
   }
+}
+
+/** SQLITE_BUSY: somebody else has the lock. */
+function isBusy(cause: unknown): boolean {
+  return isRecord(cause) && cause.errcode === 5
 }
 
 function readHolder(noteFile: string): LakeHolder | null {
