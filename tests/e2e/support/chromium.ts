@@ -10,6 +10,17 @@ const INSTALLED = [
 ]
 
 /**
+ * What the packed Chromium needs in a container. Its own list of arguments is for serverless functions: it turns web
+ * security off, which would hide CORS mistakes, and runs everything in one process, which dies with the second context.
+ */
+const PACKED_ARGS = [
+  '--no-sandbox',
+  '--disable-dev-shm-usage',
+  '--use-angle=swiftshader',
+  '--enable-unsafe-swiftshader',
+]
+
+/**
  * How to launch a browser here: the one that `CHROMIUM_PATH` names, the packed Chromium that `npm ci` brings on Linux,
  * else an installed Chrome or Chromium.
  */
@@ -18,7 +29,7 @@ export async function chromiumLaunch(): Promise<LaunchOptions> {
   if (named) return {executablePath: named, headless: true}
   if (process.platform === 'linux' && process.arch === 'x64') {
     const {default: packed} = await import('@sparticuz/chromium')
-    return {executablePath: await packed.executablePath(), args: packed.args, headless: true}
+    return {executablePath: await packed.executablePath(), args: PACKED_ARGS, headless: true}
   }
   const installed = INSTALLED.find((file) => existsSync(file))
   if (installed) return {executablePath: installed, headless: true}
