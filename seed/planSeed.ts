@@ -46,7 +46,12 @@ export async function planSeed({profile, packs, transport, today, accounts}: Pla
   const [stateDocument] = await fetchDocuments([SEED_STATE_ID], transport)
   const state = readState(stateDocument)
   const seededOn = state.seededOn ?? today
-  const {documents, heldBack} = await seedDocuments(profile, packs, {seededOn, today, accounts})
+  const {documents, heldBack} = await seedDocuments(profile, packs, {
+    seededOn,
+    today,
+    accounts,
+    seeded: state.seeded,
+  })
   const ids = documents.flatMap(({document}) => [document._id, twinId(document._id)])
   const stored = new Map((await fetchDocuments(ids, transport)).map((document) => [document._id, document]))
   const existing: Existing = {documents: stored, seeded: state.seeded}

@@ -26,7 +26,10 @@ export function checkedYaml<const Shape extends v.GenericSchema>(
   if (text.length > MAX_CHARS) return failed([{line: 1, column: 1, message: 'the file is larger than 1 MB'}])
   const lines = new LineCounter()
   const document = parseDocument(text, {lineCounter: lines, prettyErrors: false})
-  const syntax = [...document.errors, ...document.warnings].map((error) => ({
+  const errors = [...document.errors, ...document.warnings]
+  // What the reader makes of the lines after a tab would only confuse.
+  const tabs = errors.filter(({code}) => code === 'TAB_AS_INDENT')
+  const syntax = (tabs.length > 0 ? tabs : errors).map((error) => ({
     ...place(lines, error.pos[0]),
     message: plainSyntax(error.code, error.message),
   }))
