@@ -59,7 +59,7 @@ export interface CitationItem {
   editors: readonly Contributor[]
   containerTitle: string
   containerTitleShort: string
-  issued: {year: number; month: number | null; day: number | null} | null
+  issued: {year: number | null; month: number | null; day: number | null} | null
   volume: string
   issue: string
   page: string
@@ -140,7 +140,7 @@ export interface ClinicCard {
   /** Times of day are `HH:mm` in `timeZone`. */
   openingHours: readonly {days: readonly string[]; opens: string; closes: string}[]
   policies: Readonly<Record<string, string>>
-  funding: string
+  fundingStatement: string
   timeZone: string | null
   homepageIntro: string
 }

@@ -1,37 +1,27 @@
-import {invalid, quote} from './checkArguments.ts'
+import {fieldOf} from '../storedValue.ts'
+import {invalid} from './checkArguments.ts'
 import type {ContentClientOptions} from './contentClientOptions.ts'
 import {ContentError} from './contentError.ts'
 
+const method = 'createContentClient'
+
 /** Refuses options that would fail later, or that would hand a token to strangers. */
 export function checkOptions({projectId, dataset, apiHost, token, allowTokenInBrowser}: ContentClientOptions): void {
-  if (!/^[a-z0-9][a-z0-9-]*$/.test(projectId)) {
-    throw invalid(`createContentClient(): projectId ${quote(projectId)} may hold lowercase letters, digits and hyphens`)
-  }
-  if (!/^~?[a-z0-9][a-z0-9_-]*$/.test(dataset)) {
-    throw invalid(`createContentClient(): dataset ${quote(dataset)} may hold lowercase letters, digits, - and _`)
-  }
-  if (apiHost !== undefined && !/^https?:\/\/[^/?#@\s]+\/*$/.test(apiHost)) {
-    throw invalid(`createContentClient(): apiHost ${quote(apiHost)} is not an origin such as http://localhost:3900`)
+  if (!/^[a-z0-9-]+$/.test(projectId)) throw invalid(method, projectId, 'a projectId', 'a-z, 0-9 and -')
+  if (!/^~?[a-z0-9_-]+$/.test(dataset)) throw invalid(method, dataset, 'a dataset', 'a-z, 0-9, _ and -')
+  if (apiHost && !/^https?:\/\/[^/?#@\s]+$/.test(apiHost)) {
+    throw invalid(method, apiHost, 'an apiHost', 'an origin like http://localhost:3900')
   }
   if (!token) return
   if ('document' in globalThis && !allowTokenInBrowser) {
-    throw new ContentError(
-      'auth',
-      'createContentClient(): a token in a browser is readable by every visitor; read on the server, or set allowTokenInBrowser for a page that only staff can open',
-    )
+    throw refused('every visitor of a page can read it; read on the server or set allowTokenInBrowser')
   }
-  const variable = studioVariableOf(token)
-  if (variable) {
-    throw new ContentError(
-      'auth',
-      `createContentClient(): the token comes from ${variable}, and Studio builds inline every SANITY_STUDIO_* variable for all to read; name it CLINIC_CONTENT_TOKEN and replace the token`,
-    )
-  }
+  // Studio builds inline these variables for all to read.
+  const environment = fieldOf(Reflect.get(globalThis, 'process'), 'env') ?? {}
+  const variable = Object.entries(environment).find(([name, value]) => /^SANITY_STUDIO_/.test(name) && value === token)
+  if (variable) throw refused(`${variable[0]} is inlined in Studio builds; name it CLINIC_CONTENT_TOKEN and replace it`)
 }
 
-/** The `SANITY_STUDIO_*` variable that holds this token, where the runtime has an environment. */
-function studioVariableOf(token: string): string | undefined {
-  const environment: unknown = Reflect.get(globalThis, 'process')?.env
-  if (typeof environment !== 'object' || environment === null) return undefined
-  return Object.entries(environment).find(([name, value]) => name.startsWith('SANITY_STUDIO_') && value === token)?.[0]
+function refused(reason: string): ContentError {
+  return new ContentError('auth', `${method}(): token refused: ${reason}`)
 }

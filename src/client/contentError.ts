@@ -26,7 +26,7 @@ export interface ContentErrorDetails {
   /** The same call may succeed later without a change. */
   retryable?: boolean
   /** How long the API asked to wait. */
-  retryAfterMs?: number
+  retryAfterMs?: number | null
   cause?: unknown
 }
 
@@ -42,13 +42,17 @@ export class ContentError extends Error {
   readonly retryAfterMs: number | null
   readonly [brand]: true = true
 
-  constructor(code: ContentErrorCode, message: string, details: ContentErrorDetails = {}) {
-    super(message, 'cause' in details ? {cause: details.cause} : undefined)
+  constructor(
+    code: ContentErrorCode,
+    message: string,
+    {status = 0, requestId = null, retryable = false, retryAfterMs = null, cause}: ContentErrorDetails = {},
+  ) {
+    super(message, {cause})
     this.code = code
-    this.status = details.status ?? null
-    this.requestId = details.requestId ?? null
-    this.retryable = details.retryable ?? false
-    this.retryAfterMs = details.retryAfterMs ?? null
+    this.status = status || null
+    this.requestId = requestId
+    this.retryable = retryable
+    this.retryAfterMs = retryAfterMs
   }
 }
 

@@ -1,12 +1,12 @@
 import type {PublishableArticle} from '../articlePage.ts'
-import {articleBySlugQuery} from '../queries/article.ts'
-import {articleOf} from './articleAnswer.ts'
+import {articleBySlug} from '../queries/article.ts'
 import {assertSlug} from './checkArguments.ts'
 import type {CallOptions} from './contentClientOptions.ts'
 import {ContentError} from './contentError.ts'
-import {judgeArticle, toPublishable} from './judgeArticle.ts'
 import type {Reader} from './reader.ts'
-import {siteAnswerOf} from './siteAnswer.ts'
+import type {StoredArticle} from './storedArticle.ts'
+import {toPublishable} from './toPublishable.ts'
+import type {PageContext} from './toArticlePage.ts'
 
 export interface ArticleOptions extends CallOptions {
   /** BCP-47; where one slug serves several languages. */
@@ -20,16 +20,11 @@ export async function getArticle(
   options: ArticleOptions,
   method = 'getArticle',
 ): Promise<PublishableArticle | null> {
-  assertSlug(method, slug)
-  const today = reader.today(method, options)
-  const params = {slug, language: options.language ?? null, today}
-  const {result, syncTags} = await reader.read(`${method}("${slug}")`, articleBySlugQuery, params, options)
-  const article = articleOf(result)
-  if (!article) return null
-  const context = {site: siteAnswerOf(result), today, syncTags, imageBaseUrl: reader.imageBaseUrl}
-  return toPublishable(article, await judgeArticle(article, today), context)
+  const {article, context} = await readArticle(reader, method, slug, options)
+  return article && toPublishable(article, context)
 }
 
+/** As {@link getArticle}; absent is an error. */
 export async function getArticleOrThrow(
   reader: Reader,
   slug: string,
@@ -37,5 +32,18 @@ export async function getArticleOrThrow(
 ): Promise<PublishableArticle> {
   const article = await getArticle(reader, slug, options, 'getArticleOrThrow')
   if (article) return article
-  throw new ContentError('not_found', `getArticleOrThrow("${slug}"): no article with this slug may be served`)
+  throw new ContentError('not_found', `getArticleOrThrow(): no article "${slug}" may be served`)
+}
+
+/** The article with this slug as stored, whether it may be served or not. */
+export async function readArticle(
+  {today, read, imageBaseUrl}: Reader,
+  method: string,
+  slug: string,
+  options: ArticleOptions,
+): Promise<{article: StoredArticle | null; context: PageContext}> {
+  assertSlug(method, slug)
+  const params = {slug, language: options.language ?? null, today: today(method, options)}
+  const {result, syncTags} = await read(`${method}("${slug}")`, articleBySlug, params, options)
+  return {article: result.article, context: {site: result, today: params.today, syncTags, imageBaseUrl}}
 }

@@ -1,14 +1,10 @@
 import type {ClinicCard, CrisisResourceCard, ResolvedDisclaimer} from '../articlePage.ts'
-import {earliestOf} from '../editorial/isoDate.ts'
 import {resolveCrisisResources} from '../editorial/resolveCrisisResources.ts'
 import {resolveDisclaimers} from '../editorial/resolveDisclaimers.ts'
-import {clinicQuery} from '../queries/clinic.ts'
+import {clinicWithSite} from '../queries/clinic.ts'
 import type {CallOptions} from './contentClientOptions.ts'
 import type {Reader} from './reader.ts'
-import {siteAnswerOf, siteChangesOn} from './siteAnswer.ts'
-import {toClinicCard} from './toClinicCard.ts'
-import {toCrisisResourceCard} from './toCrisisResourceCard.ts'
-import {toResolvedDisclaimer} from './toResolvedDisclaimer.ts'
+import {siteValidUntil} from './siteValidUntil.ts'
 
 /** The clinic with what belongs on every page of its site. */
 export interface ClinicPage extends ClinicCard {
@@ -16,6 +12,7 @@ export interface ClinicPage extends ClinicCard {
   disclaimers: readonly ResolvedDisclaimer[]
   crisisResources: readonly CrisisResourceCard[]
   imageBaseUrl: string
+  /** First day on which this result may change by itself; `null` when only an edit changes it. */
   validUntil: string | null
   syncTags: readonly string[]
 }
@@ -23,20 +20,17 @@ export interface ClinicPage extends ClinicCard {
 /** One request; `null` in a dataset without a clinic. */
 export async function getClinic(reader: Reader, options: CallOptions): Promise<ClinicPage | null> {
   const today = reader.today('getClinic', options)
-  const {result, syncTags} = await reader.read('getClinic()', clinicQuery, {today}, options)
-  const site = siteAnswerOf(result)
+  const {result: site, syncTags} = await reader.read('getClinic()', clinicWithSite, {today}, options)
   if (!site.clinic) return null
-  const clinic = toClinicCard(site.clinic)
   // The foot of a page is chosen as for an article of no subject in the clinic's own language.
-  const occasion = {clinic, article: {language: clinic.defaultLanguage}, today, placement: 'every-page-footer'}
+  const article = {language: site.clinic.defaultLanguage}
+  const occasion = {clinic: site.clinic, article, today, placement: 'every-page-footer'}
   return {
-    ...clinic,
-    disclaimers: resolveDisclaimers({...occasion, disclaimers: site.disclaimers}).map(toResolvedDisclaimer),
-    crisisResources: resolveCrisisResources({...occasion, crisisResources: site.crisisResources}).map(
-      toCrisisResourceCard,
-    ),
+    ...site.clinic,
+    disclaimers: resolveDisclaimers({...occasion, disclaimers: site.disclaimers}),
+    crisisResources: resolveCrisisResources({...occasion, crisisResources: site.crisisResources}),
     imageBaseUrl: reader.imageBaseUrl,
-    validUntil: earliestOf(...siteChangesOn(site)),
+    validUntil: siteValidUntil(site, null),
     syncTags,
   }
 }

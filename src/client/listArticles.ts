@@ -1,22 +1,20 @@
 import type {ArticleCard} from '../articlePage.ts'
 import {addDays, earliestOf} from '../editorial/isoDate.ts'
-import {articleListQueryOf, MOST_PER_PAGE} from '../queries/article.ts'
-import {listOf, textOf} from '../storedValue.ts'
-import {isStoredArticle, type StoredArticle} from './articleAnswer.ts'
-import {invalid, quote} from './checkArguments.ts'
+import {isServed, reviewState} from '../editorial/reviewState.ts'
+import {articleList} from '../queries/article.ts'
+import {invalid} from './checkArguments.ts'
 import type {CallOptions} from './contentClientOptions.ts'
 import {type Cursor, decodeCursor, encodeCursor} from './cursor.ts'
-import {judgeArticle} from './judgeArticle.ts'
 import type {Reader} from './reader.ts'
-import {toArticleCard} from './toArticleCard.ts'
+import type {ListedArticle} from './storedArticle.ts'
 
 export interface ArticleFilter {
   /** Slug of a topic, primary or other. */
-  topic?: string
-  audience?: string
-  kind?: string
+  topic?: string | null
+  audience?: string | null
+  kind?: string | null
   /** BCP-47. */
-  language?: string
+  language?: string | null
 }
 
 export interface PageOptions {
@@ -35,48 +33,52 @@ export interface Page<Item> {
   syncTags: readonly string[]
 }
 
+/** The most articles that one page may ask for. */
+const MOST_PER_PAGE = 100
+
 /** Longest extension and longest grace: a review due earlier than this keeps no page up. */
 const LONGEST_GRACE_DAYS = 60 + 90
 
 /** One request; the entries that their own page would refuse are left out. */
 export async function listArticles(
-  reader: Reader,
-  {first = 12, after, topic, audience, kind, language}: ArticleFilter & PageOptions,
+  {today: todayOf, read}: Reader,
+  {first = 12, after, topic = null, audience = null, kind = null, language = null}: ArticleFilter & PageOptions,
   options: CallOptions,
 ): Promise<Page<ArticleCard>> {
-  if (!Number.isInteger(first) || first < 1 || first > MOST_PER_PAGE) {
-    throw invalid(`listArticles(): first ${quote(first)} is not a number from 1 to ${MOST_PER_PAGE}`)
+  if (!(first >= 1 && first <= MOST_PER_PAGE)) {
+    throw invalid('listArticles', first, 'a number of articles', `1 to ${MOST_PER_PAGE}`)
   }
-  const position = after === undefined ? null : decodeCursor(after)
-  const today = reader.today('listArticles', options)
-  const params = {
-    today,
-    dueFrom: addDays(today, -LONGEST_GRACE_DAYS),
-    topic: topic ?? null,
-    audience: audience ?? null,
-    kind: kind ?? null,
-    language: language ?? null,
-    afterOn: position?.on ?? null,
-    afterId: position?.id ?? null,
-  }
+  const today = todayOf('listArticles', options)
+  const position = after === undefined ? {afterOn: null, afterId: null} : decodeCursor(after)
+  const params = {today, dueFrom: addDays(today, -LONGEST_GRACE_DAYS), topic, audience, kind, language, ...position}
   // One more than asked for tells whether there is a next page.
-  const {result, syncTags} = await reader.read('listArticles()', articleListQueryOf(first + 1), params, options)
-  const stored = listOf(result).filter(isStoredArticle)
-  const asked = stored.slice(0, first)
-  const last = asked.at(-1)
-  const items = await cardsOf(asked, today)
+  const {result, syncTags} = await read('listArticles()', articleList(first + 1), params, options)
+  const last = result[first - 1]?.shown
+  const cards = await Promise.all(result.slice(0, first).map((article) => toCard(article, today)))
+  const items = cards.filter((card) => card !== null)
   return {
     items,
-    endCursor: last && stored.length > first ? encodeCursor({on: textOf(last.firstPublished), id: last._id}) : null,
+    endCursor: last && result.length > first ? encodeCursor(last.firstPublished ?? '', last.id) : null,
     validUntil: earliestOf(...items.map((item) => item.validUntil)),
     syncTags,
   }
 }
 
-async function cardsOf(articles: readonly StoredArticle[], today: string): Promise<ArticleCard[]> {
-  const cards = articles.map(async (article) => {
-    const {findings, review} = await judgeArticle(article, today)
-    return findings.length === 0 ? toArticleCard(article, review) : null
-  })
-  return (await Promise.all(cards)).filter((card) => card !== null)
+/** The entry of an article that may be served; the words that its approval was checked against stay behind. */
+async function toCard(article: ListedArticle, today: string): Promise<ArticleCard | null> {
+  const {shown, title, summary, kind, language, audience, topic} = article
+  const {state, lastReviewed, validUntil} = await reviewState(article, {today})
+  if (!isServed(state)) return null
+  return {
+    ...shown,
+    title,
+    summary,
+    kind,
+    language,
+    audience,
+    topic: topic && {id: topic.id, name: topic.name, slug: topic.slug},
+    lastReviewed: state === 'approved' || state === 'due-soon' ? lastReviewed : null,
+    reviewState: state,
+    validUntil,
+  }
 }

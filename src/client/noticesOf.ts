@@ -1,30 +1,25 @@
-import type {ArticleNotice, ClinicCard} from '../articlePage.ts'
+import type {ArticleNotice} from '../articlePage.ts'
 import {isServed, type ReviewState} from '../editorial/reviewState.ts'
 import {safetyNotices} from '../safetyNotices.ts'
-import {fieldOf, textOf} from '../storedValue.ts'
-import type {StoredArticle} from './articleAnswer.ts'
+import type {StoredArticle} from './storedArticle.ts'
 
 /** The lines above the text that no site may leave out, most urgent first. */
-export function noticesOf(article: StoredArticle, clinic: ClinicCard | null, review: ReviewState): ArticleNotice[] {
+export function noticesOf(article: StoredArticle, isDemo: boolean, review: ReviewState): ArticleNotice[] {
   const {state, lastReviewed, nextReviewDue, extendedUntil} = review
   const notices: ArticleNotice[] = []
-  const safety = safetyNotices.find(({value}) => value === article['safetyNotice'])
+  const safety = safetyNotices.find(({value}) => value === article.safetyNotice)
   if (safety) notices.push({id: 'safety', text: safety.text})
   if (!isServed(state)) notices.push(notReviewed)
   if (state === 'overdue' || state === 'in-grace') {
-    const extension = extendedUntil
-      ? ` A clinician extended it to ${extendedUntil}: ${textOf(fieldOf(article.reviewExtension, 'reason'))}`
-      : ''
+    const extension = extendedUntil ? ` Extended to ${extendedUntil}: ${article.reviewExtension?.reason}` : ''
     notices.push({
       id: 'review-overdue',
-      text: `Last clinically reviewed on ${lastReviewed}. The next review was due on ${nextReviewDue}.${extension}`,
+      text: `Last clinically reviewed on ${lastReviewed}; the next review was due on ${nextReviewDue}.${extension}`,
     })
   }
-  if (clinic?.demo) {
-    notices.push({id: 'demonstration', text: 'Demonstration: this clinic and its reviewer are fictional'})
-  }
+  if (isDemo) notices.push({id: 'demonstration', text: 'Demonstration: this clinic and its reviewer are fictional.'})
   return notices
 }
 
 /** The words that every renderer puts on a page without a valid approval. */
-export const notReviewed: ArticleNotice = {id: 'not-clinically-reviewed', text: 'Not clinically reviewed'}
+export const notReviewed: ArticleNotice = {id: 'not-clinically-reviewed', text: 'Not clinically reviewed.'}

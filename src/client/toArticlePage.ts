@@ -1,52 +1,21 @@
-import type {ArticlePage, CitationItem} from '../articlePage.ts'
+import type {ArticlePage} from '../articlePage.ts'
 import {citedIds} from '../citations/citedIds.ts'
 import {contentBlocks} from '../citations/contentBlocks.ts'
-import {earliestOf} from '../editorial/isoDate.ts'
 import {resolveCrisisResources} from '../editorial/resolveCrisisResources.ts'
 import {resolveDisclaimers} from '../editorial/resolveDisclaimers.ts'
 import type {ReviewState} from '../editorial/reviewState.ts'
-import {documentById, fieldOf, listOf, refOf, textOf} from '../storedValue.ts'
-import type {StoredArticle} from './articleAnswer.ts'
+import {documentById, fieldOf, listOf, refOf} from '../storedValue.ts'
 import {noticesOf} from './noticesOf.ts'
-import {richText} from './richText.ts'
-import {siteChangesOn, type SiteAnswer} from './siteAnswer.ts'
-import {each, flag, orNull, shapeOf, text, textOrNull, texts} from './storedShape.ts'
-import {toCitationItem} from './toCitationItem.ts'
-import {toClinicCard} from './toClinicCard.ts'
-import {toCrisisResourceCard} from './toCrisisResourceCard.ts'
-import {toPersonCard} from './toPersonCard.ts'
-import {toResolvedDisclaimer} from './toResolvedDisclaimer.ts'
-import {toTopicCard} from './toTopicCard.ts'
+import type {StoredArticle, StoredSite} from './storedArticle.ts'
+import {siteValidUntil} from './siteValidUntil.ts'
 
 /** What stands around an article: the rest of the answer, the day, and where it came from. */
 export interface PageContext {
-  site: SiteAnswer
+  site: StoredSite
   today: string
   syncTags: readonly string[]
   imageBaseUrl: string
 }
-
-const fields = shapeOf({
-  _id: text,
-  title: text,
-  formerSlugs: texts,
-  kind: text,
-  language: text,
-  audience: text,
-  summary: text,
-  body: richText,
-  topic: orNull(toTopicCard),
-  sensitivity: texts,
-  byline: text,
-  nextReviewDue: textOrNull,
-  firstPublished: textOrNull,
-  dateModified: textOrNull,
-  disclosures: orNull(shapeOf({funding: text, conflicts: text, affiliateLinks: flag, statement: text})),
-  aiUse: orNull(shapeOf({used: flag, purpose: text, tool: text, humanReviewed: flag, statement: text})),
-  changeLog: each(shapeOf({date: text, type: text, note: text})),
-  heroImage: orNull(shapeOf({assetId: text, alt: text, decorative: flag, credit: text})),
-  seo: shapeOf({title: text, description: text}),
-})
 
 /**
  * The page of a stored article on a day, in plain data. Pure; whether it may be served is decided elsewhere.
@@ -55,59 +24,41 @@ const fields = shapeOf({
  */
 export function toArticlePage(article: StoredArticle, review: ReviewState, context: PageContext): ArticlePage {
   const {site, today, syncTags, imageBaseUrl} = context
-  const {_id: id, ...page} = fields(article)
-  const clinic = site.clinic && toClinicCard(site.clinic)
-  const occasion = {clinic: site.clinic, article, topic: article.topic, today}
+  const {clinic} = site
+  const {title, summary, body, kind, language, audience, sensitivity, topic, people, shown} = article
   const isFresh = review.state === 'approved' || review.state === 'due-soon'
-  const reviewer = isFresh && review.reviewerId ? documentById(article.people, review.reviewerId) : null
-  const numbers = crisisNumberIds(article.body)
-  const {citations, furtherReading} = worksOf(article)
+  const occasion = {clinic, article, topic, today}
+  const cited = citedIds(body)
+  const further = listOf(article.furtherReading).map(refOf)
+  const citations = [...new Set([...cited, ...further])].flatMap((id) => documentById(article.citations, id) ?? [])
+  const numbers = contentBlocks(body).flatMap(({block}) =>
+    listOf(block['children']).map((child) => refOf(fieldOf(child, 'resource'))),
+  )
   return {
-    ...page,
-    id,
-    slug: textOf(fieldOf(article['slug'], 'current')),
-    authors: documentsOf(article.people, article.authors).map(toPersonCard),
-    reviewedBy: reviewer && toPersonCard(reviewer),
+    ...shown,
+    title,
+    summary,
+    body,
+    kind,
+    language,
+    audience,
+    sensitivity,
+    topic,
+    authors: listOf(article.authors).flatMap((author) => documentById(people, refOf(author)) ?? []),
+    reviewedBy: isFresh ? documentById(people, review.reviewerId ?? '') : null,
     lastReviewed: isFresh ? review.lastReviewed : null,
-    nextReviewDue: review.nextReviewDue ?? page.nextReviewDue,
+    nextReviewDue: review.nextReviewDue ?? article.nextReviewDue,
     reviewState: review.state,
     citations,
-    furtherReading,
-    disclaimers: resolveDisclaimers({...occasion, disclaimers: site.disclaimers}).map(toResolvedDisclaimer),
-    crisisResources: resolveCrisisResources({...occasion, crisisResources: site.crisisResources}).map(
-      toCrisisResourceCard,
-    ),
-    crisisNumbers: site.crisisResources.filter(({_id}) => numbers.has(_id)).map(toCrisisResourceCard),
+    furtherReading: citations.map(({id}) => id).filter((id) => !cited.includes(id)),
+    disclaimers: resolveDisclaimers({...occasion, disclaimers: site.disclaimers}),
+    crisisResources: resolveCrisisResources({...occasion, crisisResources: site.crisisResources}),
+    crisisNumbers: site.crisisResources.filter(({id}) => numbers.includes(id)),
     clinic,
-    notices: noticesOf(article, clinic, review),
-    noindex: !isFresh || clinic === null || clinic.demo,
+    notices: noticesOf(article, clinic?.demo === true, review),
+    noindex: !isFresh || clinic?.demo !== false,
     imageBaseUrl,
-    validUntil: earliestOf(review.validUntil, ...siteChangesOn(site)),
+    validUntil: siteValidUntil(site, review.validUntil),
     syncTags,
   }
-}
-
-/** The works in the order of the reference list, then those to read besides. */
-function worksOf(article: StoredArticle): {citations: CitationItem[]; furtherReading: string[]} {
-  const cited = citedIds(article.body)
-  const further = listOf(article['furtherReading'])
-    .map(refOf)
-    .filter((id) => !cited.includes(id))
-  const found = [...new Set([...cited, ...further])].flatMap((id) => documentById(article.citations, id) ?? [])
-  const citations = found.map(toCitationItem)
-  return {citations, furtherReading: citations.flatMap(({id}) => (further.includes(id) ? [id] : []))}
-}
-
-function documentsOf<Item extends object>(documents: readonly Item[], references: unknown): Item[] {
-  return listOf(references).flatMap((reference) => documentById(documents, refOf(reference)) ?? [])
-}
-
-/** The resources whose number stands in the text itself. */
-function crisisNumberIds(body: unknown): Set<string> {
-  const inline = contentBlocks(body).flatMap(({block}) => listOf(block['children']))
-  return new Set(
-    inline
-      .filter((child) => fieldOf(child, '_type') === 'crisisNumber')
-      .map((child) => refOf(fieldOf(child, 'resource'))),
-  )
 }

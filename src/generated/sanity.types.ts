@@ -547,6 +547,7 @@ export type SeedState = {
       _key: string
     } & SeedEntry
   >
+  seededOn?: string
   profileHash?: string
   version?: string
   schemaVersion?: number
@@ -1677,30 +1678,34 @@ export type AllSanitySchemaTypes =
 
 // Source: src/queries/article.ts
 // Variable: articleBySlugQuery
-// Query: // clinic-content: article by slug{  "article": *[_type == "article" && slug.current == $slug && ($language == null || language == $language)][0]{        _id, title, summary, body, primaryTopic, topics, sensitivity, disclosures,  language, kind, audience, authors,  reviews[]{_key, reviewer, date, kind, outcome, contentHash, evidenceSearchedTo, rulesVersion},  nextReviewDue, reviewExtension, reviewRequestedOn, withdrawal, legalHold, retirement, firstPublished, dateModified,  slug, formerSlugs, furtherReading, byline, additionalCrisisResources, additionalDisclaimers, aiUse,  safetyNotice, changeLog[]{date, type, note}, seo,  "heroImage": heroImage{"assetId": asset._ref, alt, decorative, credit},  "topic": primaryTopic->{  _id, name, "slug": slug.current, kind, specialty, definition, notADiagnosis, notADiagnosisStatement,  maxReviewMonths, defaultSensitivity, requiredReviewerSpecialties},  "citations": *[_type == "citation" && _id in [  ...^.body[].markDefs[].citations[]._ref,  ...^.body[].body[].markDefs[].citations[]._ref,  ...^.body[].points[].markDefs[].citations[]._ref,  ...^.body[].benefits[].markDefs[].citations[]._ref,  ...^.body[].risks[].markDefs[].citations[]._ref,  ...^.body[].alternatives[].markDefs[].citations[]._ref,  ...^.body[].withoutTreatment[].markDefs[].citations[]._ref,  ...^.body[].answer[].markDefs[].citations[]._ref, ...^.furtherReading[]._ref]]{  _id, title, issued, doi, pmid, pmcid, isbn, url,  kind,  authors[]{family, given, suffix, nonDroppingParticle, literal},  editors[]{family, given, suffix, nonDroppingParticle, literal},  containerTitle, containerTitleShort, volume, issue, page, number, edition, publisher, publisherPlace, accessed,  publicationStatus{status, checkedOn, source, noticeUrl},  "verification": verification.state,  studyDesign, keyFinding, openAccess},  "people": *[_type == "person" && _id in [    ...^.authors[]._ref, ...^.reviews[].reviewer._ref, ^.reviewExtension.reviewer._ref  ]]{    _id, isClinician, specialties, leftOn,  credentials[]{title, issuer, jurisdiction, validFrom, validTo},  name, "slug": slug.current, honorificSuffix, role, bio, orcid, fictional,  "photo": photo{"assetId": asset._ref, alt},  "conflictsOfInterest": conflictsOfInterest.statement}  },    "clinic": *[_type == "clinic" && _id == "clinic"][0]{  _id, legalName, displayName, demo,  address{streetAddress, extendedAddress, addressLocality, addressRegion, postalCode, addressCountry},  phone, url, specialties, jurisdictions, defaultLanguage, emergencyStatement, acceptsEmergencies,  "logo": logo{"assetId": asset._ref, alt},  openingHours[]{days, opens, closes},  policies, "funding": funding, timeZone, homepageIntro},    "disclaimers": *[_type == "disclaimer" && effectiveFrom <= $today && (!defined(effectiveTo) || effectiveTo >= $today)]{    _id, kind, title, shortText, fullText, jurisdictions, placements, language, version,    effectiveFrom, effectiveTo, appliesWhen, isTemplate  },  "nextDisclaimerOn": *[_type == "disclaimer" && effectiveFrom > $today] | order(effectiveFrom asc)[0].effectiveFrom,    "crisisResources": *[_type == "crisisResource" && status != "retired"]{    _id, name, kind, jurisdiction, phone, sms{number, keyword}, chatUrl, url, languages, available247,    hours, cost, audience, verifiedOn, status, priority  }}
+// Query: // clinic-content: article by slug{  "article": *[_type == "article" && slug.current == $slug && ($language == null || language == $language)][0]{    "title": coalesce(title, ""),  "summary": coalesce(summary, ""),  "body": coalesce(body, []),  "kind": coalesce(kind, ""),  "language": coalesce(language, ""),  "audience": coalesce(audience, ""),  "sensitivity": coalesce(sensitivity, []),  primaryTopic, topics, disclosures, authors,  reviews[]{_key, reviewer, date, kind, outcome, contentHash, evidenceSearchedTo, rulesVersion},  nextReviewDue, reviewExtension, reviewRequestedOn, withdrawal, legalHold, retirement,  "topic": primaryTopic->{  "id": _id,  "name": coalesce(name, ""),  "slug": slug.current,  "kind": coalesce(kind, ""),  specialty,  "definition": coalesce(definition, ""),  "notADiagnosis": notADiagnosis == true,  "notADiagnosisStatement": coalesce(notADiagnosisStatement, "")},  furtherReading, additionalCrisisResources, additionalDisclaimers, aiUse, safetyNotice,  "shown": {      "id": _id, "slug": coalesce(slug.current, ""), firstPublished, dateModified,    "formerSlugs": coalesce(formerSlugs, []),    "byline": coalesce(byline, ""),    "disclosures": disclosures{      "funding": coalesce(funding, ""), "conflicts": coalesce(conflicts, ""),      "affiliateLinks": affiliateLinks == true, "statement": coalesce(statement, "")    },    "aiUse": aiUse{      "used": used == true, "purpose": coalesce(purpose, ""), "tool": coalesce(tool, ""),      "humanReviewed": humanReviewed == true, "statement": coalesce(statement, "")    },    "changeLog": coalesce(      changeLog[]{"date": coalesce(date, ""), "type": coalesce(type, ""), "note": coalesce(note, "")}, []    ),    "heroImage": heroImage{      "assetId": coalesce(asset._ref, ""), "alt": coalesce(alt, ""),      "decorative": decorative == true, "credit": coalesce(credit, "")    },    "seo": {"title": coalesce(seo.title, ""), "description": coalesce(seo.description, "")}  },  "citations": *[_type == "citation" && _id in (  coalesce(^.body[].markDefs[].citations[]._ref, []) +  coalesce(^.body[].body[].markDefs[].citations[]._ref, []) +  coalesce(^.body[].points[].markDefs[].citations[]._ref, []) +  coalesce(^.body[].benefits[].markDefs[].citations[]._ref, []) +  coalesce(^.body[].risks[].markDefs[].citations[]._ref, []) +  coalesce(^.body[].alternatives[].markDefs[].citations[]._ref, []) +  coalesce(^.body[].withoutTreatment[].markDefs[].citations[]._ref, []) +  coalesce(^.body[].answer[].markDefs[].citations[]._ref, []) + coalesce(^.furtherReading[]._ref, []))]{  _id, "title": coalesce(title, ""), issued{year, month, day}, doi, pmid, pmcid, isbn, url,  "id": _id,  "kind": coalesce(kind, ""),  "authors": coalesce(authors[]{  "family": coalesce(family, ""), "given": coalesce(given, ""), "suffix": coalesce(suffix, ""),  "nonDroppingParticle": coalesce(nonDroppingParticle, ""), "literal": coalesce(literal, "")}, []),  "editors": coalesce(editors[]{  "family": coalesce(family, ""), "given": coalesce(given, ""), "suffix": coalesce(suffix, ""),  "nonDroppingParticle": coalesce(nonDroppingParticle, ""), "literal": coalesce(literal, "")}, []),  "containerTitle": coalesce(containerTitle, ""),  "containerTitleShort": coalesce(containerTitleShort, ""),  "volume": coalesce(volume, ""),  "issue": coalesce(issue, ""),  "page": coalesce(page, ""),  "number": coalesce(number, ""),  "edition": coalesce(edition, ""),  "publisher": coalesce(publisher, ""),  "publisherPlace": coalesce(publisherPlace, ""),  accessed,  publicationStatus{"status": coalesce(status, ""), checkedOn, "source": coalesce(source, ""), noticeUrl},  "verification": coalesce(verification.state, ""),  studyDesign,  "keyFinding": coalesce(keyFinding, ""),  "openAccess": openAccess == true},  "people": *[_type == "person" && _id in (coalesce(^.authors[]._ref, []) + coalesce(^.reviews[].reviewer._ref, []))]{  _id,  "id": _id,  "name": coalesce(name, ""),  "slug": slug.current,  "honorificSuffix": coalesce(honorificSuffix, ""),  "role": coalesce(role, ""),  "isClinician": isClinician == true,  "bio": coalesce(bio, ""),  "credentials": coalesce(credentials[]{    "title": coalesce(title, ""), "issuer": coalesce(issuer, ""), "jurisdiction": coalesce(jurisdiction, ""),    validFrom, validTo  }, []),  "specialties": coalesce(specialties, []),  photo{"assetId": coalesce(asset._ref, ""), "alt": coalesce(alt, "")},  orcid,  "conflictsOfInterest": coalesce(conflictsOfInterest.statement, ""),  "fictional": fictional == true,  leftOn}},      "clinic": *[_type == "clinic" && _id == "clinic"][0]{    "id": _id,    "legalName": coalesce(legalName, ""),    "displayName": coalesce(displayName, legalName, ""),    "demo": demo == true,    address{      "streetAddress": coalesce(streetAddress, ""),      "extendedAddress": coalesce(extendedAddress, ""),      "addressLocality": coalesce(addressLocality, ""),      "addressRegion": coalesce(addressRegion, ""),      "postalCode": coalesce(postalCode, ""),      "addressCountry": coalesce(addressCountry, "")    },    phone,    url,    "specialties": coalesce(specialties, []),    "jurisdictions": coalesce(jurisdictions, []),    "defaultLanguage": coalesce(defaultLanguage, ""),    "emergencyStatement": coalesce(emergencyStatement, ""),    "acceptsEmergencies": acceptsEmergencies == true,    logo{"assetId": coalesce(asset._ref, ""), "alt": coalesce(alt, "")},    "openingHours": coalesce(      openingHours[]{"days": coalesce(days, []), "opens": coalesce(opens, ""), "closes": coalesce(closes, "")}, []    ),    "policies": coalesce(policies, {}),    "fundingStatement": coalesce(fundingStatement, ""),    timeZone,    "homepageIntro": coalesce(homepageIntro, "")  },    "disclaimers": *[_type == "disclaimer" && effectiveFrom <= $today && (!defined(effectiveTo) || effectiveTo >= $today)]{    _id,    "id": _id,    "kind": coalesce(kind, ""),    "title": coalesce(title, ""),    "shortText": coalesce(shortText, ""),    "fullText": coalesce(fullText, []),    jurisdictions,    "placements": coalesce(placements, []),    "language": coalesce(language, ""),    "version": coalesce(version, 1),    effectiveFrom,    effectiveTo,    appliesWhen,    "isTemplate": isTemplate == true  },  "nextDisclaimerOn": *[_type == "disclaimer" && effectiveFrom > $today] | order(effectiveFrom asc)[0].effectiveFrom,    "crisisResources": *[_type == "crisisResource" && status != "retired"]{    _id,    "id": _id,    "name": coalesce(name, ""),    "kind": coalesce(kind, ""),    "jurisdiction": coalesce(jurisdiction, ""),    phone,    sms{"number": coalesce(number, ""), "keyword": coalesce(keyword, "")},    chatUrl,    url,    "languages": coalesce(languages, []),    "available247": available247 == true,    "hours": coalesce(hours, ""),    "cost": coalesce(cost, ""),    "audience": coalesce(audience, ""),    verifiedOn,    priority  }}
 export type ArticleBySlugQueryResult = {
   article: {
-    _id: string
-    title: string | null
-    summary: string | null
-    body: RichText | null
+    title: string | ''
+    summary: string | ''
+    body: Array<never> | RichText
+    kind: '' | 'concept' | 'condition' | 'medication' | 'practical' | 'treatment'
+    language: string | ''
+    audience: '' | 'carer' | 'clinician' | 'patient' | 'young-person'
+    sensitivity:
+      | Array<never>
+      | Array<
+          | 'abuse'
+          | 'eating-disorder'
+          | 'minors'
+          | 'none'
+          | 'perinatal'
+          | 'psychosis'
+          | 'self-harm'
+          | 'substance-use'
+          | 'suicide'
+          | 'trauma'
+        >
     primaryTopic: TopicReference | null
     topics: Array<
       {
         _key: string
       } & TopicReference
-    > | null
-    sensitivity: Array<
-      | 'abuse'
-      | 'eating-disorder'
-      | 'minors'
-      | 'none'
-      | 'perinatal'
-      | 'psychosis'
-      | 'self-harm'
-      | 'substance-use'
-      | 'suicide'
-      | 'trauma'
     > | null
     disclosures: {
       funding?: string
@@ -1708,9 +1713,6 @@ export type ArticleBySlugQueryResult = {
       affiliateLinks?: boolean
       statement?: string
     } | null
-    language: string | null
-    kind: 'concept' | 'condition' | 'medication' | 'practical' | 'treatment' | null
-    audience: 'carer' | 'clinician' | 'patient' | 'young-person' | null
     authors: Array<
       {
         _key: string
@@ -1744,16 +1746,33 @@ export type ArticleBySlugQueryResult = {
       redirectTo?: ArticleReference
       on?: string
     } | null
-    firstPublished: string | null
-    dateModified: string | null
-    slug: Slug | null
-    formerSlugs: Array<string> | null
+    topic: {
+      id: string
+      name: string | ''
+      slug: string | null
+      kind: '' | 'concept' | 'condition' | 'medication' | 'service' | 'symptom' | 'test' | 'treatment' | 'wellbeing'
+      specialty:
+        | 'cardiology'
+        | 'dental'
+        | 'dermatology'
+        | 'general-practice'
+        | 'mental-health'
+        | 'musculoskeletal'
+        | 'neurology'
+        | 'nutrition'
+        | 'other'
+        | 'paediatrics'
+        | 'womens-health'
+        | null
+      definition: string | ''
+      notADiagnosis: boolean | false
+      notADiagnosisStatement: string | ''
+    } | null
     furtherReading: Array<
       {
         _key: string
       } & CitationReference
     > | null
-    byline: string | null
     additionalCrisisResources: Array<
       {
         _key: string
@@ -1772,151 +1791,381 @@ export type ArticleBySlugQueryResult = {
       statement?: string
     } | null
     safetyNotice: 'being-checked' | 'contact-clinic' | 'new-information' | 'source-in-question' | null
-    changeLog: Array<{
-      date: string | null
-      type: 'correction' | 'major' | 'minor' | 'review' | null
-      note: string | null
-    }> | null
-    seo: {
-      title?: string
-      description?: string
-    } | null
-    heroImage: {
-      assetId: string | null
-      alt: string | null
-      decorative: boolean | null
-      credit: string | null
-    } | null
-    topic: {
+    shown: {
+      id: string
+      slug: string | ''
+      firstPublished: string | null
+      dateModified: string | null
+      formerSlugs: Array<string> | Array<never>
+      byline: string | ''
+      disclosures: {
+        funding: string | ''
+        conflicts: string | ''
+        affiliateLinks: boolean | false
+        statement: string | ''
+      } | null
+      aiUse: {
+        used: boolean | false
+        purpose: string | ''
+        tool: string | ''
+        humanReviewed: boolean | false
+        statement: string | ''
+      } | null
+      changeLog:
+        | Array<{
+            date: string | ''
+            type: '' | 'correction' | 'major' | 'minor' | 'review'
+            note: string | ''
+          }>
+        | Array<never>
+      heroImage: {
+        assetId: string | ''
+        alt: string | ''
+        decorative: boolean | false
+        credit: string | ''
+      } | null
+      seo: {
+        title: string | ''
+        description: string | ''
+      }
+    }
+    citations: Array<{
       _id: string
-      name: string | null
-      slug: string | null
-      kind: 'concept' | 'condition' | 'medication' | 'service' | 'symptom' | 'test' | 'treatment' | 'wellbeing' | null
-      specialty:
-        | 'cardiology'
-        | 'dental'
-        | 'dermatology'
-        | 'general-practice'
-        | 'mental-health'
-        | 'musculoskeletal'
-        | 'neurology'
-        | 'nutrition'
-        | 'other'
-        | 'paediatrics'
-        | 'womens-health'
+      title: string | ''
+      issued: {
+        year: number | null
+        month: number | null
+        day: number | null
+      } | null
+      doi: string | null
+      pmid: string | null
+      pmcid: string | null
+      isbn: string | null
+      url: string | null
+      id: string
+      kind:
+        | ''
+        | 'book'
+        | 'chapter'
+        | 'dataset'
+        | 'government-page'
+        | 'guideline'
+        | 'journal-article'
+        | 'preprint'
+        | 'report'
+        | 'systematic-review'
+        | 'thesis'
+        | 'website'
+      authors:
+        | Array<{
+            family: string | ''
+            given: string | ''
+            suffix: string | ''
+            nonDroppingParticle: string | ''
+            literal: string | ''
+          }>
+        | Array<never>
+      editors:
+        | Array<{
+            family: string | ''
+            given: string | ''
+            suffix: string | ''
+            nonDroppingParticle: string | ''
+            literal: string | ''
+          }>
+        | Array<never>
+      containerTitle: string | ''
+      containerTitleShort: string | ''
+      volume: string | ''
+      issue: string | ''
+      page: string | ''
+      number: string | ''
+      edition: string | ''
+      publisher: string | ''
+      publisherPlace: string | ''
+      accessed: string | null
+      publicationStatus: {
+        status:
+          | ''
+          | 'corrected'
+          | 'expression-of-concern'
+          | 'in-press'
+          | 'not-applicable'
+          | 'peer-reviewed'
+          | 'preprint'
+          | 'retracted'
+          | 'withdrawn'
+        checkedOn: string | null
+        source: string | ''
+        noticeUrl: string | null
+      } | null
+      verification: '' | 'full-text-read' | 'metadata-matched' | 'unverified'
+      studyDesign:
+        | 'animal'
+        | 'case-control'
+        | 'case-series'
+        | 'cohort'
+        | 'cross-sectional'
+        | 'expert-opinion'
+        | 'guideline'
+        | 'in-vitro'
+        | 'meta-analysis'
+        | 'narrative-review'
+        | 'qualitative'
+        | 'rct'
+        | 'systematic-review-rct'
         | null
-      definition: string | null
-      notADiagnosis: boolean | null
-      notADiagnosisStatement: string | null
-      maxReviewMonths: number | null
-      defaultSensitivity: Array<
-        | 'abuse'
-        | 'eating-disorder'
-        | 'minors'
-        | 'none'
-        | 'perinatal'
-        | 'psychosis'
-        | 'self-harm'
-        | 'substance-use'
-        | 'suicide'
-        | 'trauma'
-      > | null
-      requiredReviewerSpecialties: Array<
-        | 'Anesthesia'
-        | 'Cardiovascular'
-        | 'CommunityHealth'
-        | 'Dentistry'
-        | 'Dermatology'
-        | 'DietNutrition'
-        | 'Emergency'
-        | 'Endocrine'
-        | 'Gastroenterologic'
-        | 'Genetic'
-        | 'Geriatric'
-        | 'Gynecologic'
-        | 'Hematologic'
-        | 'Infectious'
-        | 'LaboratoryScience'
-        | 'Midwifery'
-        | 'Musculoskeletal'
-        | 'Neurologic'
-        | 'Nursing'
-        | 'Obstetric'
-        | 'Oncologic'
-        | 'Optometric'
-        | 'Otolaryngologic'
-        | 'Pathology'
-        | 'Pediatric'
-        | 'PharmacySpecialty'
-        | 'Physiotherapy'
-        | 'PlasticSurgery'
-        | 'Podiatric'
-        | 'PrimaryCare'
-        | 'Psychiatric'
-        | 'PublicHealth'
-        | 'Pulmonary'
-        | 'Radiography'
-        | 'Renal'
-        | 'RespiratoryTherapy'
-        | 'Rheumatologic'
-        | 'SpeechPathology'
-        | 'Surgical'
-        | 'Toxicologic'
-        | 'Urologic'
-      > | null
-    } | null
-    citations: Array<never>
+      keyFinding: string | ''
+      openAccess: boolean | false
+    }>
     people: Array<{
       _id: string
-      isClinician: boolean | null
-      specialties: Array<
-        | 'Anesthesia'
-        | 'Cardiovascular'
-        | 'CommunityHealth'
-        | 'Dentistry'
-        | 'Dermatology'
-        | 'DietNutrition'
-        | 'Emergency'
-        | 'Endocrine'
-        | 'Gastroenterologic'
-        | 'Genetic'
-        | 'Geriatric'
-        | 'Gynecologic'
-        | 'Hematologic'
-        | 'Infectious'
-        | 'LaboratoryScience'
-        | 'Midwifery'
-        | 'Musculoskeletal'
-        | 'Neurologic'
-        | 'Nursing'
-        | 'Obstetric'
-        | 'Oncologic'
-        | 'Optometric'
-        | 'Otolaryngologic'
-        | 'Pathology'
-        | 'Pediatric'
-        | 'PharmacySpecialty'
-        | 'Physiotherapy'
-        | 'PlasticSurgery'
-        | 'Podiatric'
-        | 'PrimaryCare'
-        | 'Psychiatric'
-        | 'PublicHealth'
-        | 'Pulmonary'
-        | 'Radiography'
-        | 'Renal'
-        | 'RespiratoryTherapy'
-        | 'Rheumatologic'
-        | 'SpeechPathology'
-        | 'Surgical'
-        | 'Toxicologic'
-        | 'Urologic'
-      > | null
+      id: string
+      name: string | ''
+      slug: string | null
+      honorificSuffix: string | ''
+      role: string | ''
+      isClinician: boolean | false
+      bio: string | ''
+      credentials:
+        | Array<{
+            title: string | ''
+            issuer: string | ''
+            jurisdiction:
+              | ''
+              | 'AT'
+              | 'AU-ACT'
+              | 'AU-NSW'
+              | 'AU-NT'
+              | 'AU-QLD'
+              | 'AU-SA'
+              | 'AU-TAS'
+              | 'AU-VIC'
+              | 'AU-WA'
+              | 'AU'
+              | 'BE'
+              | 'BG'
+              | 'CA-AB'
+              | 'CA-BC'
+              | 'CA-MB'
+              | 'CA-NB'
+              | 'CA-NL'
+              | 'CA-NS'
+              | 'CA-NT'
+              | 'CA-NU'
+              | 'CA-ON'
+              | 'CA-PE'
+              | 'CA-QC'
+              | 'CA-SK'
+              | 'CA-YT'
+              | 'CA'
+              | 'CH'
+              | 'CY'
+              | 'CZ'
+              | 'DE'
+              | 'DK'
+              | 'EE'
+              | 'ES'
+              | 'FI'
+              | 'FR'
+              | 'GB-ENG'
+              | 'GB-NIR'
+              | 'GB-SCT'
+              | 'GB-WLS'
+              | 'GR'
+              | 'HR'
+              | 'HU'
+              | 'IE'
+              | 'IS'
+              | 'IT'
+              | 'LT'
+              | 'LU'
+              | 'LV'
+              | 'MT'
+              | 'NL'
+              | 'NO'
+              | 'NZ'
+              | 'PL'
+              | 'PT'
+              | 'RO'
+              | 'SE'
+              | 'SI'
+              | 'SK'
+              | 'US-AK'
+              | 'US-AL'
+              | 'US-AR'
+              | 'US-AZ'
+              | 'US-CA'
+              | 'US-CO'
+              | 'US-CT'
+              | 'US-DC'
+              | 'US-DE'
+              | 'US-FL'
+              | 'US-GA'
+              | 'US-HI'
+              | 'US-IA'
+              | 'US-ID'
+              | 'US-IL'
+              | 'US-IN'
+              | 'US-KS'
+              | 'US-KY'
+              | 'US-LA'
+              | 'US-MA'
+              | 'US-MD'
+              | 'US-ME'
+              | 'US-MI'
+              | 'US-MN'
+              | 'US-MO'
+              | 'US-MS'
+              | 'US-MT'
+              | 'US-NC'
+              | 'US-ND'
+              | 'US-NE'
+              | 'US-NH'
+              | 'US-NJ'
+              | 'US-NM'
+              | 'US-NV'
+              | 'US-NY'
+              | 'US-OH'
+              | 'US-OK'
+              | 'US-OR'
+              | 'US-PA'
+              | 'US-PR'
+              | 'US-RI'
+              | 'US-SC'
+              | 'US-SD'
+              | 'US-TN'
+              | 'US-TX'
+              | 'US-UT'
+              | 'US-VA'
+              | 'US-VT'
+              | 'US-WA'
+              | 'US-WI'
+              | 'US-WV'
+              | 'US-WY'
+              | 'US'
+            validFrom: string | null
+            validTo: string | null
+          }>
+        | Array<never>
+      specialties:
+        | Array<never>
+        | Array<
+            | 'Anesthesia'
+            | 'Cardiovascular'
+            | 'CommunityHealth'
+            | 'Dentistry'
+            | 'Dermatology'
+            | 'DietNutrition'
+            | 'Emergency'
+            | 'Endocrine'
+            | 'Gastroenterologic'
+            | 'Genetic'
+            | 'Geriatric'
+            | 'Gynecologic'
+            | 'Hematologic'
+            | 'Infectious'
+            | 'LaboratoryScience'
+            | 'Midwifery'
+            | 'Musculoskeletal'
+            | 'Neurologic'
+            | 'Nursing'
+            | 'Obstetric'
+            | 'Oncologic'
+            | 'Optometric'
+            | 'Otolaryngologic'
+            | 'Pathology'
+            | 'Pediatric'
+            | 'PharmacySpecialty'
+            | 'Physiotherapy'
+            | 'PlasticSurgery'
+            | 'Podiatric'
+            | 'PrimaryCare'
+            | 'Psychiatric'
+            | 'PublicHealth'
+            | 'Pulmonary'
+            | 'Radiography'
+            | 'Renal'
+            | 'RespiratoryTherapy'
+            | 'Rheumatologic'
+            | 'SpeechPathology'
+            | 'Surgical'
+            | 'Toxicologic'
+            | 'Urologic'
+          >
+      photo: {
+        assetId: string | ''
+        alt: string | ''
+      } | null
+      orcid: string | null
+      conflictsOfInterest: string | ''
+      fictional: boolean | false
       leftOn: string | null
-      credentials: Array<{
-        title: string | null
-        issuer: string | null
-        jurisdiction:
+    }>
+  } | null
+  clinic: {
+    id: 'clinic'
+    legalName: string | ''
+    displayName: string | ''
+    demo: boolean | false
+    address: {
+      streetAddress: string | ''
+      extendedAddress: string | ''
+      addressLocality: string | ''
+      addressRegion: string | ''
+      postalCode: string | ''
+      addressCountry: string | ''
+    } | null
+    phone: string | null
+    url: string | null
+    specialties:
+      | Array<never>
+      | Array<
+          | 'Anesthesia'
+          | 'Cardiovascular'
+          | 'CommunityHealth'
+          | 'Dentistry'
+          | 'Dermatology'
+          | 'DietNutrition'
+          | 'Emergency'
+          | 'Endocrine'
+          | 'Gastroenterologic'
+          | 'Genetic'
+          | 'Geriatric'
+          | 'Gynecologic'
+          | 'Hematologic'
+          | 'Infectious'
+          | 'LaboratoryScience'
+          | 'Midwifery'
+          | 'Musculoskeletal'
+          | 'Neurologic'
+          | 'Nursing'
+          | 'Obstetric'
+          | 'Oncologic'
+          | 'Optometric'
+          | 'Otolaryngologic'
+          | 'Pathology'
+          | 'Pediatric'
+          | 'PharmacySpecialty'
+          | 'Physiotherapy'
+          | 'PlasticSurgery'
+          | 'Podiatric'
+          | 'PrimaryCare'
+          | 'Psychiatric'
+          | 'PublicHealth'
+          | 'Pulmonary'
+          | 'Radiography'
+          | 'Renal'
+          | 'RespiratoryTherapy'
+          | 'Rheumatologic'
+          | 'SpeechPathology'
+          | 'Surgical'
+          | 'Toxicologic'
+          | 'Urologic'
+        >
+    jurisdictions:
+      | Array<never>
+      | Array<
           | 'AT'
           | 'AU-ACT'
           | 'AU-NSW'
@@ -2028,225 +2277,43 @@ export type ArticleBySlugQueryResult = {
           | 'US-WV'
           | 'US-WY'
           | 'US'
-          | null
-        validFrom: string | null
-        validTo: string | null
-      }> | null
-      name: string | null
-      slug: string | null
-      honorificSuffix: string | null
-      role: string | null
-      bio: string | null
-      orcid: string | null
-      fictional: boolean | null
-      photo: {
-        assetId: string | null
-        alt: string | null
-      } | null
-      conflictsOfInterest: string | null
-    }>
-  } | null
-  clinic: {
-    _id: 'clinic'
-    legalName: string | null
-    displayName: string | null
-    demo: boolean | null
-    address: {
-      streetAddress: string | null
-      extendedAddress: string | null
-      addressLocality: string | null
-      addressRegion: string | null
-      postalCode: string | null
-      addressCountry: string | null
-    } | null
-    phone: string | null
-    url: string | null
-    specialties: Array<
-      | 'Anesthesia'
-      | 'Cardiovascular'
-      | 'CommunityHealth'
-      | 'Dentistry'
-      | 'Dermatology'
-      | 'DietNutrition'
-      | 'Emergency'
-      | 'Endocrine'
-      | 'Gastroenterologic'
-      | 'Genetic'
-      | 'Geriatric'
-      | 'Gynecologic'
-      | 'Hematologic'
-      | 'Infectious'
-      | 'LaboratoryScience'
-      | 'Midwifery'
-      | 'Musculoskeletal'
-      | 'Neurologic'
-      | 'Nursing'
-      | 'Obstetric'
-      | 'Oncologic'
-      | 'Optometric'
-      | 'Otolaryngologic'
-      | 'Pathology'
-      | 'Pediatric'
-      | 'PharmacySpecialty'
-      | 'Physiotherapy'
-      | 'PlasticSurgery'
-      | 'Podiatric'
-      | 'PrimaryCare'
-      | 'Psychiatric'
-      | 'PublicHealth'
-      | 'Pulmonary'
-      | 'Radiography'
-      | 'Renal'
-      | 'RespiratoryTherapy'
-      | 'Rheumatologic'
-      | 'SpeechPathology'
-      | 'Surgical'
-      | 'Toxicologic'
-      | 'Urologic'
-    > | null
-    jurisdictions: Array<
-      | 'AT'
-      | 'AU-ACT'
-      | 'AU-NSW'
-      | 'AU-NT'
-      | 'AU-QLD'
-      | 'AU-SA'
-      | 'AU-TAS'
-      | 'AU-VIC'
-      | 'AU-WA'
-      | 'AU'
-      | 'BE'
-      | 'BG'
-      | 'CA-AB'
-      | 'CA-BC'
-      | 'CA-MB'
-      | 'CA-NB'
-      | 'CA-NL'
-      | 'CA-NS'
-      | 'CA-NT'
-      | 'CA-NU'
-      | 'CA-ON'
-      | 'CA-PE'
-      | 'CA-QC'
-      | 'CA-SK'
-      | 'CA-YT'
-      | 'CA'
-      | 'CH'
-      | 'CY'
-      | 'CZ'
-      | 'DE'
-      | 'DK'
-      | 'EE'
-      | 'ES'
-      | 'FI'
-      | 'FR'
-      | 'GB-ENG'
-      | 'GB-NIR'
-      | 'GB-SCT'
-      | 'GB-WLS'
-      | 'GR'
-      | 'HR'
-      | 'HU'
-      | 'IE'
-      | 'IS'
-      | 'IT'
-      | 'LT'
-      | 'LU'
-      | 'LV'
-      | 'MT'
-      | 'NL'
-      | 'NO'
-      | 'NZ'
-      | 'PL'
-      | 'PT'
-      | 'RO'
-      | 'SE'
-      | 'SI'
-      | 'SK'
-      | 'US-AK'
-      | 'US-AL'
-      | 'US-AR'
-      | 'US-AZ'
-      | 'US-CA'
-      | 'US-CO'
-      | 'US-CT'
-      | 'US-DC'
-      | 'US-DE'
-      | 'US-FL'
-      | 'US-GA'
-      | 'US-HI'
-      | 'US-IA'
-      | 'US-ID'
-      | 'US-IL'
-      | 'US-IN'
-      | 'US-KS'
-      | 'US-KY'
-      | 'US-LA'
-      | 'US-MA'
-      | 'US-MD'
-      | 'US-ME'
-      | 'US-MI'
-      | 'US-MN'
-      | 'US-MO'
-      | 'US-MS'
-      | 'US-MT'
-      | 'US-NC'
-      | 'US-ND'
-      | 'US-NE'
-      | 'US-NH'
-      | 'US-NJ'
-      | 'US-NM'
-      | 'US-NV'
-      | 'US-NY'
-      | 'US-OH'
-      | 'US-OK'
-      | 'US-OR'
-      | 'US-PA'
-      | 'US-PR'
-      | 'US-RI'
-      | 'US-SC'
-      | 'US-SD'
-      | 'US-TN'
-      | 'US-TX'
-      | 'US-UT'
-      | 'US-VA'
-      | 'US-VT'
-      | 'US-WA'
-      | 'US-WI'
-      | 'US-WV'
-      | 'US-WY'
-      | 'US'
-    > | null
-    defaultLanguage: string | null
-    emergencyStatement: string | null
-    acceptsEmergencies: boolean | null
+        >
+    defaultLanguage: string | ''
+    emergencyStatement: string | ''
+    acceptsEmergencies: boolean | false
     logo: {
-      assetId: string | null
-      alt: string | null
+      assetId: string | ''
+      alt: string | ''
     } | null
-    openingHours: Array<{
-      days: Array<'Friday' | 'Monday' | 'Saturday' | 'Sunday' | 'Thursday' | 'Tuesday' | 'Wednesday'> | null
-      opens: string | null
-      closes: string | null
-    }> | null
-    policies: {
-      editorial?: string
-      corrections?: string
-      advertising?: string
-      privacy?: string
-      privacyPractices?: string
-      nondiscrimination?: string
-      languageAssistance?: string
-      accessibility?: string
-      complaints?: string
-    } | null
-    funding: null
+    openingHours:
+      | Array<{
+          days: Array<never> | Array<'Friday' | 'Monday' | 'Saturday' | 'Sunday' | 'Thursday' | 'Tuesday' | 'Wednesday'>
+          opens: string | ''
+          closes: string | ''
+        }>
+      | Array<never>
+    policies:
+      | {}
+      | {
+          editorial?: string
+          corrections?: string
+          advertising?: string
+          privacy?: string
+          privacyPractices?: string
+          nondiscrimination?: string
+          languageAssistance?: string
+          accessibility?: string
+          complaints?: string
+        }
+    fundingStatement: string | ''
     timeZone: string | null
-    homepageIntro: string | null
+    homepageIntro: string | ''
   } | null
   disclaimers: Array<{
     _id: string
+    id: string
     kind:
+      | ''
       | 'ai-content'
       | 'contact-form-privacy'
       | 'cookies-tracking'
@@ -2265,10 +2332,9 @@ export type ArticleBySlugQueryResult = {
       | 'specialty-recognition'
       | 'telehealth'
       | 'testimonials'
-      | null
-    title: string | null
-    shortText: string | null
-    fullText: SimpleText | null
+    title: string | ''
+    shortText: string | ''
+    fullText: Array<never> | SimpleText
     jurisdictions: Array<
       | 'AT'
       | 'AU-ACT'
@@ -2382,18 +2448,20 @@ export type ArticleBySlugQueryResult = {
       | 'US-WY'
       | 'US'
     > | null
-    placements: Array<
-      | 'article-bottom'
-      | 'article-top'
-      | 'bio'
-      | 'booking'
-      | 'contact-form'
-      | 'every-page-footer'
-      | 'external-link-interstitial'
-      | 'telehealth-page'
-    > | null
-    language: string | null
-    version: number | null
+    placements:
+      | Array<never>
+      | Array<
+          | 'article-bottom'
+          | 'article-top'
+          | 'bio'
+          | 'booking'
+          | 'contact-form'
+          | 'every-page-footer'
+          | 'external-link-interstitial'
+          | 'telehealth-page'
+        >
+    language: string | ''
+    version: number | 1
     effectiveFrom: string | null
     effectiveTo: string | null
     appliesWhen: {
@@ -2416,13 +2484,15 @@ export type ArticleBySlugQueryResult = {
       aiUsed?: boolean
       telehealth?: boolean
     } | null
-    isTemplate: boolean | null
+    isTemplate: boolean | false
   }>
   nextDisclaimerOn: string | null
   crisisResources: Array<{
     _id: string
-    name: string | null
+    id: string
+    name: string | ''
     kind:
+      | ''
       | 'domestic-abuse'
       | 'emergency'
       | 'helpline'
@@ -2431,8 +2501,8 @@ export type ArticleBySlugQueryResult = {
       | 'text-line'
       | 'veterans'
       | 'youth'
-      | null
     jurisdiction:
+      | ''
       | 'AT'
       | 'AU-ACT'
       | 'AU-NSW'
@@ -2544,51 +2614,53 @@ export type ArticleBySlugQueryResult = {
       | 'US-WV'
       | 'US-WY'
       | 'US'
-      | null
     phone: string | null
     sms: {
-      number: string | null
-      keyword: string | null
+      number: string | ''
+      keyword: string | ''
     } | null
     chatUrl: string | null
     url: string | null
-    languages: Array<string> | null
-    available247: boolean | null
-    hours: string | null
-    cost: string | null
-    audience: string | null
+    languages: Array<string> | Array<never>
+    available247: boolean | false
+    hours: string | ''
+    cost: string | ''
+    audience: string | ''
     verifiedOn: string | null
-    status: 'active' | 'retired' | null
     priority: number | null
   }>
 }
 
 // Source: src/queries/article.ts
 // Variable: articleByPathQuery
-// Query: // clinic-content: article by path{  "article": *[_type == "article" && slug.current == $slug && ($language == null || language == $language)][0]{        _id, title, summary, body, primaryTopic, topics, sensitivity, disclosures,  language, kind, audience, authors,  reviews[]{_key, reviewer, date, kind, outcome, contentHash, evidenceSearchedTo, rulesVersion},  nextReviewDue, reviewExtension, reviewRequestedOn, withdrawal, legalHold, retirement, firstPublished, dateModified,  slug, formerSlugs, furtherReading, byline, additionalCrisisResources, additionalDisclaimers, aiUse,  safetyNotice, changeLog[]{date, type, note}, seo,  "heroImage": heroImage{"assetId": asset._ref, alt, decorative, credit},  "topic": primaryTopic->{  _id, name, "slug": slug.current, kind, specialty, definition, notADiagnosis, notADiagnosisStatement,  maxReviewMonths, defaultSensitivity, requiredReviewerSpecialties},  "citations": *[_type == "citation" && _id in [  ...^.body[].markDefs[].citations[]._ref,  ...^.body[].body[].markDefs[].citations[]._ref,  ...^.body[].points[].markDefs[].citations[]._ref,  ...^.body[].benefits[].markDefs[].citations[]._ref,  ...^.body[].risks[].markDefs[].citations[]._ref,  ...^.body[].alternatives[].markDefs[].citations[]._ref,  ...^.body[].withoutTreatment[].markDefs[].citations[]._ref,  ...^.body[].answer[].markDefs[].citations[]._ref, ...^.furtherReading[]._ref]]{  _id, title, issued, doi, pmid, pmcid, isbn, url,  kind,  authors[]{family, given, suffix, nonDroppingParticle, literal},  editors[]{family, given, suffix, nonDroppingParticle, literal},  containerTitle, containerTitleShort, volume, issue, page, number, edition, publisher, publisherPlace, accessed,  publicationStatus{status, checkedOn, source, noticeUrl},  "verification": verification.state,  studyDesign, keyFinding, openAccess},  "people": *[_type == "person" && _id in [    ...^.authors[]._ref, ...^.reviews[].reviewer._ref, ^.reviewExtension.reviewer._ref  ]]{    _id, isClinician, specialties, leftOn,  credentials[]{title, issuer, jurisdiction, validFrom, validTo},  name, "slug": slug.current, honorificSuffix, role, bio, orcid, fictional,  "photo": photo{"assetId": asset._ref, alt},  "conflictsOfInterest": conflictsOfInterest.statement},    "movedTo": retirement.redirectTo->{  "slug": slug.current,  "isGone": defined(withdrawal) || (defined(retirement) && coalesce(retirement.date, "") <= $today)}  },  "former": *[_type == "article" && $slug in formerSlugs && ($language == null || language == $language)][0]{      "slug": slug.current,  "isGone": defined(withdrawal) || (defined(retirement) && coalesce(retirement.date, "") <= $today),    "movedTo": retirement.redirectTo->{  "slug": slug.current,  "isGone": defined(withdrawal) || (defined(retirement) && coalesce(retirement.date, "") <= $today)}  },    "clinic": *[_type == "clinic" && _id == "clinic"][0]{  _id, legalName, displayName, demo,  address{streetAddress, extendedAddress, addressLocality, addressRegion, postalCode, addressCountry},  phone, url, specialties, jurisdictions, defaultLanguage, emergencyStatement, acceptsEmergencies,  "logo": logo{"assetId": asset._ref, alt},  openingHours[]{days, opens, closes},  policies, "funding": funding, timeZone, homepageIntro},    "disclaimers": *[_type == "disclaimer" && effectiveFrom <= $today && (!defined(effectiveTo) || effectiveTo >= $today)]{    _id, kind, title, shortText, fullText, jurisdictions, placements, language, version,    effectiveFrom, effectiveTo, appliesWhen, isTemplate  },  "nextDisclaimerOn": *[_type == "disclaimer" && effectiveFrom > $today] | order(effectiveFrom asc)[0].effectiveFrom,    "crisisResources": *[_type == "crisisResource" && status != "retired"]{    _id, name, kind, jurisdiction, phone, sms{number, keyword}, chatUrl, url, languages, available247,    hours, cost, audience, verifiedOn, status, priority  }}
+// Query: // clinic-content: article by path{  "article": *[_type == "article" && slug.current == $slug && ($language == null || language == $language)][0]{        "title": coalesce(title, ""),  "summary": coalesce(summary, ""),  "body": coalesce(body, []),  "kind": coalesce(kind, ""),  "language": coalesce(language, ""),  "audience": coalesce(audience, ""),  "sensitivity": coalesce(sensitivity, []),  primaryTopic, topics, disclosures, authors,  reviews[]{_key, reviewer, date, kind, outcome, contentHash, evidenceSearchedTo, rulesVersion},  nextReviewDue, reviewExtension, reviewRequestedOn, withdrawal, legalHold, retirement,  "topic": primaryTopic->{  "id": _id,  "name": coalesce(name, ""),  "slug": slug.current,  "kind": coalesce(kind, ""),  specialty,  "definition": coalesce(definition, ""),  "notADiagnosis": notADiagnosis == true,  "notADiagnosisStatement": coalesce(notADiagnosisStatement, "")},  furtherReading, additionalCrisisResources, additionalDisclaimers, aiUse, safetyNotice,  "shown": {      "id": _id, "slug": coalesce(slug.current, ""), firstPublished, dateModified,    "formerSlugs": coalesce(formerSlugs, []),    "byline": coalesce(byline, ""),    "disclosures": disclosures{      "funding": coalesce(funding, ""), "conflicts": coalesce(conflicts, ""),      "affiliateLinks": affiliateLinks == true, "statement": coalesce(statement, "")    },    "aiUse": aiUse{      "used": used == true, "purpose": coalesce(purpose, ""), "tool": coalesce(tool, ""),      "humanReviewed": humanReviewed == true, "statement": coalesce(statement, "")    },    "changeLog": coalesce(      changeLog[]{"date": coalesce(date, ""), "type": coalesce(type, ""), "note": coalesce(note, "")}, []    ),    "heroImage": heroImage{      "assetId": coalesce(asset._ref, ""), "alt": coalesce(alt, ""),      "decorative": decorative == true, "credit": coalesce(credit, "")    },    "seo": {"title": coalesce(seo.title, ""), "description": coalesce(seo.description, "")}  },  "citations": *[_type == "citation" && _id in (  coalesce(^.body[].markDefs[].citations[]._ref, []) +  coalesce(^.body[].body[].markDefs[].citations[]._ref, []) +  coalesce(^.body[].points[].markDefs[].citations[]._ref, []) +  coalesce(^.body[].benefits[].markDefs[].citations[]._ref, []) +  coalesce(^.body[].risks[].markDefs[].citations[]._ref, []) +  coalesce(^.body[].alternatives[].markDefs[].citations[]._ref, []) +  coalesce(^.body[].withoutTreatment[].markDefs[].citations[]._ref, []) +  coalesce(^.body[].answer[].markDefs[].citations[]._ref, []) + coalesce(^.furtherReading[]._ref, []))]{  _id, "title": coalesce(title, ""), issued{year, month, day}, doi, pmid, pmcid, isbn, url,  "id": _id,  "kind": coalesce(kind, ""),  "authors": coalesce(authors[]{  "family": coalesce(family, ""), "given": coalesce(given, ""), "suffix": coalesce(suffix, ""),  "nonDroppingParticle": coalesce(nonDroppingParticle, ""), "literal": coalesce(literal, "")}, []),  "editors": coalesce(editors[]{  "family": coalesce(family, ""), "given": coalesce(given, ""), "suffix": coalesce(suffix, ""),  "nonDroppingParticle": coalesce(nonDroppingParticle, ""), "literal": coalesce(literal, "")}, []),  "containerTitle": coalesce(containerTitle, ""),  "containerTitleShort": coalesce(containerTitleShort, ""),  "volume": coalesce(volume, ""),  "issue": coalesce(issue, ""),  "page": coalesce(page, ""),  "number": coalesce(number, ""),  "edition": coalesce(edition, ""),  "publisher": coalesce(publisher, ""),  "publisherPlace": coalesce(publisherPlace, ""),  accessed,  publicationStatus{"status": coalesce(status, ""), checkedOn, "source": coalesce(source, ""), noticeUrl},  "verification": coalesce(verification.state, ""),  studyDesign,  "keyFinding": coalesce(keyFinding, ""),  "openAccess": openAccess == true},  "people": *[_type == "person" && _id in (coalesce(^.authors[]._ref, []) + coalesce(^.reviews[].reviewer._ref, []))]{  _id,  "id": _id,  "name": coalesce(name, ""),  "slug": slug.current,  "honorificSuffix": coalesce(honorificSuffix, ""),  "role": coalesce(role, ""),  "isClinician": isClinician == true,  "bio": coalesce(bio, ""),  "credentials": coalesce(credentials[]{    "title": coalesce(title, ""), "issuer": coalesce(issuer, ""), "jurisdiction": coalesce(jurisdiction, ""),    validFrom, validTo  }, []),  "specialties": coalesce(specialties, []),  photo{"assetId": coalesce(asset._ref, ""), "alt": coalesce(alt, "")},  orcid,  "conflictsOfInterest": coalesce(conflictsOfInterest.statement, ""),  "fictional": fictional == true,  leftOn},    "place": {  "slug": slug.current,  "isGone": defined(withdrawal) || (defined(retirement) && coalesce(retirement.on, "") <= $today),  "note": withdrawal.note, "movedTo": retirement.redirectTo->{  "slug": slug.current,  "isGone": defined(withdrawal) || (defined(retirement) && coalesce(retirement.on, "") <= $today),  "note": withdrawal.note}}  },  "former": *[_type == "article" && $slug in formerSlugs && ($language == null || language == $language)][0]{      "slug": slug.current,  "isGone": defined(withdrawal) || (defined(retirement) && coalesce(retirement.on, "") <= $today),  "note": withdrawal.note, "movedTo": retirement.redirectTo->{  "slug": slug.current,  "isGone": defined(withdrawal) || (defined(retirement) && coalesce(retirement.on, "") <= $today),  "note": withdrawal.note}  },      "clinic": *[_type == "clinic" && _id == "clinic"][0]{    "id": _id,    "legalName": coalesce(legalName, ""),    "displayName": coalesce(displayName, legalName, ""),    "demo": demo == true,    address{      "streetAddress": coalesce(streetAddress, ""),      "extendedAddress": coalesce(extendedAddress, ""),      "addressLocality": coalesce(addressLocality, ""),      "addressRegion": coalesce(addressRegion, ""),      "postalCode": coalesce(postalCode, ""),      "addressCountry": coalesce(addressCountry, "")    },    phone,    url,    "specialties": coalesce(specialties, []),    "jurisdictions": coalesce(jurisdictions, []),    "defaultLanguage": coalesce(defaultLanguage, ""),    "emergencyStatement": coalesce(emergencyStatement, ""),    "acceptsEmergencies": acceptsEmergencies == true,    logo{"assetId": coalesce(asset._ref, ""), "alt": coalesce(alt, "")},    "openingHours": coalesce(      openingHours[]{"days": coalesce(days, []), "opens": coalesce(opens, ""), "closes": coalesce(closes, "")}, []    ),    "policies": coalesce(policies, {}),    "fundingStatement": coalesce(fundingStatement, ""),    timeZone,    "homepageIntro": coalesce(homepageIntro, "")  },    "disclaimers": *[_type == "disclaimer" && effectiveFrom <= $today && (!defined(effectiveTo) || effectiveTo >= $today)]{    _id,    "id": _id,    "kind": coalesce(kind, ""),    "title": coalesce(title, ""),    "shortText": coalesce(shortText, ""),    "fullText": coalesce(fullText, []),    jurisdictions,    "placements": coalesce(placements, []),    "language": coalesce(language, ""),    "version": coalesce(version, 1),    effectiveFrom,    effectiveTo,    appliesWhen,    "isTemplate": isTemplate == true  },  "nextDisclaimerOn": *[_type == "disclaimer" && effectiveFrom > $today] | order(effectiveFrom asc)[0].effectiveFrom,    "crisisResources": *[_type == "crisisResource" && status != "retired"]{    _id,    "id": _id,    "name": coalesce(name, ""),    "kind": coalesce(kind, ""),    "jurisdiction": coalesce(jurisdiction, ""),    phone,    sms{"number": coalesce(number, ""), "keyword": coalesce(keyword, "")},    chatUrl,    url,    "languages": coalesce(languages, []),    "available247": available247 == true,    "hours": coalesce(hours, ""),    "cost": coalesce(cost, ""),    "audience": coalesce(audience, ""),    verifiedOn,    priority  }}
 export type ArticleByPathQueryResult = {
   article: {
-    _id: string
-    title: string | null
-    summary: string | null
-    body: RichText | null
+    title: string | ''
+    summary: string | ''
+    body: Array<never> | RichText
+    kind: '' | 'concept' | 'condition' | 'medication' | 'practical' | 'treatment'
+    language: string | ''
+    audience: '' | 'carer' | 'clinician' | 'patient' | 'young-person'
+    sensitivity:
+      | Array<never>
+      | Array<
+          | 'abuse'
+          | 'eating-disorder'
+          | 'minors'
+          | 'none'
+          | 'perinatal'
+          | 'psychosis'
+          | 'self-harm'
+          | 'substance-use'
+          | 'suicide'
+          | 'trauma'
+        >
     primaryTopic: TopicReference | null
     topics: Array<
       {
         _key: string
       } & TopicReference
-    > | null
-    sensitivity: Array<
-      | 'abuse'
-      | 'eating-disorder'
-      | 'minors'
-      | 'none'
-      | 'perinatal'
-      | 'psychosis'
-      | 'self-harm'
-      | 'substance-use'
-      | 'suicide'
-      | 'trauma'
     > | null
     disclosures: {
       funding?: string
@@ -2596,9 +2668,6 @@ export type ArticleByPathQueryResult = {
       affiliateLinks?: boolean
       statement?: string
     } | null
-    language: string | null
-    kind: 'concept' | 'condition' | 'medication' | 'practical' | 'treatment' | null
-    audience: 'carer' | 'clinician' | 'patient' | 'young-person' | null
     authors: Array<
       {
         _key: string
@@ -2632,16 +2701,33 @@ export type ArticleByPathQueryResult = {
       redirectTo?: ArticleReference
       on?: string
     } | null
-    firstPublished: string | null
-    dateModified: string | null
-    slug: Slug | null
-    formerSlugs: Array<string> | null
+    topic: {
+      id: string
+      name: string | ''
+      slug: string | null
+      kind: '' | 'concept' | 'condition' | 'medication' | 'service' | 'symptom' | 'test' | 'treatment' | 'wellbeing'
+      specialty:
+        | 'cardiology'
+        | 'dental'
+        | 'dermatology'
+        | 'general-practice'
+        | 'mental-health'
+        | 'musculoskeletal'
+        | 'neurology'
+        | 'nutrition'
+        | 'other'
+        | 'paediatrics'
+        | 'womens-health'
+        | null
+      definition: string | ''
+      notADiagnosis: boolean | false
+      notADiagnosisStatement: string | ''
+    } | null
     furtherReading: Array<
       {
         _key: string
       } & CitationReference
     > | null
-    byline: string | null
     additionalCrisisResources: Array<
       {
         _key: string
@@ -2660,151 +2746,401 @@ export type ArticleByPathQueryResult = {
       statement?: string
     } | null
     safetyNotice: 'being-checked' | 'contact-clinic' | 'new-information' | 'source-in-question' | null
-    changeLog: Array<{
-      date: string | null
-      type: 'correction' | 'major' | 'minor' | 'review' | null
-      note: string | null
-    }> | null
-    seo: {
-      title?: string
-      description?: string
-    } | null
-    heroImage: {
-      assetId: string | null
-      alt: string | null
-      decorative: boolean | null
-      credit: string | null
-    } | null
-    topic: {
+    shown: {
+      id: string
+      slug: string | ''
+      firstPublished: string | null
+      dateModified: string | null
+      formerSlugs: Array<string> | Array<never>
+      byline: string | ''
+      disclosures: {
+        funding: string | ''
+        conflicts: string | ''
+        affiliateLinks: boolean | false
+        statement: string | ''
+      } | null
+      aiUse: {
+        used: boolean | false
+        purpose: string | ''
+        tool: string | ''
+        humanReviewed: boolean | false
+        statement: string | ''
+      } | null
+      changeLog:
+        | Array<{
+            date: string | ''
+            type: '' | 'correction' | 'major' | 'minor' | 'review'
+            note: string | ''
+          }>
+        | Array<never>
+      heroImage: {
+        assetId: string | ''
+        alt: string | ''
+        decorative: boolean | false
+        credit: string | ''
+      } | null
+      seo: {
+        title: string | ''
+        description: string | ''
+      }
+    }
+    citations: Array<{
       _id: string
-      name: string | null
-      slug: string | null
-      kind: 'concept' | 'condition' | 'medication' | 'service' | 'symptom' | 'test' | 'treatment' | 'wellbeing' | null
-      specialty:
-        | 'cardiology'
-        | 'dental'
-        | 'dermatology'
-        | 'general-practice'
-        | 'mental-health'
-        | 'musculoskeletal'
-        | 'neurology'
-        | 'nutrition'
-        | 'other'
-        | 'paediatrics'
-        | 'womens-health'
+      title: string | ''
+      issued: {
+        year: number | null
+        month: number | null
+        day: number | null
+      } | null
+      doi: string | null
+      pmid: string | null
+      pmcid: string | null
+      isbn: string | null
+      url: string | null
+      id: string
+      kind:
+        | ''
+        | 'book'
+        | 'chapter'
+        | 'dataset'
+        | 'government-page'
+        | 'guideline'
+        | 'journal-article'
+        | 'preprint'
+        | 'report'
+        | 'systematic-review'
+        | 'thesis'
+        | 'website'
+      authors:
+        | Array<{
+            family: string | ''
+            given: string | ''
+            suffix: string | ''
+            nonDroppingParticle: string | ''
+            literal: string | ''
+          }>
+        | Array<never>
+      editors:
+        | Array<{
+            family: string | ''
+            given: string | ''
+            suffix: string | ''
+            nonDroppingParticle: string | ''
+            literal: string | ''
+          }>
+        | Array<never>
+      containerTitle: string | ''
+      containerTitleShort: string | ''
+      volume: string | ''
+      issue: string | ''
+      page: string | ''
+      number: string | ''
+      edition: string | ''
+      publisher: string | ''
+      publisherPlace: string | ''
+      accessed: string | null
+      publicationStatus: {
+        status:
+          | ''
+          | 'corrected'
+          | 'expression-of-concern'
+          | 'in-press'
+          | 'not-applicable'
+          | 'peer-reviewed'
+          | 'preprint'
+          | 'retracted'
+          | 'withdrawn'
+        checkedOn: string | null
+        source: string | ''
+        noticeUrl: string | null
+      } | null
+      verification: '' | 'full-text-read' | 'metadata-matched' | 'unverified'
+      studyDesign:
+        | 'animal'
+        | 'case-control'
+        | 'case-series'
+        | 'cohort'
+        | 'cross-sectional'
+        | 'expert-opinion'
+        | 'guideline'
+        | 'in-vitro'
+        | 'meta-analysis'
+        | 'narrative-review'
+        | 'qualitative'
+        | 'rct'
+        | 'systematic-review-rct'
         | null
-      definition: string | null
-      notADiagnosis: boolean | null
-      notADiagnosisStatement: string | null
-      maxReviewMonths: number | null
-      defaultSensitivity: Array<
-        | 'abuse'
-        | 'eating-disorder'
-        | 'minors'
-        | 'none'
-        | 'perinatal'
-        | 'psychosis'
-        | 'self-harm'
-        | 'substance-use'
-        | 'suicide'
-        | 'trauma'
-      > | null
-      requiredReviewerSpecialties: Array<
-        | 'Anesthesia'
-        | 'Cardiovascular'
-        | 'CommunityHealth'
-        | 'Dentistry'
-        | 'Dermatology'
-        | 'DietNutrition'
-        | 'Emergency'
-        | 'Endocrine'
-        | 'Gastroenterologic'
-        | 'Genetic'
-        | 'Geriatric'
-        | 'Gynecologic'
-        | 'Hematologic'
-        | 'Infectious'
-        | 'LaboratoryScience'
-        | 'Midwifery'
-        | 'Musculoskeletal'
-        | 'Neurologic'
-        | 'Nursing'
-        | 'Obstetric'
-        | 'Oncologic'
-        | 'Optometric'
-        | 'Otolaryngologic'
-        | 'Pathology'
-        | 'Pediatric'
-        | 'PharmacySpecialty'
-        | 'Physiotherapy'
-        | 'PlasticSurgery'
-        | 'Podiatric'
-        | 'PrimaryCare'
-        | 'Psychiatric'
-        | 'PublicHealth'
-        | 'Pulmonary'
-        | 'Radiography'
-        | 'Renal'
-        | 'RespiratoryTherapy'
-        | 'Rheumatologic'
-        | 'SpeechPathology'
-        | 'Surgical'
-        | 'Toxicologic'
-        | 'Urologic'
-      > | null
-    } | null
-    citations: Array<never>
+      keyFinding: string | ''
+      openAccess: boolean | false
+    }>
     people: Array<{
       _id: string
-      isClinician: boolean | null
-      specialties: Array<
-        | 'Anesthesia'
-        | 'Cardiovascular'
-        | 'CommunityHealth'
-        | 'Dentistry'
-        | 'Dermatology'
-        | 'DietNutrition'
-        | 'Emergency'
-        | 'Endocrine'
-        | 'Gastroenterologic'
-        | 'Genetic'
-        | 'Geriatric'
-        | 'Gynecologic'
-        | 'Hematologic'
-        | 'Infectious'
-        | 'LaboratoryScience'
-        | 'Midwifery'
-        | 'Musculoskeletal'
-        | 'Neurologic'
-        | 'Nursing'
-        | 'Obstetric'
-        | 'Oncologic'
-        | 'Optometric'
-        | 'Otolaryngologic'
-        | 'Pathology'
-        | 'Pediatric'
-        | 'PharmacySpecialty'
-        | 'Physiotherapy'
-        | 'PlasticSurgery'
-        | 'Podiatric'
-        | 'PrimaryCare'
-        | 'Psychiatric'
-        | 'PublicHealth'
-        | 'Pulmonary'
-        | 'Radiography'
-        | 'Renal'
-        | 'RespiratoryTherapy'
-        | 'Rheumatologic'
-        | 'SpeechPathology'
-        | 'Surgical'
-        | 'Toxicologic'
-        | 'Urologic'
-      > | null
+      id: string
+      name: string | ''
+      slug: string | null
+      honorificSuffix: string | ''
+      role: string | ''
+      isClinician: boolean | false
+      bio: string | ''
+      credentials:
+        | Array<{
+            title: string | ''
+            issuer: string | ''
+            jurisdiction:
+              | ''
+              | 'AT'
+              | 'AU-ACT'
+              | 'AU-NSW'
+              | 'AU-NT'
+              | 'AU-QLD'
+              | 'AU-SA'
+              | 'AU-TAS'
+              | 'AU-VIC'
+              | 'AU-WA'
+              | 'AU'
+              | 'BE'
+              | 'BG'
+              | 'CA-AB'
+              | 'CA-BC'
+              | 'CA-MB'
+              | 'CA-NB'
+              | 'CA-NL'
+              | 'CA-NS'
+              | 'CA-NT'
+              | 'CA-NU'
+              | 'CA-ON'
+              | 'CA-PE'
+              | 'CA-QC'
+              | 'CA-SK'
+              | 'CA-YT'
+              | 'CA'
+              | 'CH'
+              | 'CY'
+              | 'CZ'
+              | 'DE'
+              | 'DK'
+              | 'EE'
+              | 'ES'
+              | 'FI'
+              | 'FR'
+              | 'GB-ENG'
+              | 'GB-NIR'
+              | 'GB-SCT'
+              | 'GB-WLS'
+              | 'GR'
+              | 'HR'
+              | 'HU'
+              | 'IE'
+              | 'IS'
+              | 'IT'
+              | 'LT'
+              | 'LU'
+              | 'LV'
+              | 'MT'
+              | 'NL'
+              | 'NO'
+              | 'NZ'
+              | 'PL'
+              | 'PT'
+              | 'RO'
+              | 'SE'
+              | 'SI'
+              | 'SK'
+              | 'US-AK'
+              | 'US-AL'
+              | 'US-AR'
+              | 'US-AZ'
+              | 'US-CA'
+              | 'US-CO'
+              | 'US-CT'
+              | 'US-DC'
+              | 'US-DE'
+              | 'US-FL'
+              | 'US-GA'
+              | 'US-HI'
+              | 'US-IA'
+              | 'US-ID'
+              | 'US-IL'
+              | 'US-IN'
+              | 'US-KS'
+              | 'US-KY'
+              | 'US-LA'
+              | 'US-MA'
+              | 'US-MD'
+              | 'US-ME'
+              | 'US-MI'
+              | 'US-MN'
+              | 'US-MO'
+              | 'US-MS'
+              | 'US-MT'
+              | 'US-NC'
+              | 'US-ND'
+              | 'US-NE'
+              | 'US-NH'
+              | 'US-NJ'
+              | 'US-NM'
+              | 'US-NV'
+              | 'US-NY'
+              | 'US-OH'
+              | 'US-OK'
+              | 'US-OR'
+              | 'US-PA'
+              | 'US-PR'
+              | 'US-RI'
+              | 'US-SC'
+              | 'US-SD'
+              | 'US-TN'
+              | 'US-TX'
+              | 'US-UT'
+              | 'US-VA'
+              | 'US-VT'
+              | 'US-WA'
+              | 'US-WI'
+              | 'US-WV'
+              | 'US-WY'
+              | 'US'
+            validFrom: string | null
+            validTo: string | null
+          }>
+        | Array<never>
+      specialties:
+        | Array<never>
+        | Array<
+            | 'Anesthesia'
+            | 'Cardiovascular'
+            | 'CommunityHealth'
+            | 'Dentistry'
+            | 'Dermatology'
+            | 'DietNutrition'
+            | 'Emergency'
+            | 'Endocrine'
+            | 'Gastroenterologic'
+            | 'Genetic'
+            | 'Geriatric'
+            | 'Gynecologic'
+            | 'Hematologic'
+            | 'Infectious'
+            | 'LaboratoryScience'
+            | 'Midwifery'
+            | 'Musculoskeletal'
+            | 'Neurologic'
+            | 'Nursing'
+            | 'Obstetric'
+            | 'Oncologic'
+            | 'Optometric'
+            | 'Otolaryngologic'
+            | 'Pathology'
+            | 'Pediatric'
+            | 'PharmacySpecialty'
+            | 'Physiotherapy'
+            | 'PlasticSurgery'
+            | 'Podiatric'
+            | 'PrimaryCare'
+            | 'Psychiatric'
+            | 'PublicHealth'
+            | 'Pulmonary'
+            | 'Radiography'
+            | 'Renal'
+            | 'RespiratoryTherapy'
+            | 'Rheumatologic'
+            | 'SpeechPathology'
+            | 'Surgical'
+            | 'Toxicologic'
+            | 'Urologic'
+          >
+      photo: {
+        assetId: string | ''
+        alt: string | ''
+      } | null
+      orcid: string | null
+      conflictsOfInterest: string | ''
+      fictional: boolean | false
       leftOn: string | null
-      credentials: Array<{
-        title: string | null
-        issuer: string | null
-        jurisdiction:
+    }>
+    place: {
+      slug: string | null
+      isGone: boolean | false | true | null
+      note: string | null
+      movedTo: {
+        slug: string | null
+        isGone: boolean | false | true | null
+        note: string | null
+      } | null
+    }
+  } | null
+  former: {
+    slug: string | null
+    isGone: boolean | false | true | null
+    note: string | null
+    movedTo: {
+      slug: string | null
+      isGone: boolean | false | true | null
+      note: string | null
+    } | null
+  } | null
+  clinic: {
+    id: 'clinic'
+    legalName: string | ''
+    displayName: string | ''
+    demo: boolean | false
+    address: {
+      streetAddress: string | ''
+      extendedAddress: string | ''
+      addressLocality: string | ''
+      addressRegion: string | ''
+      postalCode: string | ''
+      addressCountry: string | ''
+    } | null
+    phone: string | null
+    url: string | null
+    specialties:
+      | Array<never>
+      | Array<
+          | 'Anesthesia'
+          | 'Cardiovascular'
+          | 'CommunityHealth'
+          | 'Dentistry'
+          | 'Dermatology'
+          | 'DietNutrition'
+          | 'Emergency'
+          | 'Endocrine'
+          | 'Gastroenterologic'
+          | 'Genetic'
+          | 'Geriatric'
+          | 'Gynecologic'
+          | 'Hematologic'
+          | 'Infectious'
+          | 'LaboratoryScience'
+          | 'Midwifery'
+          | 'Musculoskeletal'
+          | 'Neurologic'
+          | 'Nursing'
+          | 'Obstetric'
+          | 'Oncologic'
+          | 'Optometric'
+          | 'Otolaryngologic'
+          | 'Pathology'
+          | 'Pediatric'
+          | 'PharmacySpecialty'
+          | 'Physiotherapy'
+          | 'PlasticSurgery'
+          | 'Podiatric'
+          | 'PrimaryCare'
+          | 'Psychiatric'
+          | 'PublicHealth'
+          | 'Pulmonary'
+          | 'Radiography'
+          | 'Renal'
+          | 'RespiratoryTherapy'
+          | 'Rheumatologic'
+          | 'SpeechPathology'
+          | 'Surgical'
+          | 'Toxicologic'
+          | 'Urologic'
+        >
+    jurisdictions:
+      | Array<never>
+      | Array<
           | 'AT'
           | 'AU-ACT'
           | 'AU-NSW'
@@ -2916,237 +3252,43 @@ export type ArticleByPathQueryResult = {
           | 'US-WV'
           | 'US-WY'
           | 'US'
-          | null
-        validFrom: string | null
-        validTo: string | null
-      }> | null
-      name: string | null
-      slug: string | null
-      honorificSuffix: string | null
-      role: string | null
-      bio: string | null
-      orcid: string | null
-      fictional: boolean | null
-      photo: {
-        assetId: string | null
-        alt: string | null
-      } | null
-      conflictsOfInterest: string | null
-    }>
-    movedTo: {
-      slug: string | null
-      isGone: boolean | false | true | null
-    } | null
-  } | null
-  former: {
-    slug: string | null
-    isGone: boolean | false | true | null
-    movedTo: {
-      slug: string | null
-      isGone: boolean | false | true | null
-    } | null
-  } | null
-  clinic: {
-    _id: 'clinic'
-    legalName: string | null
-    displayName: string | null
-    demo: boolean | null
-    address: {
-      streetAddress: string | null
-      extendedAddress: string | null
-      addressLocality: string | null
-      addressRegion: string | null
-      postalCode: string | null
-      addressCountry: string | null
-    } | null
-    phone: string | null
-    url: string | null
-    specialties: Array<
-      | 'Anesthesia'
-      | 'Cardiovascular'
-      | 'CommunityHealth'
-      | 'Dentistry'
-      | 'Dermatology'
-      | 'DietNutrition'
-      | 'Emergency'
-      | 'Endocrine'
-      | 'Gastroenterologic'
-      | 'Genetic'
-      | 'Geriatric'
-      | 'Gynecologic'
-      | 'Hematologic'
-      | 'Infectious'
-      | 'LaboratoryScience'
-      | 'Midwifery'
-      | 'Musculoskeletal'
-      | 'Neurologic'
-      | 'Nursing'
-      | 'Obstetric'
-      | 'Oncologic'
-      | 'Optometric'
-      | 'Otolaryngologic'
-      | 'Pathology'
-      | 'Pediatric'
-      | 'PharmacySpecialty'
-      | 'Physiotherapy'
-      | 'PlasticSurgery'
-      | 'Podiatric'
-      | 'PrimaryCare'
-      | 'Psychiatric'
-      | 'PublicHealth'
-      | 'Pulmonary'
-      | 'Radiography'
-      | 'Renal'
-      | 'RespiratoryTherapy'
-      | 'Rheumatologic'
-      | 'SpeechPathology'
-      | 'Surgical'
-      | 'Toxicologic'
-      | 'Urologic'
-    > | null
-    jurisdictions: Array<
-      | 'AT'
-      | 'AU-ACT'
-      | 'AU-NSW'
-      | 'AU-NT'
-      | 'AU-QLD'
-      | 'AU-SA'
-      | 'AU-TAS'
-      | 'AU-VIC'
-      | 'AU-WA'
-      | 'AU'
-      | 'BE'
-      | 'BG'
-      | 'CA-AB'
-      | 'CA-BC'
-      | 'CA-MB'
-      | 'CA-NB'
-      | 'CA-NL'
-      | 'CA-NS'
-      | 'CA-NT'
-      | 'CA-NU'
-      | 'CA-ON'
-      | 'CA-PE'
-      | 'CA-QC'
-      | 'CA-SK'
-      | 'CA-YT'
-      | 'CA'
-      | 'CH'
-      | 'CY'
-      | 'CZ'
-      | 'DE'
-      | 'DK'
-      | 'EE'
-      | 'ES'
-      | 'FI'
-      | 'FR'
-      | 'GB-ENG'
-      | 'GB-NIR'
-      | 'GB-SCT'
-      | 'GB-WLS'
-      | 'GR'
-      | 'HR'
-      | 'HU'
-      | 'IE'
-      | 'IS'
-      | 'IT'
-      | 'LT'
-      | 'LU'
-      | 'LV'
-      | 'MT'
-      | 'NL'
-      | 'NO'
-      | 'NZ'
-      | 'PL'
-      | 'PT'
-      | 'RO'
-      | 'SE'
-      | 'SI'
-      | 'SK'
-      | 'US-AK'
-      | 'US-AL'
-      | 'US-AR'
-      | 'US-AZ'
-      | 'US-CA'
-      | 'US-CO'
-      | 'US-CT'
-      | 'US-DC'
-      | 'US-DE'
-      | 'US-FL'
-      | 'US-GA'
-      | 'US-HI'
-      | 'US-IA'
-      | 'US-ID'
-      | 'US-IL'
-      | 'US-IN'
-      | 'US-KS'
-      | 'US-KY'
-      | 'US-LA'
-      | 'US-MA'
-      | 'US-MD'
-      | 'US-ME'
-      | 'US-MI'
-      | 'US-MN'
-      | 'US-MO'
-      | 'US-MS'
-      | 'US-MT'
-      | 'US-NC'
-      | 'US-ND'
-      | 'US-NE'
-      | 'US-NH'
-      | 'US-NJ'
-      | 'US-NM'
-      | 'US-NV'
-      | 'US-NY'
-      | 'US-OH'
-      | 'US-OK'
-      | 'US-OR'
-      | 'US-PA'
-      | 'US-PR'
-      | 'US-RI'
-      | 'US-SC'
-      | 'US-SD'
-      | 'US-TN'
-      | 'US-TX'
-      | 'US-UT'
-      | 'US-VA'
-      | 'US-VT'
-      | 'US-WA'
-      | 'US-WI'
-      | 'US-WV'
-      | 'US-WY'
-      | 'US'
-    > | null
-    defaultLanguage: string | null
-    emergencyStatement: string | null
-    acceptsEmergencies: boolean | null
+        >
+    defaultLanguage: string | ''
+    emergencyStatement: string | ''
+    acceptsEmergencies: boolean | false
     logo: {
-      assetId: string | null
-      alt: string | null
+      assetId: string | ''
+      alt: string | ''
     } | null
-    openingHours: Array<{
-      days: Array<'Friday' | 'Monday' | 'Saturday' | 'Sunday' | 'Thursday' | 'Tuesday' | 'Wednesday'> | null
-      opens: string | null
-      closes: string | null
-    }> | null
-    policies: {
-      editorial?: string
-      corrections?: string
-      advertising?: string
-      privacy?: string
-      privacyPractices?: string
-      nondiscrimination?: string
-      languageAssistance?: string
-      accessibility?: string
-      complaints?: string
-    } | null
-    funding: null
+    openingHours:
+      | Array<{
+          days: Array<never> | Array<'Friday' | 'Monday' | 'Saturday' | 'Sunday' | 'Thursday' | 'Tuesday' | 'Wednesday'>
+          opens: string | ''
+          closes: string | ''
+        }>
+      | Array<never>
+    policies:
+      | {}
+      | {
+          editorial?: string
+          corrections?: string
+          advertising?: string
+          privacy?: string
+          privacyPractices?: string
+          nondiscrimination?: string
+          languageAssistance?: string
+          accessibility?: string
+          complaints?: string
+        }
+    fundingStatement: string | ''
     timeZone: string | null
-    homepageIntro: string | null
+    homepageIntro: string | ''
   } | null
   disclaimers: Array<{
     _id: string
+    id: string
     kind:
+      | ''
       | 'ai-content'
       | 'contact-form-privacy'
       | 'cookies-tracking'
@@ -3165,10 +3307,9 @@ export type ArticleByPathQueryResult = {
       | 'specialty-recognition'
       | 'telehealth'
       | 'testimonials'
-      | null
-    title: string | null
-    shortText: string | null
-    fullText: SimpleText | null
+    title: string | ''
+    shortText: string | ''
+    fullText: Array<never> | SimpleText
     jurisdictions: Array<
       | 'AT'
       | 'AU-ACT'
@@ -3282,18 +3423,20 @@ export type ArticleByPathQueryResult = {
       | 'US-WY'
       | 'US'
     > | null
-    placements: Array<
-      | 'article-bottom'
-      | 'article-top'
-      | 'bio'
-      | 'booking'
-      | 'contact-form'
-      | 'every-page-footer'
-      | 'external-link-interstitial'
-      | 'telehealth-page'
-    > | null
-    language: string | null
-    version: number | null
+    placements:
+      | Array<never>
+      | Array<
+          | 'article-bottom'
+          | 'article-top'
+          | 'bio'
+          | 'booking'
+          | 'contact-form'
+          | 'every-page-footer'
+          | 'external-link-interstitial'
+          | 'telehealth-page'
+        >
+    language: string | ''
+    version: number | 1
     effectiveFrom: string | null
     effectiveTo: string | null
     appliesWhen: {
@@ -3316,13 +3459,15 @@ export type ArticleByPathQueryResult = {
       aiUsed?: boolean
       telehealth?: boolean
     } | null
-    isTemplate: boolean | null
+    isTemplate: boolean | false
   }>
   nextDisclaimerOn: string | null
   crisisResources: Array<{
     _id: string
-    name: string | null
+    id: string
+    name: string | ''
     kind:
+      | ''
       | 'domestic-abuse'
       | 'emergency'
       | 'helpline'
@@ -3331,8 +3476,8 @@ export type ArticleByPathQueryResult = {
       | 'text-line'
       | 'veterans'
       | 'youth'
-      | null
     jurisdiction:
+      | ''
       | 'AT'
       | 'AU-ACT'
       | 'AU-NSW'
@@ -3444,50 +3589,52 @@ export type ArticleByPathQueryResult = {
       | 'US-WV'
       | 'US-WY'
       | 'US'
-      | null
     phone: string | null
     sms: {
-      number: string | null
-      keyword: string | null
+      number: string | ''
+      keyword: string | ''
     } | null
     chatUrl: string | null
     url: string | null
-    languages: Array<string> | null
-    available247: boolean | null
-    hours: string | null
-    cost: string | null
-    audience: string | null
+    languages: Array<string> | Array<never>
+    available247: boolean | false
+    hours: string | ''
+    cost: string | ''
+    audience: string | ''
     verifiedOn: string | null
-    status: 'active' | 'retired' | null
     priority: number | null
   }>
 }
 
 // Source: src/queries/article.ts
 // Variable: articleListQuery
-// Query: // clinic-content: article list*[_type == "article" && defined(slug.current)  && ($kind == null || kind == $kind)  && ($audience == null || audience == $audience)  && ($language == null || language == $language)  && ($topic == null || $topic in [primaryTopic->slug.current, ...topics[]->slug.current])  && !defined(withdrawal) && legalHold != true && (!defined(retirement) || retirement.date > $today)  && count(reviews[kind == "clinical" && outcome == "approved"]) > 0 && nextReviewDue >= $dueFrom  && ($afterId == null || coalesce(firstPublished, "") < $afterOn    || (coalesce(firstPublished, "") == $afterOn && _id > $afterId))] | order(coalesce(firstPublished, "") desc, _id asc)[0...101]{    _id, title, summary, body, primaryTopic, topics, sensitivity, disclosures,  language, kind, audience, authors,  reviews[]{_key, reviewer, date, kind, outcome, contentHash, evidenceSearchedTo, rulesVersion},  nextReviewDue, reviewExtension, reviewRequestedOn, withdrawal, legalHold, retirement, firstPublished, dateModified,  "slug": slug.current,  "topic": primaryTopic->{  _id, name, "slug": slug.current, kind, specialty, definition, notADiagnosis, notADiagnosisStatement,  maxReviewMonths, defaultSensitivity, requiredReviewerSpecialties},  "citations": *[_type == "citation" && _id in [  ...^.body[].markDefs[].citations[]._ref,  ...^.body[].body[].markDefs[].citations[]._ref,  ...^.body[].points[].markDefs[].citations[]._ref,  ...^.body[].benefits[].markDefs[].citations[]._ref,  ...^.body[].risks[].markDefs[].citations[]._ref,  ...^.body[].alternatives[].markDefs[].citations[]._ref,  ...^.body[].withoutTreatment[].markDefs[].citations[]._ref,  ...^.body[].answer[].markDefs[].citations[]._ref]]{_id, title, issued, doi, pmid, pmcid, isbn, url},  "people": *[_type == "person" && _id in [...^.reviews[].reviewer._ref, ...^.authors[]._ref]]{  _id, isClinician, specialties, leftOn,  credentials[]{title, issuer, jurisdiction, validFrom, validTo}}}
+// Query: // clinic-content: article list*[_type == "article" && defined(slug.current)  && ($kind == null || kind == $kind)  && ($audience == null || audience == $audience)  && ($language == null || language == $language)  && ($topic == null || $topic in [primaryTopic->slug.current, ...topics[]->slug.current])  && !defined(withdrawal) && legalHold != true && (!defined(retirement) || retirement.on > $today)  && count(reviews[kind == "clinical" && outcome == "approved"]) > 0 && nextReviewDue >= $dueFrom  && ($afterId == null || coalesce(firstPublished, "") < $afterOn    || (coalesce(firstPublished, "") == $afterOn && _id > $afterId))] | order(coalesce(firstPublished, "") desc, _id asc)[0...101]{    "title": coalesce(title, ""),  "summary": coalesce(summary, ""),  "body": coalesce(body, []),  "kind": coalesce(kind, ""),  "language": coalesce(language, ""),  "audience": coalesce(audience, ""),  "sensitivity": coalesce(sensitivity, []),  primaryTopic, topics, disclosures, authors,  reviews[]{_key, reviewer, date, kind, outcome, contentHash, evidenceSearchedTo, rulesVersion},  nextReviewDue, reviewExtension, reviewRequestedOn, withdrawal, legalHold, retirement,  "topic": primaryTopic->{  "id": _id,  "name": coalesce(name, ""),  "slug": slug.current,  "kind": coalesce(kind, ""),  specialty,  "definition": coalesce(definition, ""),  "notADiagnosis": notADiagnosis == true,  "notADiagnosisStatement": coalesce(notADiagnosisStatement, "")},  "shown": {  "id": _id, "slug": coalesce(slug.current, ""), firstPublished, dateModified},  "citations": *[_type == "citation" && _id in (  coalesce(^.body[].markDefs[].citations[]._ref, []) +  coalesce(^.body[].body[].markDefs[].citations[]._ref, []) +  coalesce(^.body[].points[].markDefs[].citations[]._ref, []) +  coalesce(^.body[].benefits[].markDefs[].citations[]._ref, []) +  coalesce(^.body[].risks[].markDefs[].citations[]._ref, []) +  coalesce(^.body[].alternatives[].markDefs[].citations[]._ref, []) +  coalesce(^.body[].withoutTreatment[].markDefs[].citations[]._ref, []) +  coalesce(^.body[].answer[].markDefs[].citations[]._ref, []))]{_id, "title": coalesce(title, ""), issued{year, month, day}, doi, pmid, pmcid, isbn, url},  "people": *[_type == "person" && _id in (coalesce(^.authors[]._ref, []) + coalesce(^.reviews[].reviewer._ref, []))]{_id, isClinician, leftOn, credentials[]{validFrom, validTo}}}
 export type ArticleListQueryResult = Array<{
-  _id: string
-  title: string | null
-  summary: string | null
-  body: RichText | null
+  title: string | ''
+  summary: string | ''
+  body: Array<never> | RichText
+  kind: '' | 'concept' | 'condition' | 'medication' | 'practical' | 'treatment'
+  language: string | ''
+  audience: '' | 'carer' | 'clinician' | 'patient' | 'young-person'
+  sensitivity:
+    | Array<never>
+    | Array<
+        | 'abuse'
+        | 'eating-disorder'
+        | 'minors'
+        | 'none'
+        | 'perinatal'
+        | 'psychosis'
+        | 'self-harm'
+        | 'substance-use'
+        | 'suicide'
+        | 'trauma'
+      >
   primaryTopic: TopicReference | null
   topics: Array<
     {
       _key: string
     } & TopicReference
-  > | null
-  sensitivity: Array<
-    | 'abuse'
-    | 'eating-disorder'
-    | 'minors'
-    | 'none'
-    | 'perinatal'
-    | 'psychosis'
-    | 'self-harm'
-    | 'substance-use'
-    | 'suicide'
-    | 'trauma'
   > | null
   disclosures: {
     funding?: string
@@ -3495,9 +3642,6 @@ export type ArticleListQueryResult = Array<{
     affiliateLinks?: boolean
     statement?: string
   } | null
-  language: string | null
-  kind: 'concept' | 'condition' | 'medication' | 'practical' | 'treatment' | null
-  audience: 'carer' | 'clinician' | 'patient' | 'young-person' | null
   authors: Array<
     {
       _key: string
@@ -3531,14 +3675,11 @@ export type ArticleListQueryResult = Array<{
     redirectTo?: ArticleReference
     on?: string
   } | null
-  firstPublished: string | null
-  dateModified: string | null
-  slug: string | null
   topic: {
-    _id: string
-    name: string | null
+    id: string
+    name: string | ''
     slug: string | null
-    kind: 'concept' | 'condition' | 'medication' | 'service' | 'symptom' | 'test' | 'treatment' | 'wellbeing' | null
+    kind: '' | 'concept' | 'condition' | 'medication' | 'service' | 'symptom' | 'test' | 'treatment' | 'wellbeing'
     specialty:
       | 'cardiology'
       | 'dental'
@@ -3552,275 +3693,256 @@ export type ArticleListQueryResult = Array<{
       | 'paediatrics'
       | 'womens-health'
       | null
-    definition: string | null
-    notADiagnosis: boolean | null
-    notADiagnosisStatement: string | null
-    maxReviewMonths: number | null
-    defaultSensitivity: Array<
-      | 'abuse'
-      | 'eating-disorder'
-      | 'minors'
-      | 'none'
-      | 'perinatal'
-      | 'psychosis'
-      | 'self-harm'
-      | 'substance-use'
-      | 'suicide'
-      | 'trauma'
-    > | null
-    requiredReviewerSpecialties: Array<
-      | 'Anesthesia'
-      | 'Cardiovascular'
-      | 'CommunityHealth'
-      | 'Dentistry'
-      | 'Dermatology'
-      | 'DietNutrition'
-      | 'Emergency'
-      | 'Endocrine'
-      | 'Gastroenterologic'
-      | 'Genetic'
-      | 'Geriatric'
-      | 'Gynecologic'
-      | 'Hematologic'
-      | 'Infectious'
-      | 'LaboratoryScience'
-      | 'Midwifery'
-      | 'Musculoskeletal'
-      | 'Neurologic'
-      | 'Nursing'
-      | 'Obstetric'
-      | 'Oncologic'
-      | 'Optometric'
-      | 'Otolaryngologic'
-      | 'Pathology'
-      | 'Pediatric'
-      | 'PharmacySpecialty'
-      | 'Physiotherapy'
-      | 'PlasticSurgery'
-      | 'Podiatric'
-      | 'PrimaryCare'
-      | 'Psychiatric'
-      | 'PublicHealth'
-      | 'Pulmonary'
-      | 'Radiography'
-      | 'Renal'
-      | 'RespiratoryTherapy'
-      | 'Rheumatologic'
-      | 'SpeechPathology'
-      | 'Surgical'
-      | 'Toxicologic'
-      | 'Urologic'
-    > | null
+    definition: string | ''
+    notADiagnosis: boolean | false
+    notADiagnosisStatement: string | ''
   } | null
-  citations: Array<never>
-  people: Array<never>
+  shown: {
+    id: string
+    slug: string | ''
+    firstPublished: string | null
+    dateModified: string | null
+  }
+  citations: Array<{
+    _id: string
+    title: string | ''
+    issued: {
+      year: number | null
+      month: number | null
+      day: number | null
+    } | null
+    doi: string | null
+    pmid: string | null
+    pmcid: string | null
+    isbn: string | null
+    url: string | null
+  }>
+  people: Array<{
+    _id: string
+    isClinician: boolean | null
+    leftOn: string | null
+    credentials: Array<{
+      validFrom: string | null
+      validTo: string | null
+    }> | null
+  }>
 }>
 
 // Source: src/queries/clinic.ts
 // Variable: clinicQuery
-// Query: // clinic-content: clinic{  "clinic": *[_type == "clinic" && _id == "clinic"][0]{  _id, legalName, displayName, demo,  address{streetAddress, extendedAddress, addressLocality, addressRegion, postalCode, addressCountry},  phone, url, specialties, jurisdictions, defaultLanguage, emergencyStatement, acceptsEmergencies,  "logo": logo{"assetId": asset._ref, alt},  openingHours[]{days, opens, closes},  policies, "funding": funding, timeZone, homepageIntro},    "disclaimers": *[_type == "disclaimer" && effectiveFrom <= $today && (!defined(effectiveTo) || effectiveTo >= $today)]{    _id, kind, title, shortText, fullText, jurisdictions, placements, language, version,    effectiveFrom, effectiveTo, appliesWhen, isTemplate  },  "nextDisclaimerOn": *[_type == "disclaimer" && effectiveFrom > $today] | order(effectiveFrom asc)[0].effectiveFrom,    "crisisResources": *[_type == "crisisResource" && status != "retired"]{    _id, name, kind, jurisdiction, phone, sms{number, keyword}, chatUrl, url, languages, available247,    hours, cost, audience, verifiedOn, status, priority  }}
+// Query: // clinic-content: clinic{    "clinic": *[_type == "clinic" && _id == "clinic"][0]{    "id": _id,    "legalName": coalesce(legalName, ""),    "displayName": coalesce(displayName, legalName, ""),    "demo": demo == true,    address{      "streetAddress": coalesce(streetAddress, ""),      "extendedAddress": coalesce(extendedAddress, ""),      "addressLocality": coalesce(addressLocality, ""),      "addressRegion": coalesce(addressRegion, ""),      "postalCode": coalesce(postalCode, ""),      "addressCountry": coalesce(addressCountry, "")    },    phone,    url,    "specialties": coalesce(specialties, []),    "jurisdictions": coalesce(jurisdictions, []),    "defaultLanguage": coalesce(defaultLanguage, ""),    "emergencyStatement": coalesce(emergencyStatement, ""),    "acceptsEmergencies": acceptsEmergencies == true,    logo{"assetId": coalesce(asset._ref, ""), "alt": coalesce(alt, "")},    "openingHours": coalesce(      openingHours[]{"days": coalesce(days, []), "opens": coalesce(opens, ""), "closes": coalesce(closes, "")}, []    ),    "policies": coalesce(policies, {}),    "fundingStatement": coalesce(fundingStatement, ""),    timeZone,    "homepageIntro": coalesce(homepageIntro, "")  },    "disclaimers": *[_type == "disclaimer" && effectiveFrom <= $today && (!defined(effectiveTo) || effectiveTo >= $today)]{    _id,    "id": _id,    "kind": coalesce(kind, ""),    "title": coalesce(title, ""),    "shortText": coalesce(shortText, ""),    "fullText": coalesce(fullText, []),    jurisdictions,    "placements": coalesce(placements, []),    "language": coalesce(language, ""),    "version": coalesce(version, 1),    effectiveFrom,    effectiveTo,    appliesWhen,    "isTemplate": isTemplate == true  },  "nextDisclaimerOn": *[_type == "disclaimer" && effectiveFrom > $today] | order(effectiveFrom asc)[0].effectiveFrom,    "crisisResources": *[_type == "crisisResource" && status != "retired"]{    _id,    "id": _id,    "name": coalesce(name, ""),    "kind": coalesce(kind, ""),    "jurisdiction": coalesce(jurisdiction, ""),    phone,    sms{"number": coalesce(number, ""), "keyword": coalesce(keyword, "")},    chatUrl,    url,    "languages": coalesce(languages, []),    "available247": available247 == true,    "hours": coalesce(hours, ""),    "cost": coalesce(cost, ""),    "audience": coalesce(audience, ""),    verifiedOn,    priority  }}
 export type ClinicQueryResult = {
   clinic: {
-    _id: 'clinic'
-    legalName: string | null
-    displayName: string | null
-    demo: boolean | null
+    id: 'clinic'
+    legalName: string | ''
+    displayName: string | ''
+    demo: boolean | false
     address: {
-      streetAddress: string | null
-      extendedAddress: string | null
-      addressLocality: string | null
-      addressRegion: string | null
-      postalCode: string | null
-      addressCountry: string | null
+      streetAddress: string | ''
+      extendedAddress: string | ''
+      addressLocality: string | ''
+      addressRegion: string | ''
+      postalCode: string | ''
+      addressCountry: string | ''
     } | null
     phone: string | null
     url: string | null
-    specialties: Array<
-      | 'Anesthesia'
-      | 'Cardiovascular'
-      | 'CommunityHealth'
-      | 'Dentistry'
-      | 'Dermatology'
-      | 'DietNutrition'
-      | 'Emergency'
-      | 'Endocrine'
-      | 'Gastroenterologic'
-      | 'Genetic'
-      | 'Geriatric'
-      | 'Gynecologic'
-      | 'Hematologic'
-      | 'Infectious'
-      | 'LaboratoryScience'
-      | 'Midwifery'
-      | 'Musculoskeletal'
-      | 'Neurologic'
-      | 'Nursing'
-      | 'Obstetric'
-      | 'Oncologic'
-      | 'Optometric'
-      | 'Otolaryngologic'
-      | 'Pathology'
-      | 'Pediatric'
-      | 'PharmacySpecialty'
-      | 'Physiotherapy'
-      | 'PlasticSurgery'
-      | 'Podiatric'
-      | 'PrimaryCare'
-      | 'Psychiatric'
-      | 'PublicHealth'
-      | 'Pulmonary'
-      | 'Radiography'
-      | 'Renal'
-      | 'RespiratoryTherapy'
-      | 'Rheumatologic'
-      | 'SpeechPathology'
-      | 'Surgical'
-      | 'Toxicologic'
-      | 'Urologic'
-    > | null
-    jurisdictions: Array<
-      | 'AT'
-      | 'AU-ACT'
-      | 'AU-NSW'
-      | 'AU-NT'
-      | 'AU-QLD'
-      | 'AU-SA'
-      | 'AU-TAS'
-      | 'AU-VIC'
-      | 'AU-WA'
-      | 'AU'
-      | 'BE'
-      | 'BG'
-      | 'CA-AB'
-      | 'CA-BC'
-      | 'CA-MB'
-      | 'CA-NB'
-      | 'CA-NL'
-      | 'CA-NS'
-      | 'CA-NT'
-      | 'CA-NU'
-      | 'CA-ON'
-      | 'CA-PE'
-      | 'CA-QC'
-      | 'CA-SK'
-      | 'CA-YT'
-      | 'CA'
-      | 'CH'
-      | 'CY'
-      | 'CZ'
-      | 'DE'
-      | 'DK'
-      | 'EE'
-      | 'ES'
-      | 'FI'
-      | 'FR'
-      | 'GB-ENG'
-      | 'GB-NIR'
-      | 'GB-SCT'
-      | 'GB-WLS'
-      | 'GR'
-      | 'HR'
-      | 'HU'
-      | 'IE'
-      | 'IS'
-      | 'IT'
-      | 'LT'
-      | 'LU'
-      | 'LV'
-      | 'MT'
-      | 'NL'
-      | 'NO'
-      | 'NZ'
-      | 'PL'
-      | 'PT'
-      | 'RO'
-      | 'SE'
-      | 'SI'
-      | 'SK'
-      | 'US-AK'
-      | 'US-AL'
-      | 'US-AR'
-      | 'US-AZ'
-      | 'US-CA'
-      | 'US-CO'
-      | 'US-CT'
-      | 'US-DC'
-      | 'US-DE'
-      | 'US-FL'
-      | 'US-GA'
-      | 'US-HI'
-      | 'US-IA'
-      | 'US-ID'
-      | 'US-IL'
-      | 'US-IN'
-      | 'US-KS'
-      | 'US-KY'
-      | 'US-LA'
-      | 'US-MA'
-      | 'US-MD'
-      | 'US-ME'
-      | 'US-MI'
-      | 'US-MN'
-      | 'US-MO'
-      | 'US-MS'
-      | 'US-MT'
-      | 'US-NC'
-      | 'US-ND'
-      | 'US-NE'
-      | 'US-NH'
-      | 'US-NJ'
-      | 'US-NM'
-      | 'US-NV'
-      | 'US-NY'
-      | 'US-OH'
-      | 'US-OK'
-      | 'US-OR'
-      | 'US-PA'
-      | 'US-PR'
-      | 'US-RI'
-      | 'US-SC'
-      | 'US-SD'
-      | 'US-TN'
-      | 'US-TX'
-      | 'US-UT'
-      | 'US-VA'
-      | 'US-VT'
-      | 'US-WA'
-      | 'US-WI'
-      | 'US-WV'
-      | 'US-WY'
-      | 'US'
-    > | null
-    defaultLanguage: string | null
-    emergencyStatement: string | null
-    acceptsEmergencies: boolean | null
+    specialties:
+      | Array<never>
+      | Array<
+          | 'Anesthesia'
+          | 'Cardiovascular'
+          | 'CommunityHealth'
+          | 'Dentistry'
+          | 'Dermatology'
+          | 'DietNutrition'
+          | 'Emergency'
+          | 'Endocrine'
+          | 'Gastroenterologic'
+          | 'Genetic'
+          | 'Geriatric'
+          | 'Gynecologic'
+          | 'Hematologic'
+          | 'Infectious'
+          | 'LaboratoryScience'
+          | 'Midwifery'
+          | 'Musculoskeletal'
+          | 'Neurologic'
+          | 'Nursing'
+          | 'Obstetric'
+          | 'Oncologic'
+          | 'Optometric'
+          | 'Otolaryngologic'
+          | 'Pathology'
+          | 'Pediatric'
+          | 'PharmacySpecialty'
+          | 'Physiotherapy'
+          | 'PlasticSurgery'
+          | 'Podiatric'
+          | 'PrimaryCare'
+          | 'Psychiatric'
+          | 'PublicHealth'
+          | 'Pulmonary'
+          | 'Radiography'
+          | 'Renal'
+          | 'RespiratoryTherapy'
+          | 'Rheumatologic'
+          | 'SpeechPathology'
+          | 'Surgical'
+          | 'Toxicologic'
+          | 'Urologic'
+        >
+    jurisdictions:
+      | Array<never>
+      | Array<
+          | 'AT'
+          | 'AU-ACT'
+          | 'AU-NSW'
+          | 'AU-NT'
+          | 'AU-QLD'
+          | 'AU-SA'
+          | 'AU-TAS'
+          | 'AU-VIC'
+          | 'AU-WA'
+          | 'AU'
+          | 'BE'
+          | 'BG'
+          | 'CA-AB'
+          | 'CA-BC'
+          | 'CA-MB'
+          | 'CA-NB'
+          | 'CA-NL'
+          | 'CA-NS'
+          | 'CA-NT'
+          | 'CA-NU'
+          | 'CA-ON'
+          | 'CA-PE'
+          | 'CA-QC'
+          | 'CA-SK'
+          | 'CA-YT'
+          | 'CA'
+          | 'CH'
+          | 'CY'
+          | 'CZ'
+          | 'DE'
+          | 'DK'
+          | 'EE'
+          | 'ES'
+          | 'FI'
+          | 'FR'
+          | 'GB-ENG'
+          | 'GB-NIR'
+          | 'GB-SCT'
+          | 'GB-WLS'
+          | 'GR'
+          | 'HR'
+          | 'HU'
+          | 'IE'
+          | 'IS'
+          | 'IT'
+          | 'LT'
+          | 'LU'
+          | 'LV'
+          | 'MT'
+          | 'NL'
+          | 'NO'
+          | 'NZ'
+          | 'PL'
+          | 'PT'
+          | 'RO'
+          | 'SE'
+          | 'SI'
+          | 'SK'
+          | 'US-AK'
+          | 'US-AL'
+          | 'US-AR'
+          | 'US-AZ'
+          | 'US-CA'
+          | 'US-CO'
+          | 'US-CT'
+          | 'US-DC'
+          | 'US-DE'
+          | 'US-FL'
+          | 'US-GA'
+          | 'US-HI'
+          | 'US-IA'
+          | 'US-ID'
+          | 'US-IL'
+          | 'US-IN'
+          | 'US-KS'
+          | 'US-KY'
+          | 'US-LA'
+          | 'US-MA'
+          | 'US-MD'
+          | 'US-ME'
+          | 'US-MI'
+          | 'US-MN'
+          | 'US-MO'
+          | 'US-MS'
+          | 'US-MT'
+          | 'US-NC'
+          | 'US-ND'
+          | 'US-NE'
+          | 'US-NH'
+          | 'US-NJ'
+          | 'US-NM'
+          | 'US-NV'
+          | 'US-NY'
+          | 'US-OH'
+          | 'US-OK'
+          | 'US-OR'
+          | 'US-PA'
+          | 'US-PR'
+          | 'US-RI'
+          | 'US-SC'
+          | 'US-SD'
+          | 'US-TN'
+          | 'US-TX'
+          | 'US-UT'
+          | 'US-VA'
+          | 'US-VT'
+          | 'US-WA'
+          | 'US-WI'
+          | 'US-WV'
+          | 'US-WY'
+          | 'US'
+        >
+    defaultLanguage: string | ''
+    emergencyStatement: string | ''
+    acceptsEmergencies: boolean | false
     logo: {
-      assetId: string | null
-      alt: string | null
+      assetId: string | ''
+      alt: string | ''
     } | null
-    openingHours: Array<{
-      days: Array<'Friday' | 'Monday' | 'Saturday' | 'Sunday' | 'Thursday' | 'Tuesday' | 'Wednesday'> | null
-      opens: string | null
-      closes: string | null
-    }> | null
-    policies: {
-      editorial?: string
-      corrections?: string
-      advertising?: string
-      privacy?: string
-      privacyPractices?: string
-      nondiscrimination?: string
-      languageAssistance?: string
-      accessibility?: string
-      complaints?: string
-    } | null
-    funding: null
+    openingHours:
+      | Array<{
+          days: Array<never> | Array<'Friday' | 'Monday' | 'Saturday' | 'Sunday' | 'Thursday' | 'Tuesday' | 'Wednesday'>
+          opens: string | ''
+          closes: string | ''
+        }>
+      | Array<never>
+    policies:
+      | {}
+      | {
+          editorial?: string
+          corrections?: string
+          advertising?: string
+          privacy?: string
+          privacyPractices?: string
+          nondiscrimination?: string
+          languageAssistance?: string
+          accessibility?: string
+          complaints?: string
+        }
+    fundingStatement: string | ''
     timeZone: string | null
-    homepageIntro: string | null
+    homepageIntro: string | ''
   } | null
   disclaimers: Array<{
     _id: string
+    id: string
     kind:
+      | ''
       | 'ai-content'
       | 'contact-form-privacy'
       | 'cookies-tracking'
@@ -3839,10 +3961,9 @@ export type ClinicQueryResult = {
       | 'specialty-recognition'
       | 'telehealth'
       | 'testimonials'
-      | null
-    title: string | null
-    shortText: string | null
-    fullText: SimpleText | null
+    title: string | ''
+    shortText: string | ''
+    fullText: Array<never> | SimpleText
     jurisdictions: Array<
       | 'AT'
       | 'AU-ACT'
@@ -3956,18 +4077,20 @@ export type ClinicQueryResult = {
       | 'US-WY'
       | 'US'
     > | null
-    placements: Array<
-      | 'article-bottom'
-      | 'article-top'
-      | 'bio'
-      | 'booking'
-      | 'contact-form'
-      | 'every-page-footer'
-      | 'external-link-interstitial'
-      | 'telehealth-page'
-    > | null
-    language: string | null
-    version: number | null
+    placements:
+      | Array<never>
+      | Array<
+          | 'article-bottom'
+          | 'article-top'
+          | 'bio'
+          | 'booking'
+          | 'contact-form'
+          | 'every-page-footer'
+          | 'external-link-interstitial'
+          | 'telehealth-page'
+        >
+    language: string | ''
+    version: number | 1
     effectiveFrom: string | null
     effectiveTo: string | null
     appliesWhen: {
@@ -3990,13 +4113,15 @@ export type ClinicQueryResult = {
       aiUsed?: boolean
       telehealth?: boolean
     } | null
-    isTemplate: boolean | null
+    isTemplate: boolean | false
   }>
   nextDisclaimerOn: string | null
   crisisResources: Array<{
     _id: string
-    name: string | null
+    id: string
+    name: string | ''
     kind:
+      | ''
       | 'domestic-abuse'
       | 'emergency'
       | 'helpline'
@@ -4005,8 +4130,8 @@ export type ClinicQueryResult = {
       | 'text-line'
       | 'veterans'
       | 'youth'
-      | null
     jurisdiction:
+      | ''
       | 'AT'
       | 'AU-ACT'
       | 'AU-NSW'
@@ -4118,21 +4243,19 @@ export type ClinicQueryResult = {
       | 'US-WV'
       | 'US-WY'
       | 'US'
-      | null
     phone: string | null
     sms: {
-      number: string | null
-      keyword: string | null
+      number: string | ''
+      keyword: string | ''
     } | null
     chatUrl: string | null
     url: string | null
-    languages: Array<string> | null
-    available247: boolean | null
-    hours: string | null
-    cost: string | null
-    audience: string | null
+    languages: Array<string> | Array<never>
+    available247: boolean | false
+    hours: string | ''
+    cost: string | ''
+    audience: string | ''
     verifiedOn: string | null
-    status: 'active' | 'retired' | null
     priority: number | null
   }>
 }

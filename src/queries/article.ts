@@ -1,8 +1,12 @@
 import {defineQuery} from 'groq'
+import type {QueryParams, TypedQuery} from '../client/typedQuery.ts'
+import type {
+  ArticleByPathQueryResult,
+  ArticleBySlugQueryResult,
+  ArticleListQueryResult,
+} from '../generated/sanity.types.ts'
 import {citationFields, citedWorkFields} from './citation.ts'
-import {theClinic} from './clinic.ts'
-import {crisisResourcesInUse} from './crisisResource.ts'
-import {disclaimersInForce} from './disclaimer.ts'
+import {siteFields} from './clinic.ts'
 import {personFields, reviewerFields} from './person.ts'
 import {topicFields} from './topic.ts'
 
@@ -12,52 +16,81 @@ import {topicFields} from './topic.ts'
  * Listed because GROQ cannot search at any depth; a test compares it with the model.
  */
 const citedRefs = /* groq */ `
-  ...^.body[].markDefs[].citations[]._ref,
-  ...^.body[].body[].markDefs[].citations[]._ref,
-  ...^.body[].points[].markDefs[].citations[]._ref,
-  ...^.body[].benefits[].markDefs[].citations[]._ref,
-  ...^.body[].risks[].markDefs[].citations[]._ref,
-  ...^.body[].alternatives[].markDefs[].citations[]._ref,
-  ...^.body[].withoutTreatment[].markDefs[].citations[]._ref,
-  ...^.body[].answer[].markDefs[].citations[]._ref
+  coalesce(^.body[].markDefs[].citations[]._ref, []) +
+  coalesce(^.body[].body[].markDefs[].citations[]._ref, []) +
+  coalesce(^.body[].points[].markDefs[].citations[]._ref, []) +
+  coalesce(^.body[].benefits[].markDefs[].citations[]._ref, []) +
+  coalesce(^.body[].risks[].markDefs[].citations[]._ref, []) +
+  coalesce(^.body[].alternatives[].markDefs[].citations[]._ref, []) +
+  coalesce(^.body[].withoutTreatment[].markDefs[].citations[]._ref, []) +
+  coalesce(^.body[].answer[].markDefs[].citations[]._ref, [])
 `
+
+/** Authors and reviewers. */
+const peopleRefs = /* groq */ `(coalesce(^.authors[]._ref, []) + coalesce(^.reviews[].reviewer._ref, []))`
 
 /**
  * The fields that an approval covers and the gate reads, as stored: references stay `{_ref}`, blocks and marks stay raw,
- * so that the hash of this projection is the hash of the document.
+ * so that the hash of this projection is the hash of the document. An empty value stands for an absent one, which the
+ * hash does not tell apart; in `disclosures` it would, since `false` is an answer.
  */
-const reviewedFields = /* groq */ `
-  _id, title, summary, body, primaryTopic, topics, sensitivity, disclosures,
-  language, kind, audience, authors,
+const gatedFields = /* groq */ `
+  "title": coalesce(title, ""),
+  "summary": coalesce(summary, ""),
+  "body": coalesce(body, []),
+  "kind": coalesce(kind, ""),
+  "language": coalesce(language, ""),
+  "audience": coalesce(audience, ""),
+  "sensitivity": coalesce(sensitivity, []),
+  primaryTopic, topics, disclosures, authors,
   reviews[]{_key, reviewer, date, kind, outcome, contentHash, evidenceSearchedTo, rulesVersion},
-  nextReviewDue, reviewExtension, reviewRequestedOn, withdrawal, legalHold, retirement, firstPublished, dateModified
+  nextReviewDue, reviewExtension, reviewRequestedOn, withdrawal, legalHold, retirement,
+  "topic": primaryTopic->{${topicFields}}
 `
 
-/** A whole page: the article, each referenced document once beside it. */
+/** What a list and a page show besides. */
+const cardFields = /* groq */ `
+  "id": _id, "slug": coalesce(slug.current, ""), firstPublished, dateModified
+`
+
+/** A whole page: what the gate reads, what is shown besides, and each referenced document once. */
 const articlePageFields = /* groq */ `
-  ${reviewedFields},
-  slug, formerSlugs, furtherReading, byline, additionalCrisisResources, additionalDisclaimers, aiUse,
-  safetyNotice, changeLog[]{date, type, note}, seo,
-  "heroImage": heroImage{"assetId": asset._ref, alt, decorative, credit},
-  "topic": primaryTopic->{${topicFields}},
-  "citations": *[_type == "citation" && _id in [${citedRefs}, ...^.furtherReading[]._ref]]{${citationFields}},
-  "people": *[_type == "person" && _id in [
-    ...^.authors[]._ref, ...^.reviews[].reviewer._ref, ^.reviewExtension.reviewer._ref
-  ]]{${personFields}}
+  ${gatedFields},
+  furtherReading, additionalCrisisResources, additionalDisclaimers, aiUse, safetyNotice,
+  "shown": {
+    ${cardFields},
+    "formerSlugs": coalesce(formerSlugs, []),
+    "byline": coalesce(byline, ""),
+    "disclosures": disclosures{
+      "funding": coalesce(funding, ""), "conflicts": coalesce(conflicts, ""),
+      "affiliateLinks": affiliateLinks == true, "statement": coalesce(statement, "")
+    },
+    "aiUse": aiUse{
+      "used": used == true, "purpose": coalesce(purpose, ""), "tool": coalesce(tool, ""),
+      "humanReviewed": humanReviewed == true, "statement": coalesce(statement, "")
+    },
+    "changeLog": coalesce(
+      changeLog[]{"date": coalesce(date, ""), "type": coalesce(type, ""), "note": coalesce(note, "")}, []
+    ),
+    "heroImage": heroImage{
+      "assetId": coalesce(asset._ref, ""), "alt": coalesce(alt, ""),
+      "decorative": decorative == true, "credit": coalesce(credit, "")
+    },
+    "seo": {"title": coalesce(seo.title, ""), "description": coalesce(seo.description, "")}
+  },
+  "citations": *[_type == "citation" && _id in (${citedRefs} + coalesce(^.furtherReading[]._ref, []))]{${citationFields}},
+  "people": *[_type == "person" && _id in ${peopleRefs}]{${personFields}}
 `
 
 /** Where an article is now, for an address that points to it. */
 const whereabouts = /* groq */ `
   "slug": slug.current,
-  "isGone": defined(withdrawal) || (defined(retirement) && coalesce(retirement.date, "") <= $today)
+  "isGone": defined(withdrawal) || (defined(retirement) && coalesce(retirement.on, "") <= $today),
+  "note": withdrawal.note
 `
 
-/** What stands around any article of the dataset. */
-const siteFields = /* groq */ `
-  ${theClinic},
-  ${disclaimersInForce},
-  ${crisisResourcesInUse}
-`
+/** The article that a slug names. */
+const withSlug = /* groq */ `_type == "article" && slug.current == $slug && ($language == null || language == $language)`
 
 /**
  * One article by its slug with everything its page shows: one request, each referenced document once.
@@ -67,9 +100,7 @@ const siteFields = /* groq */ `
  */
 export const articleBySlugQuery = defineQuery(/* groq */ `// clinic-content: article by slug
 {
-  "article": *[_type == "article" && slug.current == $slug && ($language == null || language == $language)][0]{
-    ${articlePageFields}
-  },
+  "article": *[${withSlug}][0]{${articlePageFields}},
   ${siteFields}
 }`)
 
@@ -80,13 +111,12 @@ export const articleBySlugQuery = defineQuery(/* groq */ `// clinic-content: art
  */
 export const articleByPathQuery = defineQuery(/* groq */ `// clinic-content: article by path
 {
-  "article": *[_type == "article" && slug.current == $slug && ($language == null || language == $language)][0]{
+  "article": *[${withSlug}][0]{
     ${articlePageFields},
-    "movedTo": retirement.redirectTo->{${whereabouts}}
+    "place": {${whereabouts}, "movedTo": retirement.redirectTo->{${whereabouts}}}
   },
   "former": *[_type == "article" && $slug in formerSlugs && ($language == null || language == $language)][0]{
-    ${whereabouts},
-    "movedTo": retirement.redirectTo->{${whereabouts}}
+    ${whereabouts}, "movedTo": retirement.redirectTo->{${whereabouts}}
   },
   ${siteFields}
 }`)
@@ -95,9 +125,9 @@ export const articleByPathQuery = defineQuery(/* groq */ `// clinic-content: art
  * One page of a list, newest first, with what the gate needs to agree with the article's own page: the words
  * themselves, because an approval is bound to them.
  *
- * Params: `$today` `YYYY-MM-DD`; `$topic` topic slug, `$kind`, `$audience`, `$language`, each `null` for any; `$dueFrom` `YYYY-MM-DD`, the
- * review date before which no grace reaches today; `$afterOn`, `$afterId` the last article of the page before, or
- * `null`.
+ * Params: `$today` `YYYY-MM-DD`; `$topic` slug of a topic, `$kind`, `$audience`, `$language`, each `null` for any;
+ * `$dueFrom` `YYYY-MM-DD`, the review date before which no grace reaches today; `$afterOn`, `$afterId` the last article
+ * of the page before, or `null`.
  */
 export const articleListQuery = defineQuery(/* groq */ `// clinic-content: article list
 *[_type == "article" && defined(slug.current)
@@ -105,22 +135,41 @@ export const articleListQuery = defineQuery(/* groq */ `// clinic-content: artic
   && ($audience == null || audience == $audience)
   && ($language == null || language == $language)
   && ($topic == null || $topic in [primaryTopic->slug.current, ...topics[]->slug.current])
-  && !defined(withdrawal) && legalHold != true && (!defined(retirement) || retirement.date > $today)
+  && !defined(withdrawal) && legalHold != true && (!defined(retirement) || retirement.on > $today)
   && count(reviews[kind == "clinical" && outcome == "approved"]) > 0 && nextReviewDue >= $dueFrom
   && ($afterId == null || coalesce(firstPublished, "") < $afterOn
     || (coalesce(firstPublished, "") == $afterOn && _id > $afterId))
 ] | order(coalesce(firstPublished, "") desc, _id asc)[0...101]{
-  ${reviewedFields},
-  "slug": slug.current,
-  "topic": primaryTopic->{${topicFields}},
-  "citations": *[_type == "citation" && _id in [${citedRefs}]]{${citedWorkFields}},
-  "people": *[_type == "person" && _id in [...^.reviews[].reviewer._ref, ...^.authors[]._ref]]{${reviewerFields}}
+  ${gatedFields},
+  "shown": {${cardFields}},
+  "citations": *[_type == "citation" && _id in (${citedRefs})]{${citedWorkFields}},
+  "people": *[_type == "person" && _id in ${peopleRefs}]{${reviewerFields}}
 }`)
 
-/** The most articles that one page of a list may ask for. */
-export const MOST_PER_PAGE = 100
+export interface ArticleQueryParams extends QueryParams {
+  slug: string
+  language: string | null
+  today: string
+}
 
-/** The list query for `count` articles: GROQ wants a slice written out, and TypeGen a constant. */
-export function articleListQueryOf(count: number): string {
+export interface ArticleListQueryParams extends QueryParams {
+  today: string
+  dueFrom: string
+  topic: string | null
+  kind: string | null
+  audience: string | null
+  language: string | null
+  afterOn: string | null
+  afterId: string | null
+}
+
+/** {@link articleBySlugQuery} with its types. */
+export const articleBySlug: TypedQuery<ArticleBySlugQueryResult, ArticleQueryParams> = articleBySlugQuery
+
+/** {@link articleByPathQuery} with its types. */
+export const articleByPath: TypedQuery<ArticleByPathQueryResult, ArticleQueryParams> = articleByPathQuery
+
+/** {@link articleListQuery} with its types, for `count` articles: GROQ wants a slice written out, TypeGen a constant. */
+export function articleList(count: number): TypedQuery<ArticleListQueryResult, ArticleListQueryParams> {
   return articleListQuery.replace('[0...101]', `[0...${count}]`)
 }

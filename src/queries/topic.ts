@@ -1,5 +1,11 @@
-/** What an article shows of its subject and the rules read. */
+/** What an article shows of its subject. */
 export const topicFields = /* groq */ `
-  _id, name, "slug": slug.current, kind, specialty, definition, notADiagnosis, notADiagnosisStatement,
-  maxReviewMonths, defaultSensitivity, requiredReviewerSpecialties
+  "id": _id,
+  "name": coalesce(name, ""),
+  "slug": slug.current,
+  "kind": coalesce(kind, ""),
+  specialty,
+  "definition": coalesce(definition, ""),
+  "notADiagnosis": notADiagnosis == true,
+  "notADiagnosisStatement": coalesce(notADiagnosisStatement, "")
 `
