@@ -12,7 +12,11 @@ const unapproved: [name: string, changes: Change[], found: string[]][] = [
   ['no list of reviews at all', [[['article', 'reviews'], undefined]], ['REV-01 reviews']],
   ['a word changed', [[[...words, 'text'], 'In one invented survey it went with more sleep.']], ['REV-03 reviews[r1]']],
   ['the hash broken', [[['article', 'reviews', 0, 'contentHash', 'value'], 'ff']], ['REV-03 reviews[r1]']],
-  ['a hash of an unknown version', [[['article', 'reviews', 0, 'contentHash', 'fields'], '99']], ['REV-03 reviews[r1]']],
+  [
+    'a hash of an unknown version',
+    [[['article', 'reviews', 0, 'contentHash', 'fields'], '99']],
+    ['REV-03 reviews[r1]'],
+  ],
   ['a cite moved off its words', [[[...words, 'marks'], []]], ['REV-03 reviews[r1]']],
   ['a paper swapped under its citation', [[['citations', 0, 'doi'], '10.5555/other']], ['REV-03 reviews[r1]']],
   ['the reviewer made an author', [[['article', 'authors', 0, '_ref'], 'person-reviewer']], ['REV-02 reviews[r1]']],
@@ -23,10 +27,26 @@ const unapproved: [name: string, changes: Change[], found: string[]][] = [
   ['the page on legal hold', [[['article', 'legalHold'], true]], ['STA-02 legalHold']],
   ['the page retired', [[['article', 'retirement'], {on: '2026-11-24'}]], ['STA-03 retirement']],
   ['the author removed', [[['article', 'authors'], []]], ['AUT-01 authors']],
-  ['a verification taken back', [[['citations', 0, 'verification', 'state'], 'unverified']], ['CIT-05 body[p1].markDefs[m1].citations[m1-citation-a]']],
-  ['a source retracted', [[['citations', 0, 'publicationStatus', 'status'], 'retracted']], ['CIT-04 body[p1].markDefs[m1].citations[m1-citation-a]']],
-  ['the day of reading a web page lost', [[['citations', 1, 'accessed'], null]], ['CIT-03 body[k1].points[p2].markDefs[m2].citations[m2-citation-b]']],
-  ['the crisis line retired', [[['crisisResources', 1, 'status'], 'retired']], ['CRI-01 additionalCrisisResources', 'CRI-02 body[c1].body[p3].children[n1]']],
+  [
+    'a verification taken back',
+    [[['citations', 0, 'verification', 'state'], 'unverified']],
+    ['CIT-05 body[p1].markDefs[m1].citations[m1-citation-a]'],
+  ],
+  [
+    'a source retracted',
+    [[['citations', 0, 'publicationStatus', 'status'], 'retracted']],
+    ['CIT-04 body[p1].markDefs[m1].citations[m1-citation-a]'],
+  ],
+  [
+    'the day of reading a web page lost',
+    [[['citations', 1, 'accessed'], null]],
+    ['CIT-03 body[k1].points[p2].markDefs[m2].citations[m2-citation-b]'],
+  ],
+  [
+    'the crisis line retired',
+    [[['crisisResources', 1, 'status'], 'retired']],
+    ['CRI-01 additionalCrisisResources', 'CRI-02 body[c1].body[p3].children[n1]'],
+  ],
   ['a crisis check aged', [[['crisisResources', 0, 'verifiedOn'], '2026-05-01']], ['CRI-02 additionalCrisisResources']],
   ['a disclaimer ended', [[['disclaimers', 1, 'effectiveTo'], '2026-11-23']], ['DIS-01 additionalDisclaimers']],
   ['a legal text no longer accepted', [[['disclaimers', 2, 'approval'], null]], ['DIS-02 additionalDisclaimers']],
@@ -35,13 +55,36 @@ const unapproved: [name: string, changes: Change[], found: string[]][] = [
 
 /** One thing broken in a sound article that was approved as it then stood. */
 const approved: [name: string, changes: Change[], found: string[]][] = [
-  ['every cite removed', [[[...words, 'marks'], []], [['article', 'body', {_key: 'k1'}, 'points', 0, 'children', 0, 'marks'], []]], ['CIT-01 body']],
-  ['a reference list typed', [[['article', 'body', {_key: 'h1'}, 'children', 0, 'text'], 'References']], ['CIT-07 body[h1]']],
-  ['a crisis number typed', [[['article', 'body', {_key: 'c1'}, 'body', 0, 'children', 0, 'text'], 'Call 988 or ']], ['CRI-03 body[c1].body[p3].children[s6]']],
+  [
+    'every cite removed',
+    [
+      [[...words, 'marks'], []],
+      [['article', 'body', {_key: 'k1'}, 'points', 0, 'children', 0, 'marks'], []],
+    ],
+    ['CIT-01 body'],
+  ],
+  [
+    'a reference list typed',
+    [[['article', 'body', {_key: 'h1'}, 'children', 0, 'text'], 'References']],
+    ['CIT-07 body[h1]'],
+  ],
+  [
+    'a crisis number typed',
+    [[['article', 'body', {_key: 'c1'}, 'body', 0, 'children', 0, 'text'], 'Call 988 or ']],
+    ['CRI-03 body[c1].body[p3].children[s6]'],
+  ],
   ['disclosures emptied', [[['article', 'disclosures'], {}]], ['DSC-01 disclosures']],
   ['an image without its description', [[['article', 'body', {_key: 'f1'}, 'alt'], '']], ['A11Y-01 body[f1].alt']],
-  ['a link to a script', [[['article', 'body', {_key: 'c1'}, 'body', 0, 'markDefs', 0, 'href'], 'javascript:alert(1)']], ['LNK-01 body[c1].body[p3].markDefs[m3].href']],
-  ['a forgotten note', [[['article', 'body', {_key: 'f1'}, 'caption'], 'TODO: ask for the photo']], ['PLH-01 body[f1].caption']],
+  [
+    'a link to a script',
+    [[['article', 'body', {_key: 'c1'}, 'body', 0, 'markDefs', 0, 'href'], 'javascript:alert(1)']],
+    ['LNK-01 body[c1].body[p3].markDefs[m3].href'],
+  ],
+  [
+    'a forgotten note',
+    [[['article', 'body', {_key: 'f1'}, 'caption'], 'TODO: ask for the photo']],
+    ['PLH-01 body[f1].caption'],
+  ],
 ]
 
 test('finds nothing in a sound article', async () => {
@@ -142,7 +185,14 @@ test('every rule states its reason and source in words', () => {
 test('a cite on words inside a block counts as much as one in the text', async () => {
   const sound = await changedAndApproved([
     ['article', 'body'],
-    [{_key: 'q', _type: 'questionAnswer', question: 'Is it common?', answer: [paragraph('a', [span('s', 'Nobody knows.', ['m'])], [citeMark('m', ['citation-a'])])]}],
+    [
+      {
+        _key: 'q',
+        _type: 'questionAnswer',
+        question: 'Is it common?',
+        answer: [paragraph('a', [span('s', 'Nobody knows.', ['m'])], [citeMark('m', ['citation-a'])])],
+      },
+    ],
   ])
   expect(await findings(sound)).toEqual([])
 })

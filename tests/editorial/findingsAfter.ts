@@ -48,7 +48,10 @@ export function brief({id, path}: Pick<Finding, 'id' | 'path'>): string {
 }
 
 function toText(path: readonly PathStep[]): string {
-  return path.map((each) => (typeof each === 'string' ? `.${each}` : `[${typeof each === 'object' ? each._key : each}]`)).join('').slice(1)
+  return path
+    .map((each) => (typeof each === 'string' ? `.${each}` : `[${typeof each === 'object' ? each._key : each}]`))
+    .join('')
+    .slice(1)
 }
 
 function step(value: unknown, to: PathStep): unknown {
