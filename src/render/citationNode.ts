@@ -43,7 +43,7 @@ export function citationNode(work: CitationItem): CitationNode {
     ['pmid', pmid],
   ] as const
   if (authors.length) node.author = authors.map(authorNode)
-  if (issued) node.datePublished = isoDate(issued)
+  if (issued?.year) node.datePublished = isoDate(issued.year, issued.month, issued.month && issued.day)
   if (node['@type'] === 'ScholarlyArticle' && containerTitle) {
     node.isPartOf = {'@type': 'Periodical', name: containerTitle}
   }
@@ -63,8 +63,8 @@ const authorNode = ({family, given, suffix, nonDroppingParticle, literal}: Contr
     ? {'@type': 'Organization' as const, name: literal}
     : {'@type': 'Person' as const, name: [given, nonDroppingParticle, family, suffix].filter(Boolean).join(' ')}
 
-const isoDate = ({year, month, day}: {year: number; month: number | null; day: number | null}): string =>
-  [year, month, month && day]
+const isoDate = (...parts: (number | null)[]): string =>
+  parts
     .filter(Boolean)
-    .map((part) => String(part).padStart(2, '0'))
+    .map((part) => `${part}`.padStart(2, '0'))
     .join('-')

@@ -1,5 +1,6 @@
 import type {DraftArticle, PersonCard, PublishableArticle} from '../articlePage.ts'
 import {citedIds} from '../citations/citedIds.ts'
+import {cleanText} from './escapeHtml.ts'
 import {citationNode, type CitationNode} from './citationNode.ts'
 import {clinicNode, type ClinicNode} from './clinicNode.ts'
 
@@ -66,7 +67,9 @@ export function articleJsonLd(
   const reviewer = standingReviewer(article)
   const authors = article.authors.filter(isReal)
   const people = new Map([...authors, ...(reviewer ? [reviewer] : [])].map((person) => [person.id, person]))
-  const personId = ({id, slug}: PersonCard) => ({'@id': `${siteUrl}#person-${encodeURIComponent(slug ?? id)}`})
+  const personId = ({id, slug}: PersonCard) => ({
+    '@id': `${siteUrl}#person-${encodeURIComponent(cleanText(slug ?? id))}`,
+  })
   const shown = new Set([...citedIds(article.body), ...furtherReading])
   const cited = citations.filter(({id}) => shown.has(id))
   const corrections = article.changeLog.filter(({type}) => type === 'correction')

@@ -1,7 +1,7 @@
 import {fieldOf, refOf} from '../../storedValue.ts'
 import {escapeHtml} from '../escapeHtml.ts'
 import {disclaimerText} from './disclaimers.ts'
-import {element, wordsOf} from './element.ts'
+import {element, capitalized} from './element.ts'
 import {blockHeading} from './headingElement.ts'
 import {imageElement} from './imageElement.ts'
 import {renderRichText, type BlockRenderer} from './richText.ts'
@@ -14,7 +14,7 @@ export const blockRenderers: Readonly<Record<string, BlockRenderer>> = {
     const level = urgency === 'urgent' || urgency === 'emergency' ? urgency : 'non-urgent'
     return box(
       `care cc-${level}`,
-      blockHeading(context, title, `${wordsOf(level)} advice:`),
+      blockHeading(context, title, `${capitalized(level)} advice:`),
       renderRichText(context, body),
     )
   },
@@ -22,7 +22,11 @@ export const blockRenderers: Readonly<Record<string, BlockRenderer>> = {
     box('key-points', blockHeading(context, title || 'Key points'), renderRichText(context, points)),
   callout(context, {title, body, tone}) {
     const label = tone === 'caution' || tone === 'example' ? tone : 'information'
-    return box(`callout cc-${label}`, blockHeading(context, title, `${wordsOf(label)}:`), renderRichText(context, body))
+    return box(
+      `callout cc-${label}`,
+      blockHeading(context, title, `${capitalized(label)}:`),
+      renderRichText(context, body),
+    )
   },
   questionAnswer: (context, {question, answer}) =>
     box('question', blockHeading(context, question), renderRichText(context, answer)),
@@ -30,7 +34,7 @@ export const blockRenderers: Readonly<Record<string, BlockRenderer>> = {
     const heading = blockHeading(context, block['title'])
     const facts = ['benefits', 'risks', 'alternatives', 'withoutTreatment'].map((field) => {
       const text = renderRichText(context, block[field])
-      const label = field === 'withoutTreatment' ? 'Without treatment' : wordsOf(field)
+      const label = field === 'withoutTreatment' ? 'Without treatment' : capitalized(field)
       return text && blockHeading(context, label, '', heading ? 2 : 1) + text
     })
     return box('facts', heading, facts.join(''))

@@ -1,4 +1,5 @@
 import type {CrisisResourceCard} from '../../articlePage.ts'
+import {cleanText} from '../escapeHtml.ts'
 import {anchor} from './element.ts'
 import {safeUrl} from './safeUrl.ts'
 
@@ -6,7 +7,7 @@ import {safeUrl} from './safeUrl.ts'
 export const contactLinks = ({name, phone, sms, chatUrl}: CrisisResourceCard, attributes = '') => ({
   phone: anchor(numberUrl('tel', phone), phone ?? '', attributes),
   sms: anchor(
-    numberUrl('sms', sms?.number, sms?.keyword && `?body=${encodeURIComponent(sms.keyword)}`),
+    numberUrl('sms', sms?.number, sms?.keyword && `?body=${encodeURIComponent(cleanText(sms.keyword))}`),
     [sms?.keyword, sms?.number].filter(Boolean).join(' to '),
     attributes,
   ),

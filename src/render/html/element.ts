@@ -8,5 +8,5 @@ export const element = (tag: string, html: string | false | null | undefined, at
 export const anchor = (href: string | false | null, words: string, attributes = ''): string =>
   href ? element('a', escapeHtml(words), ` href="${escapeHtml(href)}"${attributes}`) : ''
 
-/** `Non-urgent` from `non-urgent`: the words of a vocabulary value. */
-export const wordsOf = (value: string): string => value.charAt(0).toUpperCase() + value.slice(1).replaceAll('-', ' ')
+/** `Non-urgent` from `non-urgent`. */
+export const capitalized = (value: string): string => value.charAt(0).toUpperCase() + value.slice(1)

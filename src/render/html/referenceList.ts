@@ -1,7 +1,7 @@
 import type {CitationItem} from '../../articlePage.ts'
 import {formatReference, type CitationStyle} from '../../citations/formatReference.ts'
 import {toCslJson} from '../../citations/toCslJson.ts'
-import {anchor, element, wordsOf} from './element.ts'
+import {anchor, element, capitalized} from './element.ts'
 import {timeElement} from './readableDate.ts'
 import type {RenderContext} from './renderContext.ts'
 import {safeUrl} from './safeUrl.ts'
@@ -56,11 +56,11 @@ export function workHtml(work: CitationItem, style: CitationStyle): string {
   const isFlagged = /^(?:retr|with|expr|corr|prep)/.test(status)
   return [
     formatReference(toCslJson(work), {style, format: 'html'}),
-    isFlagged && element('strong', `${wordsOf(status)}.`, ' class="cc-status"'),
+    isFlagged && element('strong', `${capitalized(status.replaceAll('-', ' '))}.`, ' class="cc-status"'),
     isFlagged && anchor(safeUrl(noticeUrl), 'Read the notice'),
     isFlagged && checked && `(status checked ${checked})`,
-    anchor(!!pmid && `https://pubmed.ncbi.nlm.nih.gov/${encodeURIComponent(pmid)}/`, 'PubMed'),
-    anchor(!!pmcid && `https://pmc.ncbi.nlm.nih.gov/articles/${encodeURIComponent(pmcid)}/`, 'Free full text'),
+    anchor(!!pmid && `https://pubmed.ncbi.nlm.nih.gov/${pmid}/`, 'PubMed'),
+    anchor(!!pmcid && `https://pmc.ncbi.nlm.nih.gov/articles/${pmcid}/`, 'Free full text'),
   ]
     .filter(Boolean)
     .join(' ')
