@@ -1,0 +1,121 @@
+import {mkdtempSync, rmSync, writeFileSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import {afterAll, beforeAll, expect, test} from 'vitest'
+import {seed, type SeedArguments} from '../../cli/seed.ts'
+import {profilesFolder} from '../../seed/index.ts'
+import {DATASET, testClinic, TOKEN} from '../seed/support/testClinic.ts'
+
+const now = new Date('2026-11-24T12:00:00Z')
+const folder = mkdtempSync(join(tmpdir(), 'seed-cli-'))
+let apiHost = ''
+let close: () => Promise<void>
+
+beforeAll(async () => {
+  const clinic = await testClinic()
+  const server = await clinic.lake.listen(0)
+  apiHost = `http://127.0.0.1:${server.port}`
+  close = async () => {
+    await server.close()
+    await clinic.close()
+  }
+})
+afterAll(async () => {
+  await close()
+  rmSync(folder, {recursive: true})
+})
+
+const profile = `${profilesFolder}kairos-psychiatry.yaml`
+
+async function run(changes: Partial<SeedArguments> = {}, token = TOKEN) {
+  const lines: string[] = []
+  const command = {profile, dataset: DATASET, dryRun: false, apiHost, project: 'demo-clinic', ...changes}
+  const outcome = await seed(command, token, (line) => lines.push(line), now).catch((error: unknown) => error)
+  return {outcome, lines}
+}
+
+test('plans, writes, and has nothing to do the second time', async () => {
+  const dry = await run({dryRun: true})
+  expect(dry.outcome).toBe(0)
+  expect(dry.lines.at(-1)).toBe('Dry run: nothing was written.')
+  const first = await run()
+  expect(first.outcome).toBe(0)
+  expect(first.lines[0]).toBe(`Kairos Psychiatry -> ${DATASET} at ${apiHost}`)
+  expect(first.lines).toContain('Plan: 28 to create, 0 to update, 0 to keep, 0 in conflict.')
+  expect(first.lines.at(-1)).toBe('Done: 28 documents written.')
+  expect(first.lines.filter((line) => line.startsWith('  REV-01 block: '))).toHaveLength(1)
+  const second = await run()
+  expect(second.outcome).toBe(0)
+  expect(second.lines.at(-1)).toBe('Nothing to write: the dataset is as the profile says.')
+})
+
+test.each([
+  [
+    'a file that is not there',
+    {profile: 'nope.yaml'},
+    TOKEN,
+    'failed',
+    /^seed: cannot read "nope\.yaml"; expected the path of a clinic profile$/,
+  ],
+  ['no token', {}, '', 'failed', /^seed: no token; set CLINIC_CONTENT_TOKEN to one that may write this dataset$/],
+  ['a wrong token', {}, 'wrong-token', 'failed', /refused the token \(HTTP 401/],
+  ['a dataset that is not there', {dataset: 'other'}, TOKEN, 'failed', /did not take the request \(HTTP 404/],
+  [
+    'nothing that answers',
+    {apiHost: 'http://127.0.0.1:9'},
+    TOKEN,
+    'failed',
+    /^seed: nothing answers at http:\/\/127\.0\.0\.1:9; start the lake with "npm start"$/,
+  ],
+  [
+    'a host that is no address',
+    {apiHost: 'localhost:3900'},
+    TOKEN,
+    'usage',
+    /^seed: --api-host "localhost:3900" is not an address/,
+  ],
+  [
+    'a dataset that is no name',
+    {dataset: '../x'},
+    TOKEN,
+    'usage',
+    /^seed: --dataset "\.\.\/x" is not a name; expected lowercase letters, digits, - and _$/,
+  ],
+  ['a project that is no name', {project: 'A b'}, TOKEN, 'usage', /^seed: --project "A b" is not a name/],
+] as const)('%s is one line that says what would be right', async (_what, changes, token, code, message) => {
+  const {outcome, lines} = await run(changes, token)
+  expect(outcome).toMatchObject({name: 'CliError', code})
+  const text = outcome instanceof Error ? outcome.message : ''
+  expect(text).toMatch(message)
+  expect(text).not.toContain('\n')
+  if (token !== '') expect([text, ...lines].join('\n')).not.toContain(token)
+})
+
+test('a broken profile is listed problem by problem, and nothing is asked or written', async () => {
+  const file = join(folder, 'broken.yaml')
+  writeFileSync(file, 'version: 1\nkey: A\nclinc: {}\npacks: [core]\n')
+  const {outcome, lines} = await run({profile: file, apiHost: 'http://127.0.0.1:9'})
+  expect(lines).toEqual([])
+  expect(outcome).toMatchObject({
+    code: 'failed',
+    message: [
+      `${file}:1:1 clinic is missing; expected a map with legalName, displayName, jurisdictions and timeZone`,
+      `${file}:2:6 key: "A" is not right; expected a key of lowercase letters, digits and hyphens, such as clinician-1`,
+      `${file}:3:1 clinc: no such key; did you mean "clinic"?`,
+    ].join('\n'),
+  })
+})
+
+test('a conflict with what staff have changed is exit code 1', async () => {
+  const headers = {authorization: `Bearer ${TOKEN}`, 'content-type': 'application/json'}
+  const mutations = [{patch: {id: 'clinic', set: {displayName: 'Ours'}}}]
+  const url = `${apiHost}/v2025-02-19/data/mutate/${DATASET}`
+  const response = await fetch(url, {method: 'POST', headers, body: JSON.stringify({mutations})})
+  expect(response.status).toBe(200)
+  const file = join(folder, 'changed.yaml')
+  const {readFileSync} = await import('node:fs')
+  writeFileSync(file, readFileSync(profile, 'utf8').replace('displayName: Kairos Psychiatry', 'displayName: Theirs'))
+  const {outcome, lines} = await run({profile: file})
+  expect(outcome).toBe(1)
+  expect(lines).toContain('  ! conflict clinic (edited by staff, and newer in the profile or a pack)')
+})
