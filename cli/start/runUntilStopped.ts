@@ -1,7 +1,7 @@
 import {CliError} from '../CliError.ts'
 import {createProgress} from './progress.ts'
 import {type RunningInstance, readRunningInstance} from './runningInstance.ts'
-import {type StartSettings, start} from './start.ts'
+import {type StartSettings, repositoryRoot, start} from './start.ts'
 import {tour} from './tour.ts'
 
 /** How long a second start waits for the first to say where it answers. */
@@ -10,12 +10,13 @@ const FIRST_START_WITHIN_MS = 180_000
 /**
  * `clinic-content start`: starts, prints the addresses and the tour, and runs until Ctrl-C.
  *
+ * @param root - The repository whose Studio and site are run.
  * @returns 0 after a clean stop, and when another process already runs in the folder.
  */
-export async function runUntilStopped(settings: StartSettings): Promise<number> {
+export async function runUntilStopped(settings: StartSettings, root = repositoryRoot): Promise<number> {
   const print = (line: string) => console.log(line)
   const stopping = stopSignal()
-  const stack = await start(settings, createProgress(print), stopping.signal).catch((error: unknown) => {
+  const stack = await start(settings, createProgress(print), stopping.signal, root).catch((error: unknown) => {
     // A build that Ctrl-C ended reports its own failure; what the person wanted is what happened.
     if (stopping.signal.aborted) return 'stopped' as const
     throw error
