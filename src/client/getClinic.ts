@@ -5,6 +5,9 @@ import {clinicWithSite} from '../queries/clinic.ts'
 import type {CallOptions} from './contentClientOptions.ts'
 import type {Reader} from './reader.ts'
 import {siteValidUntil} from './siteValidUntil.ts'
+import {toClinicCard} from './toClinicCard.ts'
+import {toCrisisResourceCard} from './toCrisisResourceCard.ts'
+import {toResolvedDisclaimer} from './toResolvedDisclaimer.ts'
 
 /** The clinic with what belongs on every page of its site. */
 export interface ClinicPage extends ClinicCard {
@@ -22,13 +25,15 @@ export async function getClinic(reader: Reader, options: CallOptions): Promise<C
   const today = reader.today('getClinic', options)
   const {result: site, syncTags} = await reader.read('getClinic()', clinicWithSite, {today}, options)
   if (!site.clinic) return null
+  const clinic = toClinicCard(site.clinic)
   // The foot of a page is chosen as for an article of no subject in the clinic's own language.
-  const article = {language: site.clinic.defaultLanguage}
-  const occasion = {clinic: site.clinic, article, today, placement: 'every-page-footer'}
+  const occasion = {clinic, article: {language: clinic.defaultLanguage}, today, placement: 'every-page-footer'}
   return {
-    ...site.clinic,
-    disclaimers: resolveDisclaimers({...occasion, disclaimers: site.disclaimers}),
-    crisisResources: resolveCrisisResources({...occasion, crisisResources: site.crisisResources}),
+    ...clinic,
+    disclaimers: resolveDisclaimers({...occasion, disclaimers: site.disclaimers}).map(toResolvedDisclaimer),
+    crisisResources: resolveCrisisResources({...occasion, crisisResources: site.crisisResources}).map(
+      toCrisisResourceCard,
+    ),
     imageBaseUrl: reader.imageBaseUrl,
     validUntil: siteValidUntil(site, null),
     syncTags,

@@ -6,6 +6,7 @@ import {invalid} from './checkArguments.ts'
 import type {CallOptions} from './contentClientOptions.ts'
 import {type Cursor, decodeCursor, encodeCursor} from './cursor.ts'
 import type {Reader} from './reader.ts'
+import {orNull, shapeOf, text, textOrNull} from './storedShape.ts'
 import type {ListedArticle} from './storedArticle.ts'
 
 export interface ArticleFilter {
@@ -58,25 +59,34 @@ export async function listArticles(
   const items = cards.filter((card) => card !== null)
   return {
     items,
-    endCursor: last && result.length > first ? encodeCursor(last.firstPublished ?? '', last.id) : null,
+    endCursor: last && result.length > first ? encodeCursor(last.firstPublished ?? '', last._id) : null,
     validUntil: earliestOf(...items.map((item) => item.validUntil)),
     syncTags,
   }
 }
 
+const card = shapeOf({
+  _id: text,
+  title: text,
+  slug: text,
+  kind: text,
+  language: text,
+  audience: text,
+  summary: text,
+  topic: orNull(shapeOf({_id: text, name: text, slug: textOrNull})),
+  firstPublished: textOrNull,
+  dateModified: textOrNull,
+})
+
 /** The entry of an article that may be served; the words that its approval was checked against stay behind. */
 async function toCard(article: ListedArticle, today: string): Promise<ArticleCard | null> {
-  const {shown, title, summary, kind, language, audience, topic} = article
   const {state, lastReviewed, validUntil} = await reviewState(article, {today})
   if (!isServed(state)) return null
+  const {_id: id, topic, ...shown} = card({...article, ...article.shown})
   return {
     ...shown,
-    title,
-    summary,
-    kind,
-    language,
-    audience,
-    topic: topic && {id: topic.id, name: topic.name, slug: topic.slug},
+    id,
+    topic: topic && {id: topic._id, name: topic.name, slug: topic.slug},
     lastReviewed: state === 'approved' || state === 'due-soon' ? lastReviewed : null,
     reviewState: state,
     validUntil,

@@ -7,7 +7,15 @@ import type {ReviewState} from '../editorial/reviewState.ts'
 import {documentById, fieldOf, listOf, refOf} from '../storedValue.ts'
 import {noticesOf} from './noticesOf.ts'
 import type {StoredArticle, StoredSite} from './storedArticle.ts'
+import {richText} from './richText.ts'
 import {siteValidUntil} from './siteValidUntil.ts'
+import {each, flag, orNull, shapeOf, text, textOrNull, texts} from './storedShape.ts'
+import {toCitationItem} from './toCitationItem.ts'
+import {toClinicCard} from './toClinicCard.ts'
+import {toCrisisResourceCard} from './toCrisisResourceCard.ts'
+import {toPersonCard} from './toPersonCard.ts'
+import {toResolvedDisclaimer} from './toResolvedDisclaimer.ts'
+import {toTopicCard} from './toTopicCard.ts'
 
 /** What stands around an article: the rest of the answer, the day, and where it came from. */
 export interface PageContext {
@@ -17,6 +25,27 @@ export interface PageContext {
   imageBaseUrl: string
 }
 
+const shown = shapeOf({
+  _id: text,
+  title: text,
+  slug: text,
+  formerSlugs: texts,
+  kind: text,
+  language: text,
+  audience: text,
+  summary: text,
+  body: richText,
+  sensitivity: texts,
+  byline: text,
+  firstPublished: textOrNull,
+  dateModified: textOrNull,
+  disclosures: orNull(shapeOf({funding: text, conflicts: text, affiliateLinks: flag, statement: text})),
+  aiUse: orNull(shapeOf({used: flag, purpose: text, tool: text, humanReviewed: flag, statement: text})),
+  changeLog: each(shapeOf({date: text, type: text, note: text})),
+  heroImage: orNull(shapeOf({assetId: text, alt: text, decorative: flag, credit: text})),
+  seo: shapeOf({title: text, description: text}),
+})
+
 /**
  * The page of a stored article on a day, in plain data. Pure; whether it may be served is decided elsewhere.
  *
@@ -24,36 +53,36 @@ export interface PageContext {
  */
 export function toArticlePage(article: StoredArticle, review: ReviewState, context: PageContext): ArticlePage {
   const {site, today, syncTags, imageBaseUrl} = context
-  const {clinic} = site
-  const {title, summary, body, kind, language, audience, sensitivity, topic, people, shown} = article
+  const {body, people, topic} = article
+  const {_id: id, ...page} = shown({...article, ...article.shown})
   const isFresh = review.state === 'approved' || review.state === 'due-soon'
-  const occasion = {clinic, article, topic, today}
+  const occasion = {clinic: site.clinic, article, topic, today}
+  const clinic = site.clinic && toClinicCard(site.clinic)
+  const personOf = (id: string) => documentById(people, id)
+  const reviewer = isFresh ? personOf(review.reviewerId ?? '') : null
   const cited = citedIds(body)
   const further = listOf(article.furtherReading).map(refOf)
-  const citations = [...new Set([...cited, ...further])].flatMap((id) => documentById(article.citations, id) ?? [])
-  const numbers = contentBlocks(body).flatMap(({block}) =>
-    listOf(block['children']).map((child) => refOf(fieldOf(child, 'resource'))),
-  )
+  const works = [...new Set([...cited, ...further])].flatMap((id) => documentById(article.citations, id) ?? [])
+  const children = contentBlocks(body).flatMap(({block}) => listOf(block['children']))
+  const numbers = children.map((child) => refOf(fieldOf(child, 'resource')))
   return {
-    ...shown,
-    title,
-    summary,
-    body,
-    kind,
-    language,
-    audience,
-    sensitivity,
-    topic,
-    authors: listOf(article.authors).flatMap((author) => documentById(people, refOf(author)) ?? []),
-    reviewedBy: isFresh ? documentById(people, review.reviewerId ?? '') : null,
+    ...page,
+    id,
+    topic: topic && toTopicCard(topic),
+    authors: listOf(article.authors)
+      .flatMap((author) => personOf(refOf(author)) ?? [])
+      .map(toPersonCard),
+    reviewedBy: reviewer && toPersonCard(reviewer),
     lastReviewed: isFresh ? review.lastReviewed : null,
     nextReviewDue: review.nextReviewDue ?? article.nextReviewDue,
     reviewState: review.state,
-    citations,
-    furtherReading: citations.map(({id}) => id).filter((id) => !cited.includes(id)),
-    disclaimers: resolveDisclaimers({...occasion, disclaimers: site.disclaimers}),
-    crisisResources: resolveCrisisResources({...occasion, crisisResources: site.crisisResources}),
-    crisisNumbers: site.crisisResources.filter(({id}) => numbers.includes(id)),
+    citations: works.map(toCitationItem),
+    furtherReading: works.map(({_id}) => _id).filter((id) => !cited.includes(id)),
+    disclaimers: resolveDisclaimers({...occasion, disclaimers: site.disclaimers}).map(toResolvedDisclaimer),
+    crisisResources: resolveCrisisResources({...occasion, crisisResources: site.crisisResources}).map(
+      toCrisisResourceCard,
+    ),
+    crisisNumbers: site.crisisResources.filter(({_id}) => numbers.includes(_id)).map(toCrisisResourceCard),
     clinic,
     notices: noticesOf(article, clinic?.demo === true, review),
     noindex: !isFresh || clinic?.demo !== false,

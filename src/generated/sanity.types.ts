@@ -1678,34 +1678,29 @@ export type AllSanitySchemaTypes =
 
 // Source: src/queries/article.ts
 // Variable: articleBySlugQuery
-// Query: // clinic-content: article by slug{  "article": *[_type == "article" && slug.current == $slug && ($language == null || language == $language)][0]{    "title": coalesce(title, ""),  "summary": coalesce(summary, ""),  "body": coalesce(body, []),  "kind": coalesce(kind, ""),  "language": coalesce(language, ""),  "audience": coalesce(audience, ""),  "sensitivity": coalesce(sensitivity, []),  primaryTopic, topics, disclosures, authors,  reviews[]{_key, reviewer, date, kind, outcome, contentHash, evidenceSearchedTo, rulesVersion},  nextReviewDue, reviewExtension, reviewRequestedOn, withdrawal, legalHold, retirement,  "topic": primaryTopic->{  "id": _id,  "name": coalesce(name, ""),  "slug": slug.current,  "kind": coalesce(kind, ""),  specialty,  "definition": coalesce(definition, ""),  "notADiagnosis": notADiagnosis == true,  "notADiagnosisStatement": coalesce(notADiagnosisStatement, "")},  furtherReading, additionalCrisisResources, additionalDisclaimers, aiUse, safetyNotice,  "shown": {      "id": _id, "slug": coalesce(slug.current, ""), firstPublished, dateModified,    "formerSlugs": coalesce(formerSlugs, []),    "byline": coalesce(byline, ""),    "disclosures": disclosures{      "funding": coalesce(funding, ""), "conflicts": coalesce(conflicts, ""),      "affiliateLinks": affiliateLinks == true, "statement": coalesce(statement, "")    },    "aiUse": aiUse{      "used": used == true, "purpose": coalesce(purpose, ""), "tool": coalesce(tool, ""),      "humanReviewed": humanReviewed == true, "statement": coalesce(statement, "")    },    "changeLog": coalesce(      changeLog[]{"date": coalesce(date, ""), "type": coalesce(type, ""), "note": coalesce(note, "")}, []    ),    "heroImage": heroImage{      "assetId": coalesce(asset._ref, ""), "alt": coalesce(alt, ""),      "decorative": decorative == true, "credit": coalesce(credit, "")    },    "seo": {"title": coalesce(seo.title, ""), "description": coalesce(seo.description, "")}  },  "citations": *[_type == "citation" && _id in (  coalesce(^.body[].markDefs[].citations[]._ref, []) +  coalesce(^.body[].body[].markDefs[].citations[]._ref, []) +  coalesce(^.body[].points[].markDefs[].citations[]._ref, []) +  coalesce(^.body[].benefits[].markDefs[].citations[]._ref, []) +  coalesce(^.body[].risks[].markDefs[].citations[]._ref, []) +  coalesce(^.body[].alternatives[].markDefs[].citations[]._ref, []) +  coalesce(^.body[].withoutTreatment[].markDefs[].citations[]._ref, []) +  coalesce(^.body[].answer[].markDefs[].citations[]._ref, []) + coalesce(^.furtherReading[]._ref, []))]{  _id, "title": coalesce(title, ""), issued{year, month, day}, doi, pmid, pmcid, isbn, url,  "id": _id,  "kind": coalesce(kind, ""),  "authors": coalesce(authors[]{  "family": coalesce(family, ""), "given": coalesce(given, ""), "suffix": coalesce(suffix, ""),  "nonDroppingParticle": coalesce(nonDroppingParticle, ""), "literal": coalesce(literal, "")}, []),  "editors": coalesce(editors[]{  "family": coalesce(family, ""), "given": coalesce(given, ""), "suffix": coalesce(suffix, ""),  "nonDroppingParticle": coalesce(nonDroppingParticle, ""), "literal": coalesce(literal, "")}, []),  "containerTitle": coalesce(containerTitle, ""),  "containerTitleShort": coalesce(containerTitleShort, ""),  "volume": coalesce(volume, ""),  "issue": coalesce(issue, ""),  "page": coalesce(page, ""),  "number": coalesce(number, ""),  "edition": coalesce(edition, ""),  "publisher": coalesce(publisher, ""),  "publisherPlace": coalesce(publisherPlace, ""),  accessed,  publicationStatus{"status": coalesce(status, ""), checkedOn, "source": coalesce(source, ""), noticeUrl},  "verification": coalesce(verification.state, ""),  studyDesign,  "keyFinding": coalesce(keyFinding, ""),  "openAccess": openAccess == true},  "people": *[_type == "person" && _id in (coalesce(^.authors[]._ref, []) + coalesce(^.reviews[].reviewer._ref, []))]{  _id,  "id": _id,  "name": coalesce(name, ""),  "slug": slug.current,  "honorificSuffix": coalesce(honorificSuffix, ""),  "role": coalesce(role, ""),  "isClinician": isClinician == true,  "bio": coalesce(bio, ""),  "credentials": coalesce(credentials[]{    "title": coalesce(title, ""), "issuer": coalesce(issuer, ""), "jurisdiction": coalesce(jurisdiction, ""),    validFrom, validTo  }, []),  "specialties": coalesce(specialties, []),  photo{"assetId": coalesce(asset._ref, ""), "alt": coalesce(alt, "")},  orcid,  "conflictsOfInterest": coalesce(conflictsOfInterest.statement, ""),  "fictional": fictional == true,  leftOn}},      "clinic": *[_type == "clinic" && _id == "clinic"][0]{    "id": _id,    "legalName": coalesce(legalName, ""),    "displayName": coalesce(displayName, legalName, ""),    "demo": demo == true,    address{      "streetAddress": coalesce(streetAddress, ""),      "extendedAddress": coalesce(extendedAddress, ""),      "addressLocality": coalesce(addressLocality, ""),      "addressRegion": coalesce(addressRegion, ""),      "postalCode": coalesce(postalCode, ""),      "addressCountry": coalesce(addressCountry, "")    },    phone,    url,    "specialties": coalesce(specialties, []),    "jurisdictions": coalesce(jurisdictions, []),    "defaultLanguage": coalesce(defaultLanguage, ""),    "emergencyStatement": coalesce(emergencyStatement, ""),    "acceptsEmergencies": acceptsEmergencies == true,    logo{"assetId": coalesce(asset._ref, ""), "alt": coalesce(alt, "")},    "openingHours": coalesce(      openingHours[]{"days": coalesce(days, []), "opens": coalesce(opens, ""), "closes": coalesce(closes, "")}, []    ),    "policies": coalesce(policies, {}),    "fundingStatement": coalesce(fundingStatement, ""),    timeZone,    "homepageIntro": coalesce(homepageIntro, "")  },    "disclaimers": *[_type == "disclaimer" && effectiveFrom <= $today && (!defined(effectiveTo) || effectiveTo >= $today)]{    _id,    "id": _id,    "kind": coalesce(kind, ""),    "title": coalesce(title, ""),    "shortText": coalesce(shortText, ""),    "fullText": coalesce(fullText, []),    jurisdictions,    "placements": coalesce(placements, []),    "language": coalesce(language, ""),    "version": coalesce(version, 1),    effectiveFrom,    effectiveTo,    appliesWhen,    "isTemplate": isTemplate == true  },  "nextDisclaimerOn": *[_type == "disclaimer" && effectiveFrom > $today] | order(effectiveFrom asc)[0].effectiveFrom,    "crisisResources": *[_type == "crisisResource" && status != "retired"]{    _id,    "id": _id,    "name": coalesce(name, ""),    "kind": coalesce(kind, ""),    "jurisdiction": coalesce(jurisdiction, ""),    phone,    sms{"number": coalesce(number, ""), "keyword": coalesce(keyword, "")},    chatUrl,    url,    "languages": coalesce(languages, []),    "available247": available247 == true,    "hours": coalesce(hours, ""),    "cost": coalesce(cost, ""),    "audience": coalesce(audience, ""),    verifiedOn,    priority  }}
+// Query: // clinic-content: article by slug{  "article": *[_type == "article" && slug.current == $slug && ($language == null || language == $language)][0]{    title, summary, body, primaryTopic, topics, sensitivity, disclosures, language, kind, audience, authors,  reviews[]{_key, reviewer, date, kind, outcome, contentHash, evidenceSearchedTo, rulesVersion},  nextReviewDue, reviewExtension, reviewRequestedOn, withdrawal, legalHold, retirement,  "topic": primaryTopic->{  _id, name, "slug": slug.current, kind, specialty, definition, notADiagnosis, notADiagnosisStatement},  furtherReading, additionalCrisisResources, additionalDisclaimers, aiUse, safetyNotice,  "shown": {    _id, "slug": slug.current, firstPublished, dateModified, formerSlugs, byline,    "disclosures": disclosures{funding, conflicts, affiliateLinks, statement},    "aiUse": aiUse{used, purpose, tool, humanReviewed, statement},    "changeLog": changeLog[]{date, type, note},    "heroImage": heroImage{"assetId": asset._ref, alt, decorative, credit},    "seo": {"title": seo.title, "description": seo.description}  },  "citations": *[_type == "citation" && _id in (  coalesce(^.body[].markDefs[].citations[]._ref, []) +  coalesce(^.body[].body[].markDefs[].citations[]._ref, []) +  coalesce(^.body[].points[].markDefs[].citations[]._ref, []) +  coalesce(^.body[].benefits[].markDefs[].citations[]._ref, []) +  coalesce(^.body[].risks[].markDefs[].citations[]._ref, []) +  coalesce(^.body[].alternatives[].markDefs[].citations[]._ref, []) +  coalesce(^.body[].withoutTreatment[].markDefs[].citations[]._ref, []) +  coalesce(^.body[].answer[].markDefs[].citations[]._ref, []) + coalesce(^.furtherReading[]._ref, []))]{  _id, title, issued{year, month, day}, doi, pmid, pmcid, isbn, url,  kind,  authors[]{family, given, suffix, nonDroppingParticle, literal},  editors[]{family, given, suffix, nonDroppingParticle, literal},  containerTitle, containerTitleShort, volume, issue, page, number, edition, publisher, publisherPlace, accessed,  publicationStatus{status, checkedOn, source, noticeUrl},  "verification": verification.state,  studyDesign, keyFinding, openAccess},  "people": *[_type == "person" && _id in (coalesce(^.authors[]._ref, []) + coalesce(^.reviews[].reviewer._ref, []))]{  _id, name, "slug": slug.current, honorificSuffix, role, isClinician, bio,  credentials[]{title, issuer, jurisdiction, validFrom, validTo},  specialties, photo{"assetId": asset._ref, alt}, orcid,  "conflictsOfInterest": conflictsOfInterest.statement,  fictional, leftOn}},      "clinic": *[_type == "clinic" && _id == "clinic"][0]{    _id, legalName, "displayName": coalesce(displayName, legalName), demo,    address{streetAddress, extendedAddress, addressLocality, addressRegion, postalCode, addressCountry},    phone, url, specialties, jurisdictions, defaultLanguage, emergencyStatement, acceptsEmergencies,    logo{"assetId": asset._ref, alt},    openingHours[]{days, opens, closes},    policies, fundingStatement, timeZone, homepageIntro  },    "disclaimers": *[_type == "disclaimer" && effectiveFrom <= $today && (!defined(effectiveTo) || effectiveTo >= $today)]{    _id, kind, title, shortText, fullText, jurisdictions, placements, language, version,    effectiveFrom, effectiveTo, appliesWhen, isTemplate  },  "nextDisclaimerOn": *[_type == "disclaimer" && effectiveFrom > $today] | order(effectiveFrom asc)[0].effectiveFrom,    "crisisResources": *[_type == "crisisResource" && status != "retired"]{    _id, name, kind, jurisdiction, phone, sms{number, keyword}, chatUrl, url, languages, available247,    hours, cost, audience, verifiedOn, priority  }}
 export type ArticleBySlugQueryResult = {
   article: {
-    title: string | ''
-    summary: string | ''
-    body: Array<never> | RichText
-    kind: '' | 'concept' | 'condition' | 'medication' | 'practical' | 'treatment'
-    language: string | ''
-    audience: '' | 'carer' | 'clinician' | 'patient' | 'young-person'
-    sensitivity:
-      | Array<never>
-      | Array<
-          | 'abuse'
-          | 'eating-disorder'
-          | 'minors'
-          | 'none'
-          | 'perinatal'
-          | 'psychosis'
-          | 'self-harm'
-          | 'substance-use'
-          | 'suicide'
-          | 'trauma'
-        >
+    title: string | null
+    summary: string | null
+    body: RichText | null
     primaryTopic: TopicReference | null
     topics: Array<
       {
         _key: string
       } & TopicReference
+    > | null
+    sensitivity: Array<
+      | 'abuse'
+      | 'eating-disorder'
+      | 'minors'
+      | 'none'
+      | 'perinatal'
+      | 'psychosis'
+      | 'self-harm'
+      | 'substance-use'
+      | 'suicide'
+      | 'trauma'
     > | null
     disclosures: {
       funding?: string
@@ -1713,6 +1708,9 @@ export type ArticleBySlugQueryResult = {
       affiliateLinks?: boolean
       statement?: string
     } | null
+    language: string | null
+    kind: 'concept' | 'condition' | 'medication' | 'practical' | 'treatment' | null
+    audience: 'carer' | 'clinician' | 'patient' | 'young-person' | null
     authors: Array<
       {
         _key: string
@@ -1747,10 +1745,10 @@ export type ArticleBySlugQueryResult = {
       on?: string
     } | null
     topic: {
-      id: string
-      name: string | ''
+      _id: string
+      name: string | null
       slug: string | null
-      kind: '' | 'concept' | 'condition' | 'medication' | 'service' | 'symptom' | 'test' | 'treatment' | 'wellbeing'
+      kind: 'concept' | 'condition' | 'medication' | 'service' | 'symptom' | 'test' | 'treatment' | 'wellbeing' | null
       specialty:
         | 'cardiology'
         | 'dental'
@@ -1764,9 +1762,9 @@ export type ArticleBySlugQueryResult = {
         | 'paediatrics'
         | 'womens-health'
         | null
-      definition: string | ''
-      notADiagnosis: boolean | false
-      notADiagnosisStatement: string | ''
+      definition: string | null
+      notADiagnosis: boolean | null
+      notADiagnosisStatement: string | null
     } | null
     furtherReading: Array<
       {
@@ -1792,46 +1790,44 @@ export type ArticleBySlugQueryResult = {
     } | null
     safetyNotice: 'being-checked' | 'contact-clinic' | 'new-information' | 'source-in-question' | null
     shown: {
-      id: string
-      slug: string | ''
+      _id: string
+      slug: string | null
       firstPublished: string | null
       dateModified: string | null
-      formerSlugs: Array<string> | Array<never>
-      byline: string | ''
+      formerSlugs: Array<string> | null
+      byline: string | null
       disclosures: {
-        funding: string | ''
-        conflicts: string | ''
-        affiliateLinks: boolean | false
-        statement: string | ''
+        funding: string | null
+        conflicts: string | null
+        affiliateLinks: boolean | null
+        statement: string | null
       } | null
       aiUse: {
-        used: boolean | false
-        purpose: string | ''
-        tool: string | ''
-        humanReviewed: boolean | false
-        statement: string | ''
+        used: boolean | null
+        purpose: string | null
+        tool: string | null
+        humanReviewed: boolean | null
+        statement: string | null
       } | null
-      changeLog:
-        | Array<{
-            date: string | ''
-            type: '' | 'correction' | 'major' | 'minor' | 'review'
-            note: string | ''
-          }>
-        | Array<never>
+      changeLog: Array<{
+        date: string | null
+        type: 'correction' | 'major' | 'minor' | 'review' | null
+        note: string | null
+      }> | null
       heroImage: {
-        assetId: string | ''
-        alt: string | ''
-        decorative: boolean | false
-        credit: string | ''
+        assetId: string | null
+        alt: string | null
+        decorative: boolean | null
+        credit: string | null
       } | null
       seo: {
-        title: string | ''
-        description: string | ''
+        title: string | null
+        description: string | null
       }
     }
     citations: Array<{
       _id: string
-      title: string | ''
+      title: string | null
       issued: {
         year: number | null
         month: number | null
@@ -1842,9 +1838,7 @@ export type ArticleBySlugQueryResult = {
       pmcid: string | null
       isbn: string | null
       url: string | null
-      id: string
       kind:
-        | ''
         | 'book'
         | 'chapter'
         | 'dataset'
@@ -1856,37 +1850,33 @@ export type ArticleBySlugQueryResult = {
         | 'systematic-review'
         | 'thesis'
         | 'website'
-      authors:
-        | Array<{
-            family: string | ''
-            given: string | ''
-            suffix: string | ''
-            nonDroppingParticle: string | ''
-            literal: string | ''
-          }>
-        | Array<never>
-      editors:
-        | Array<{
-            family: string | ''
-            given: string | ''
-            suffix: string | ''
-            nonDroppingParticle: string | ''
-            literal: string | ''
-          }>
-        | Array<never>
-      containerTitle: string | ''
-      containerTitleShort: string | ''
-      volume: string | ''
-      issue: string | ''
-      page: string | ''
-      number: string | ''
-      edition: string | ''
-      publisher: string | ''
-      publisherPlace: string | ''
+        | null
+      authors: Array<{
+        family: string | null
+        given: string | null
+        suffix: string | null
+        nonDroppingParticle: string | null
+        literal: string | null
+      }> | null
+      editors: Array<{
+        family: string | null
+        given: string | null
+        suffix: string | null
+        nonDroppingParticle: string | null
+        literal: string | null
+      }> | null
+      containerTitle: string | null
+      containerTitleShort: string | null
+      volume: string | null
+      issue: string | null
+      page: string | null
+      number: string | null
+      edition: string | null
+      publisher: string | null
+      publisherPlace: string | null
       accessed: string | null
       publicationStatus: {
         status:
-          | ''
           | 'corrected'
           | 'expression-of-concern'
           | 'in-press'
@@ -1895,11 +1885,12 @@ export type ArticleBySlugQueryResult = {
           | 'preprint'
           | 'retracted'
           | 'withdrawn'
+          | null
         checkedOn: string | null
-        source: string | ''
+        source: string | null
         noticeUrl: string | null
       } | null
-      verification: '' | 'full-text-read' | 'metadata-matched' | 'unverified'
+      verification: 'full-text-read' | 'metadata-matched' | 'unverified' | null
       studyDesign:
         | 'animal'
         | 'case-control'
@@ -1915,257 +1906,21 @@ export type ArticleBySlugQueryResult = {
         | 'rct'
         | 'systematic-review-rct'
         | null
-      keyFinding: string | ''
-      openAccess: boolean | false
+      keyFinding: string | null
+      openAccess: boolean | null
     }>
     people: Array<{
       _id: string
-      id: string
-      name: string | ''
+      name: string | null
       slug: string | null
-      honorificSuffix: string | ''
-      role: string | ''
-      isClinician: boolean | false
-      bio: string | ''
-      credentials:
-        | Array<{
-            title: string | ''
-            issuer: string | ''
-            jurisdiction:
-              | ''
-              | 'AT'
-              | 'AU-ACT'
-              | 'AU-NSW'
-              | 'AU-NT'
-              | 'AU-QLD'
-              | 'AU-SA'
-              | 'AU-TAS'
-              | 'AU-VIC'
-              | 'AU-WA'
-              | 'AU'
-              | 'BE'
-              | 'BG'
-              | 'CA-AB'
-              | 'CA-BC'
-              | 'CA-MB'
-              | 'CA-NB'
-              | 'CA-NL'
-              | 'CA-NS'
-              | 'CA-NT'
-              | 'CA-NU'
-              | 'CA-ON'
-              | 'CA-PE'
-              | 'CA-QC'
-              | 'CA-SK'
-              | 'CA-YT'
-              | 'CA'
-              | 'CH'
-              | 'CY'
-              | 'CZ'
-              | 'DE'
-              | 'DK'
-              | 'EE'
-              | 'ES'
-              | 'FI'
-              | 'FR'
-              | 'GB-ENG'
-              | 'GB-NIR'
-              | 'GB-SCT'
-              | 'GB-WLS'
-              | 'GR'
-              | 'HR'
-              | 'HU'
-              | 'IE'
-              | 'IS'
-              | 'IT'
-              | 'LT'
-              | 'LU'
-              | 'LV'
-              | 'MT'
-              | 'NL'
-              | 'NO'
-              | 'NZ'
-              | 'PL'
-              | 'PT'
-              | 'RO'
-              | 'SE'
-              | 'SI'
-              | 'SK'
-              | 'US-AK'
-              | 'US-AL'
-              | 'US-AR'
-              | 'US-AZ'
-              | 'US-CA'
-              | 'US-CO'
-              | 'US-CT'
-              | 'US-DC'
-              | 'US-DE'
-              | 'US-FL'
-              | 'US-GA'
-              | 'US-HI'
-              | 'US-IA'
-              | 'US-ID'
-              | 'US-IL'
-              | 'US-IN'
-              | 'US-KS'
-              | 'US-KY'
-              | 'US-LA'
-              | 'US-MA'
-              | 'US-MD'
-              | 'US-ME'
-              | 'US-MI'
-              | 'US-MN'
-              | 'US-MO'
-              | 'US-MS'
-              | 'US-MT'
-              | 'US-NC'
-              | 'US-ND'
-              | 'US-NE'
-              | 'US-NH'
-              | 'US-NJ'
-              | 'US-NM'
-              | 'US-NV'
-              | 'US-NY'
-              | 'US-OH'
-              | 'US-OK'
-              | 'US-OR'
-              | 'US-PA'
-              | 'US-PR'
-              | 'US-RI'
-              | 'US-SC'
-              | 'US-SD'
-              | 'US-TN'
-              | 'US-TX'
-              | 'US-UT'
-              | 'US-VA'
-              | 'US-VT'
-              | 'US-WA'
-              | 'US-WI'
-              | 'US-WV'
-              | 'US-WY'
-              | 'US'
-            validFrom: string | null
-            validTo: string | null
-          }>
-        | Array<never>
-      specialties:
-        | Array<never>
-        | Array<
-            | 'Anesthesia'
-            | 'Cardiovascular'
-            | 'CommunityHealth'
-            | 'Dentistry'
-            | 'Dermatology'
-            | 'DietNutrition'
-            | 'Emergency'
-            | 'Endocrine'
-            | 'Gastroenterologic'
-            | 'Genetic'
-            | 'Geriatric'
-            | 'Gynecologic'
-            | 'Hematologic'
-            | 'Infectious'
-            | 'LaboratoryScience'
-            | 'Midwifery'
-            | 'Musculoskeletal'
-            | 'Neurologic'
-            | 'Nursing'
-            | 'Obstetric'
-            | 'Oncologic'
-            | 'Optometric'
-            | 'Otolaryngologic'
-            | 'Pathology'
-            | 'Pediatric'
-            | 'PharmacySpecialty'
-            | 'Physiotherapy'
-            | 'PlasticSurgery'
-            | 'Podiatric'
-            | 'PrimaryCare'
-            | 'Psychiatric'
-            | 'PublicHealth'
-            | 'Pulmonary'
-            | 'Radiography'
-            | 'Renal'
-            | 'RespiratoryTherapy'
-            | 'Rheumatologic'
-            | 'SpeechPathology'
-            | 'Surgical'
-            | 'Toxicologic'
-            | 'Urologic'
-          >
-      photo: {
-        assetId: string | ''
-        alt: string | ''
-      } | null
-      orcid: string | null
-      conflictsOfInterest: string | ''
-      fictional: boolean | false
-      leftOn: string | null
-    }>
-  } | null
-  clinic: {
-    id: 'clinic'
-    legalName: string | ''
-    displayName: string | ''
-    demo: boolean | false
-    address: {
-      streetAddress: string | ''
-      extendedAddress: string | ''
-      addressLocality: string | ''
-      addressRegion: string | ''
-      postalCode: string | ''
-      addressCountry: string | ''
-    } | null
-    phone: string | null
-    url: string | null
-    specialties:
-      | Array<never>
-      | Array<
-          | 'Anesthesia'
-          | 'Cardiovascular'
-          | 'CommunityHealth'
-          | 'Dentistry'
-          | 'Dermatology'
-          | 'DietNutrition'
-          | 'Emergency'
-          | 'Endocrine'
-          | 'Gastroenterologic'
-          | 'Genetic'
-          | 'Geriatric'
-          | 'Gynecologic'
-          | 'Hematologic'
-          | 'Infectious'
-          | 'LaboratoryScience'
-          | 'Midwifery'
-          | 'Musculoskeletal'
-          | 'Neurologic'
-          | 'Nursing'
-          | 'Obstetric'
-          | 'Oncologic'
-          | 'Optometric'
-          | 'Otolaryngologic'
-          | 'Pathology'
-          | 'Pediatric'
-          | 'PharmacySpecialty'
-          | 'Physiotherapy'
-          | 'PlasticSurgery'
-          | 'Podiatric'
-          | 'PrimaryCare'
-          | 'Psychiatric'
-          | 'PublicHealth'
-          | 'Pulmonary'
-          | 'Radiography'
-          | 'Renal'
-          | 'RespiratoryTherapy'
-          | 'Rheumatologic'
-          | 'SpeechPathology'
-          | 'Surgical'
-          | 'Toxicologic'
-          | 'Urologic'
-        >
-    jurisdictions:
-      | Array<never>
-      | Array<
+      honorificSuffix: string | null
+      role: string | null
+      isClinician: boolean | null
+      bio: string | null
+      credentials: Array<{
+        title: string | null
+        issuer: string | null
+        jurisdiction:
           | 'AT'
           | 'AU-ACT'
           | 'AU-NSW'
@@ -2277,64 +2032,121 @@ export type ArticleBySlugQueryResult = {
           | 'US-WV'
           | 'US-WY'
           | 'US'
-        >
-    defaultLanguage: string | ''
-    emergencyStatement: string | ''
-    acceptsEmergencies: boolean | false
-    logo: {
-      assetId: string | ''
-      alt: string | ''
-    } | null
-    openingHours:
-      | Array<{
-          days: Array<never> | Array<'Friday' | 'Monday' | 'Saturday' | 'Sunday' | 'Thursday' | 'Tuesday' | 'Wednesday'>
-          opens: string | ''
-          closes: string | ''
-        }>
-      | Array<never>
-    policies:
-      | {}
-      | {
-          editorial?: string
-          corrections?: string
-          advertising?: string
-          privacy?: string
-          privacyPractices?: string
-          nondiscrimination?: string
-          languageAssistance?: string
-          accessibility?: string
-          complaints?: string
-        }
-    fundingStatement: string | ''
-    timeZone: string | null
-    homepageIntro: string | ''
+          | null
+        validFrom: string | null
+        validTo: string | null
+      }> | null
+      specialties: Array<
+        | 'Anesthesia'
+        | 'Cardiovascular'
+        | 'CommunityHealth'
+        | 'Dentistry'
+        | 'Dermatology'
+        | 'DietNutrition'
+        | 'Emergency'
+        | 'Endocrine'
+        | 'Gastroenterologic'
+        | 'Genetic'
+        | 'Geriatric'
+        | 'Gynecologic'
+        | 'Hematologic'
+        | 'Infectious'
+        | 'LaboratoryScience'
+        | 'Midwifery'
+        | 'Musculoskeletal'
+        | 'Neurologic'
+        | 'Nursing'
+        | 'Obstetric'
+        | 'Oncologic'
+        | 'Optometric'
+        | 'Otolaryngologic'
+        | 'Pathology'
+        | 'Pediatric'
+        | 'PharmacySpecialty'
+        | 'Physiotherapy'
+        | 'PlasticSurgery'
+        | 'Podiatric'
+        | 'PrimaryCare'
+        | 'Psychiatric'
+        | 'PublicHealth'
+        | 'Pulmonary'
+        | 'Radiography'
+        | 'Renal'
+        | 'RespiratoryTherapy'
+        | 'Rheumatologic'
+        | 'SpeechPathology'
+        | 'Surgical'
+        | 'Toxicologic'
+        | 'Urologic'
+      > | null
+      photo: {
+        assetId: string | null
+        alt: string | null
+      } | null
+      orcid: string | null
+      conflictsOfInterest: string | null
+      fictional: boolean | null
+      leftOn: string | null
+    }>
   } | null
-  disclaimers: Array<{
-    _id: string
-    id: string
-    kind:
-      | ''
-      | 'ai-content'
-      | 'contact-form-privacy'
-      | 'cookies-tracking'
-      | 'emergency'
-      | 'external-links'
-      | 'free-discounted-service'
-      | 'funding-affiliate'
-      | 'hipaa-npp-link'
-      | 'jurisdiction-licensure'
-      | 'language-assistance-1557'
-      | 'medical-information'
-      | 'medication'
-      | 'minors'
-      | 'no-relationship'
-      | 'nondiscrimination-1557'
-      | 'specialty-recognition'
-      | 'telehealth'
-      | 'testimonials'
-    title: string | ''
-    shortText: string | ''
-    fullText: Array<never> | SimpleText
+  clinic: {
+    _id: 'clinic'
+    legalName: string | null
+    displayName: string | null
+    demo: boolean | null
+    address: {
+      streetAddress: string | null
+      extendedAddress: string | null
+      addressLocality: string | null
+      addressRegion: string | null
+      postalCode: string | null
+      addressCountry: string | null
+    } | null
+    phone: string | null
+    url: string | null
+    specialties: Array<
+      | 'Anesthesia'
+      | 'Cardiovascular'
+      | 'CommunityHealth'
+      | 'Dentistry'
+      | 'Dermatology'
+      | 'DietNutrition'
+      | 'Emergency'
+      | 'Endocrine'
+      | 'Gastroenterologic'
+      | 'Genetic'
+      | 'Geriatric'
+      | 'Gynecologic'
+      | 'Hematologic'
+      | 'Infectious'
+      | 'LaboratoryScience'
+      | 'Midwifery'
+      | 'Musculoskeletal'
+      | 'Neurologic'
+      | 'Nursing'
+      | 'Obstetric'
+      | 'Oncologic'
+      | 'Optometric'
+      | 'Otolaryngologic'
+      | 'Pathology'
+      | 'Pediatric'
+      | 'PharmacySpecialty'
+      | 'Physiotherapy'
+      | 'PlasticSurgery'
+      | 'Podiatric'
+      | 'PrimaryCare'
+      | 'Psychiatric'
+      | 'PublicHealth'
+      | 'Pulmonary'
+      | 'Radiography'
+      | 'Renal'
+      | 'RespiratoryTherapy'
+      | 'Rheumatologic'
+      | 'SpeechPathology'
+      | 'Surgical'
+      | 'Toxicologic'
+      | 'Urologic'
+    > | null
     jurisdictions: Array<
       | 'AT'
       | 'AU-ACT'
@@ -2448,61 +2260,59 @@ export type ArticleBySlugQueryResult = {
       | 'US-WY'
       | 'US'
     > | null
-    placements:
-      | Array<never>
-      | Array<
-          | 'article-bottom'
-          | 'article-top'
-          | 'bio'
-          | 'booking'
-          | 'contact-form'
-          | 'every-page-footer'
-          | 'external-link-interstitial'
-          | 'telehealth-page'
-        >
-    language: string | ''
-    version: number | 1
-    effectiveFrom: string | null
-    effectiveTo: string | null
-    appliesWhen: {
-      topicKinds?: Array<
-        'concept' | 'condition' | 'medication' | 'service' | 'symptom' | 'test' | 'treatment' | 'wellbeing'
-      >
-      sensitivity?: Array<
-        | 'abuse'
-        | 'eating-disorder'
-        | 'minors'
-        | 'none'
-        | 'perinatal'
-        | 'psychosis'
-        | 'self-harm'
-        | 'substance-use'
-        | 'suicide'
-        | 'trauma'
-      >
-      affiliateLinks?: boolean
-      aiUsed?: boolean
-      telehealth?: boolean
+    defaultLanguage: string | null
+    emergencyStatement: string | null
+    acceptsEmergencies: boolean | null
+    logo: {
+      assetId: string | null
+      alt: string | null
     } | null
-    isTemplate: boolean | false
-  }>
-  nextDisclaimerOn: string | null
-  crisisResources: Array<{
+    openingHours: Array<{
+      days: Array<'Friday' | 'Monday' | 'Saturday' | 'Sunday' | 'Thursday' | 'Tuesday' | 'Wednesday'> | null
+      opens: string | null
+      closes: string | null
+    }> | null
+    policies: {
+      editorial?: string
+      corrections?: string
+      advertising?: string
+      privacy?: string
+      privacyPractices?: string
+      nondiscrimination?: string
+      languageAssistance?: string
+      accessibility?: string
+      complaints?: string
+    } | null
+    fundingStatement: string | null
+    timeZone: string | null
+    homepageIntro: string | null
+  } | null
+  disclaimers: Array<{
     _id: string
-    id: string
-    name: string | ''
     kind:
-      | ''
-      | 'domestic-abuse'
+      | 'ai-content'
+      | 'contact-form-privacy'
+      | 'cookies-tracking'
       | 'emergency'
-      | 'helpline'
-      | 'poison'
-      | 'suicide-crisis'
-      | 'text-line'
-      | 'veterans'
-      | 'youth'
-    jurisdiction:
-      | ''
+      | 'external-links'
+      | 'free-discounted-service'
+      | 'funding-affiliate'
+      | 'hipaa-npp-link'
+      | 'jurisdiction-licensure'
+      | 'language-assistance-1557'
+      | 'medical-information'
+      | 'medication'
+      | 'minors'
+      | 'no-relationship'
+      | 'nondiscrimination-1557'
+      | 'specialty-recognition'
+      | 'telehealth'
+      | 'testimonials'
+      | null
+    title: string | null
+    shortText: string | null
+    fullText: SimpleText | null
+    jurisdictions: Array<
       | 'AT'
       | 'AU-ACT'
       | 'AU-NSW'
@@ -2614,18 +2424,182 @@ export type ArticleBySlugQueryResult = {
       | 'US-WV'
       | 'US-WY'
       | 'US'
+    > | null
+    placements: Array<
+      | 'article-bottom'
+      | 'article-top'
+      | 'bio'
+      | 'booking'
+      | 'contact-form'
+      | 'every-page-footer'
+      | 'external-link-interstitial'
+      | 'telehealth-page'
+    > | null
+    language: string | null
+    version: number | null
+    effectiveFrom: string | null
+    effectiveTo: string | null
+    appliesWhen: {
+      topicKinds?: Array<
+        'concept' | 'condition' | 'medication' | 'service' | 'symptom' | 'test' | 'treatment' | 'wellbeing'
+      >
+      sensitivity?: Array<
+        | 'abuse'
+        | 'eating-disorder'
+        | 'minors'
+        | 'none'
+        | 'perinatal'
+        | 'psychosis'
+        | 'self-harm'
+        | 'substance-use'
+        | 'suicide'
+        | 'trauma'
+      >
+      affiliateLinks?: boolean
+      aiUsed?: boolean
+      telehealth?: boolean
+    } | null
+    isTemplate: boolean | null
+  }>
+  nextDisclaimerOn: string | null
+  crisisResources: Array<{
+    _id: string
+    name: string | null
+    kind:
+      | 'domestic-abuse'
+      | 'emergency'
+      | 'helpline'
+      | 'poison'
+      | 'suicide-crisis'
+      | 'text-line'
+      | 'veterans'
+      | 'youth'
+      | null
+    jurisdiction:
+      | 'AT'
+      | 'AU-ACT'
+      | 'AU-NSW'
+      | 'AU-NT'
+      | 'AU-QLD'
+      | 'AU-SA'
+      | 'AU-TAS'
+      | 'AU-VIC'
+      | 'AU-WA'
+      | 'AU'
+      | 'BE'
+      | 'BG'
+      | 'CA-AB'
+      | 'CA-BC'
+      | 'CA-MB'
+      | 'CA-NB'
+      | 'CA-NL'
+      | 'CA-NS'
+      | 'CA-NT'
+      | 'CA-NU'
+      | 'CA-ON'
+      | 'CA-PE'
+      | 'CA-QC'
+      | 'CA-SK'
+      | 'CA-YT'
+      | 'CA'
+      | 'CH'
+      | 'CY'
+      | 'CZ'
+      | 'DE'
+      | 'DK'
+      | 'EE'
+      | 'ES'
+      | 'FI'
+      | 'FR'
+      | 'GB-ENG'
+      | 'GB-NIR'
+      | 'GB-SCT'
+      | 'GB-WLS'
+      | 'GR'
+      | 'HR'
+      | 'HU'
+      | 'IE'
+      | 'IS'
+      | 'IT'
+      | 'LT'
+      | 'LU'
+      | 'LV'
+      | 'MT'
+      | 'NL'
+      | 'NO'
+      | 'NZ'
+      | 'PL'
+      | 'PT'
+      | 'RO'
+      | 'SE'
+      | 'SI'
+      | 'SK'
+      | 'US-AK'
+      | 'US-AL'
+      | 'US-AR'
+      | 'US-AZ'
+      | 'US-CA'
+      | 'US-CO'
+      | 'US-CT'
+      | 'US-DC'
+      | 'US-DE'
+      | 'US-FL'
+      | 'US-GA'
+      | 'US-HI'
+      | 'US-IA'
+      | 'US-ID'
+      | 'US-IL'
+      | 'US-IN'
+      | 'US-KS'
+      | 'US-KY'
+      | 'US-LA'
+      | 'US-MA'
+      | 'US-MD'
+      | 'US-ME'
+      | 'US-MI'
+      | 'US-MN'
+      | 'US-MO'
+      | 'US-MS'
+      | 'US-MT'
+      | 'US-NC'
+      | 'US-ND'
+      | 'US-NE'
+      | 'US-NH'
+      | 'US-NJ'
+      | 'US-NM'
+      | 'US-NV'
+      | 'US-NY'
+      | 'US-OH'
+      | 'US-OK'
+      | 'US-OR'
+      | 'US-PA'
+      | 'US-PR'
+      | 'US-RI'
+      | 'US-SC'
+      | 'US-SD'
+      | 'US-TN'
+      | 'US-TX'
+      | 'US-UT'
+      | 'US-VA'
+      | 'US-VT'
+      | 'US-WA'
+      | 'US-WI'
+      | 'US-WV'
+      | 'US-WY'
+      | 'US'
+      | null
     phone: string | null
     sms: {
-      number: string | ''
-      keyword: string | ''
+      number: string | null
+      keyword: string | null
     } | null
     chatUrl: string | null
     url: string | null
-    languages: Array<string> | Array<never>
-    available247: boolean | false
-    hours: string | ''
-    cost: string | ''
-    audience: string | ''
+    languages: Array<string> | null
+    available247: boolean | null
+    hours: string | null
+    cost: string | null
+    audience: string | null
     verifiedOn: string | null
     priority: number | null
   }>
@@ -2633,34 +2607,29 @@ export type ArticleBySlugQueryResult = {
 
 // Source: src/queries/article.ts
 // Variable: articleByPathQuery
-// Query: // clinic-content: article by path{  "article": *[_type == "article" && slug.current == $slug && ($language == null || language == $language)][0]{        "title": coalesce(title, ""),  "summary": coalesce(summary, ""),  "body": coalesce(body, []),  "kind": coalesce(kind, ""),  "language": coalesce(language, ""),  "audience": coalesce(audience, ""),  "sensitivity": coalesce(sensitivity, []),  primaryTopic, topics, disclosures, authors,  reviews[]{_key, reviewer, date, kind, outcome, contentHash, evidenceSearchedTo, rulesVersion},  nextReviewDue, reviewExtension, reviewRequestedOn, withdrawal, legalHold, retirement,  "topic": primaryTopic->{  "id": _id,  "name": coalesce(name, ""),  "slug": slug.current,  "kind": coalesce(kind, ""),  specialty,  "definition": coalesce(definition, ""),  "notADiagnosis": notADiagnosis == true,  "notADiagnosisStatement": coalesce(notADiagnosisStatement, "")},  furtherReading, additionalCrisisResources, additionalDisclaimers, aiUse, safetyNotice,  "shown": {      "id": _id, "slug": coalesce(slug.current, ""), firstPublished, dateModified,    "formerSlugs": coalesce(formerSlugs, []),    "byline": coalesce(byline, ""),    "disclosures": disclosures{      "funding": coalesce(funding, ""), "conflicts": coalesce(conflicts, ""),      "affiliateLinks": affiliateLinks == true, "statement": coalesce(statement, "")    },    "aiUse": aiUse{      "used": used == true, "purpose": coalesce(purpose, ""), "tool": coalesce(tool, ""),      "humanReviewed": humanReviewed == true, "statement": coalesce(statement, "")    },    "changeLog": coalesce(      changeLog[]{"date": coalesce(date, ""), "type": coalesce(type, ""), "note": coalesce(note, "")}, []    ),    "heroImage": heroImage{      "assetId": coalesce(asset._ref, ""), "alt": coalesce(alt, ""),      "decorative": decorative == true, "credit": coalesce(credit, "")    },    "seo": {"title": coalesce(seo.title, ""), "description": coalesce(seo.description, "")}  },  "citations": *[_type == "citation" && _id in (  coalesce(^.body[].markDefs[].citations[]._ref, []) +  coalesce(^.body[].body[].markDefs[].citations[]._ref, []) +  coalesce(^.body[].points[].markDefs[].citations[]._ref, []) +  coalesce(^.body[].benefits[].markDefs[].citations[]._ref, []) +  coalesce(^.body[].risks[].markDefs[].citations[]._ref, []) +  coalesce(^.body[].alternatives[].markDefs[].citations[]._ref, []) +  coalesce(^.body[].withoutTreatment[].markDefs[].citations[]._ref, []) +  coalesce(^.body[].answer[].markDefs[].citations[]._ref, []) + coalesce(^.furtherReading[]._ref, []))]{  _id, "title": coalesce(title, ""), issued{year, month, day}, doi, pmid, pmcid, isbn, url,  "id": _id,  "kind": coalesce(kind, ""),  "authors": coalesce(authors[]{  "family": coalesce(family, ""), "given": coalesce(given, ""), "suffix": coalesce(suffix, ""),  "nonDroppingParticle": coalesce(nonDroppingParticle, ""), "literal": coalesce(literal, "")}, []),  "editors": coalesce(editors[]{  "family": coalesce(family, ""), "given": coalesce(given, ""), "suffix": coalesce(suffix, ""),  "nonDroppingParticle": coalesce(nonDroppingParticle, ""), "literal": coalesce(literal, "")}, []),  "containerTitle": coalesce(containerTitle, ""),  "containerTitleShort": coalesce(containerTitleShort, ""),  "volume": coalesce(volume, ""),  "issue": coalesce(issue, ""),  "page": coalesce(page, ""),  "number": coalesce(number, ""),  "edition": coalesce(edition, ""),  "publisher": coalesce(publisher, ""),  "publisherPlace": coalesce(publisherPlace, ""),  accessed,  publicationStatus{"status": coalesce(status, ""), checkedOn, "source": coalesce(source, ""), noticeUrl},  "verification": coalesce(verification.state, ""),  studyDesign,  "keyFinding": coalesce(keyFinding, ""),  "openAccess": openAccess == true},  "people": *[_type == "person" && _id in (coalesce(^.authors[]._ref, []) + coalesce(^.reviews[].reviewer._ref, []))]{  _id,  "id": _id,  "name": coalesce(name, ""),  "slug": slug.current,  "honorificSuffix": coalesce(honorificSuffix, ""),  "role": coalesce(role, ""),  "isClinician": isClinician == true,  "bio": coalesce(bio, ""),  "credentials": coalesce(credentials[]{    "title": coalesce(title, ""), "issuer": coalesce(issuer, ""), "jurisdiction": coalesce(jurisdiction, ""),    validFrom, validTo  }, []),  "specialties": coalesce(specialties, []),  photo{"assetId": coalesce(asset._ref, ""), "alt": coalesce(alt, "")},  orcid,  "conflictsOfInterest": coalesce(conflictsOfInterest.statement, ""),  "fictional": fictional == true,  leftOn},    "place": {  "slug": slug.current,  "isGone": defined(withdrawal) || (defined(retirement) && coalesce(retirement.on, "") <= $today),  "note": withdrawal.note, "movedTo": retirement.redirectTo->{  "slug": slug.current,  "isGone": defined(withdrawal) || (defined(retirement) && coalesce(retirement.on, "") <= $today),  "note": withdrawal.note}}  },  "former": *[_type == "article" && $slug in formerSlugs && ($language == null || language == $language)][0]{      "slug": slug.current,  "isGone": defined(withdrawal) || (defined(retirement) && coalesce(retirement.on, "") <= $today),  "note": withdrawal.note, "movedTo": retirement.redirectTo->{  "slug": slug.current,  "isGone": defined(withdrawal) || (defined(retirement) && coalesce(retirement.on, "") <= $today),  "note": withdrawal.note}  },      "clinic": *[_type == "clinic" && _id == "clinic"][0]{    "id": _id,    "legalName": coalesce(legalName, ""),    "displayName": coalesce(displayName, legalName, ""),    "demo": demo == true,    address{      "streetAddress": coalesce(streetAddress, ""),      "extendedAddress": coalesce(extendedAddress, ""),      "addressLocality": coalesce(addressLocality, ""),      "addressRegion": coalesce(addressRegion, ""),      "postalCode": coalesce(postalCode, ""),      "addressCountry": coalesce(addressCountry, "")    },    phone,    url,    "specialties": coalesce(specialties, []),    "jurisdictions": coalesce(jurisdictions, []),    "defaultLanguage": coalesce(defaultLanguage, ""),    "emergencyStatement": coalesce(emergencyStatement, ""),    "acceptsEmergencies": acceptsEmergencies == true,    logo{"assetId": coalesce(asset._ref, ""), "alt": coalesce(alt, "")},    "openingHours": coalesce(      openingHours[]{"days": coalesce(days, []), "opens": coalesce(opens, ""), "closes": coalesce(closes, "")}, []    ),    "policies": coalesce(policies, {}),    "fundingStatement": coalesce(fundingStatement, ""),    timeZone,    "homepageIntro": coalesce(homepageIntro, "")  },    "disclaimers": *[_type == "disclaimer" && effectiveFrom <= $today && (!defined(effectiveTo) || effectiveTo >= $today)]{    _id,    "id": _id,    "kind": coalesce(kind, ""),    "title": coalesce(title, ""),    "shortText": coalesce(shortText, ""),    "fullText": coalesce(fullText, []),    jurisdictions,    "placements": coalesce(placements, []),    "language": coalesce(language, ""),    "version": coalesce(version, 1),    effectiveFrom,    effectiveTo,    appliesWhen,    "isTemplate": isTemplate == true  },  "nextDisclaimerOn": *[_type == "disclaimer" && effectiveFrom > $today] | order(effectiveFrom asc)[0].effectiveFrom,    "crisisResources": *[_type == "crisisResource" && status != "retired"]{    _id,    "id": _id,    "name": coalesce(name, ""),    "kind": coalesce(kind, ""),    "jurisdiction": coalesce(jurisdiction, ""),    phone,    sms{"number": coalesce(number, ""), "keyword": coalesce(keyword, "")},    chatUrl,    url,    "languages": coalesce(languages, []),    "available247": available247 == true,    "hours": coalesce(hours, ""),    "cost": coalesce(cost, ""),    "audience": coalesce(audience, ""),    verifiedOn,    priority  }}
+// Query: // clinic-content: article by path{  "article": *[_type == "article" && slug.current == $slug && ($language == null || language == $language)][0]{        title, summary, body, primaryTopic, topics, sensitivity, disclosures, language, kind, audience, authors,  reviews[]{_key, reviewer, date, kind, outcome, contentHash, evidenceSearchedTo, rulesVersion},  nextReviewDue, reviewExtension, reviewRequestedOn, withdrawal, legalHold, retirement,  "topic": primaryTopic->{  _id, name, "slug": slug.current, kind, specialty, definition, notADiagnosis, notADiagnosisStatement},  furtherReading, additionalCrisisResources, additionalDisclaimers, aiUse, safetyNotice,  "shown": {    _id, "slug": slug.current, firstPublished, dateModified, formerSlugs, byline,    "disclosures": disclosures{funding, conflicts, affiliateLinks, statement},    "aiUse": aiUse{used, purpose, tool, humanReviewed, statement},    "changeLog": changeLog[]{date, type, note},    "heroImage": heroImage{"assetId": asset._ref, alt, decorative, credit},    "seo": {"title": seo.title, "description": seo.description}  },  "citations": *[_type == "citation" && _id in (  coalesce(^.body[].markDefs[].citations[]._ref, []) +  coalesce(^.body[].body[].markDefs[].citations[]._ref, []) +  coalesce(^.body[].points[].markDefs[].citations[]._ref, []) +  coalesce(^.body[].benefits[].markDefs[].citations[]._ref, []) +  coalesce(^.body[].risks[].markDefs[].citations[]._ref, []) +  coalesce(^.body[].alternatives[].markDefs[].citations[]._ref, []) +  coalesce(^.body[].withoutTreatment[].markDefs[].citations[]._ref, []) +  coalesce(^.body[].answer[].markDefs[].citations[]._ref, []) + coalesce(^.furtherReading[]._ref, []))]{  _id, title, issued{year, month, day}, doi, pmid, pmcid, isbn, url,  kind,  authors[]{family, given, suffix, nonDroppingParticle, literal},  editors[]{family, given, suffix, nonDroppingParticle, literal},  containerTitle, containerTitleShort, volume, issue, page, number, edition, publisher, publisherPlace, accessed,  publicationStatus{status, checkedOn, source, noticeUrl},  "verification": verification.state,  studyDesign, keyFinding, openAccess},  "people": *[_type == "person" && _id in (coalesce(^.authors[]._ref, []) + coalesce(^.reviews[].reviewer._ref, []))]{  _id, name, "slug": slug.current, honorificSuffix, role, isClinician, bio,  credentials[]{title, issuer, jurisdiction, validFrom, validTo},  specialties, photo{"assetId": asset._ref, alt}, orcid,  "conflictsOfInterest": conflictsOfInterest.statement,  fictional, leftOn},    "place": {  "slug": slug.current,  "isGone": defined(withdrawal) || (defined(retirement) && coalesce(retirement.on, "") <= $today),  "note": withdrawal.note, "movedTo": retirement.redirectTo->{  "slug": slug.current,  "isGone": defined(withdrawal) || (defined(retirement) && coalesce(retirement.on, "") <= $today),  "note": withdrawal.note}}  },  "former": *[_type == "article" && $slug in formerSlugs && ($language == null || language == $language)][0]{      "slug": slug.current,  "isGone": defined(withdrawal) || (defined(retirement) && coalesce(retirement.on, "") <= $today),  "note": withdrawal.note, "movedTo": retirement.redirectTo->{  "slug": slug.current,  "isGone": defined(withdrawal) || (defined(retirement) && coalesce(retirement.on, "") <= $today),  "note": withdrawal.note}  },      "clinic": *[_type == "clinic" && _id == "clinic"][0]{    _id, legalName, "displayName": coalesce(displayName, legalName), demo,    address{streetAddress, extendedAddress, addressLocality, addressRegion, postalCode, addressCountry},    phone, url, specialties, jurisdictions, defaultLanguage, emergencyStatement, acceptsEmergencies,    logo{"assetId": asset._ref, alt},    openingHours[]{days, opens, closes},    policies, fundingStatement, timeZone, homepageIntro  },    "disclaimers": *[_type == "disclaimer" && effectiveFrom <= $today && (!defined(effectiveTo) || effectiveTo >= $today)]{    _id, kind, title, shortText, fullText, jurisdictions, placements, language, version,    effectiveFrom, effectiveTo, appliesWhen, isTemplate  },  "nextDisclaimerOn": *[_type == "disclaimer" && effectiveFrom > $today] | order(effectiveFrom asc)[0].effectiveFrom,    "crisisResources": *[_type == "crisisResource" && status != "retired"]{    _id, name, kind, jurisdiction, phone, sms{number, keyword}, chatUrl, url, languages, available247,    hours, cost, audience, verifiedOn, priority  }}
 export type ArticleByPathQueryResult = {
   article: {
-    title: string | ''
-    summary: string | ''
-    body: Array<never> | RichText
-    kind: '' | 'concept' | 'condition' | 'medication' | 'practical' | 'treatment'
-    language: string | ''
-    audience: '' | 'carer' | 'clinician' | 'patient' | 'young-person'
-    sensitivity:
-      | Array<never>
-      | Array<
-          | 'abuse'
-          | 'eating-disorder'
-          | 'minors'
-          | 'none'
-          | 'perinatal'
-          | 'psychosis'
-          | 'self-harm'
-          | 'substance-use'
-          | 'suicide'
-          | 'trauma'
-        >
+    title: string | null
+    summary: string | null
+    body: RichText | null
     primaryTopic: TopicReference | null
     topics: Array<
       {
         _key: string
       } & TopicReference
+    > | null
+    sensitivity: Array<
+      | 'abuse'
+      | 'eating-disorder'
+      | 'minors'
+      | 'none'
+      | 'perinatal'
+      | 'psychosis'
+      | 'self-harm'
+      | 'substance-use'
+      | 'suicide'
+      | 'trauma'
     > | null
     disclosures: {
       funding?: string
@@ -2668,6 +2637,9 @@ export type ArticleByPathQueryResult = {
       affiliateLinks?: boolean
       statement?: string
     } | null
+    language: string | null
+    kind: 'concept' | 'condition' | 'medication' | 'practical' | 'treatment' | null
+    audience: 'carer' | 'clinician' | 'patient' | 'young-person' | null
     authors: Array<
       {
         _key: string
@@ -2702,10 +2674,10 @@ export type ArticleByPathQueryResult = {
       on?: string
     } | null
     topic: {
-      id: string
-      name: string | ''
+      _id: string
+      name: string | null
       slug: string | null
-      kind: '' | 'concept' | 'condition' | 'medication' | 'service' | 'symptom' | 'test' | 'treatment' | 'wellbeing'
+      kind: 'concept' | 'condition' | 'medication' | 'service' | 'symptom' | 'test' | 'treatment' | 'wellbeing' | null
       specialty:
         | 'cardiology'
         | 'dental'
@@ -2719,9 +2691,9 @@ export type ArticleByPathQueryResult = {
         | 'paediatrics'
         | 'womens-health'
         | null
-      definition: string | ''
-      notADiagnosis: boolean | false
-      notADiagnosisStatement: string | ''
+      definition: string | null
+      notADiagnosis: boolean | null
+      notADiagnosisStatement: string | null
     } | null
     furtherReading: Array<
       {
@@ -2747,46 +2719,44 @@ export type ArticleByPathQueryResult = {
     } | null
     safetyNotice: 'being-checked' | 'contact-clinic' | 'new-information' | 'source-in-question' | null
     shown: {
-      id: string
-      slug: string | ''
+      _id: string
+      slug: string | null
       firstPublished: string | null
       dateModified: string | null
-      formerSlugs: Array<string> | Array<never>
-      byline: string | ''
+      formerSlugs: Array<string> | null
+      byline: string | null
       disclosures: {
-        funding: string | ''
-        conflicts: string | ''
-        affiliateLinks: boolean | false
-        statement: string | ''
+        funding: string | null
+        conflicts: string | null
+        affiliateLinks: boolean | null
+        statement: string | null
       } | null
       aiUse: {
-        used: boolean | false
-        purpose: string | ''
-        tool: string | ''
-        humanReviewed: boolean | false
-        statement: string | ''
+        used: boolean | null
+        purpose: string | null
+        tool: string | null
+        humanReviewed: boolean | null
+        statement: string | null
       } | null
-      changeLog:
-        | Array<{
-            date: string | ''
-            type: '' | 'correction' | 'major' | 'minor' | 'review'
-            note: string | ''
-          }>
-        | Array<never>
+      changeLog: Array<{
+        date: string | null
+        type: 'correction' | 'major' | 'minor' | 'review' | null
+        note: string | null
+      }> | null
       heroImage: {
-        assetId: string | ''
-        alt: string | ''
-        decorative: boolean | false
-        credit: string | ''
+        assetId: string | null
+        alt: string | null
+        decorative: boolean | null
+        credit: string | null
       } | null
       seo: {
-        title: string | ''
-        description: string | ''
+        title: string | null
+        description: string | null
       }
     }
     citations: Array<{
       _id: string
-      title: string | ''
+      title: string | null
       issued: {
         year: number | null
         month: number | null
@@ -2797,9 +2767,7 @@ export type ArticleByPathQueryResult = {
       pmcid: string | null
       isbn: string | null
       url: string | null
-      id: string
       kind:
-        | ''
         | 'book'
         | 'chapter'
         | 'dataset'
@@ -2811,37 +2779,33 @@ export type ArticleByPathQueryResult = {
         | 'systematic-review'
         | 'thesis'
         | 'website'
-      authors:
-        | Array<{
-            family: string | ''
-            given: string | ''
-            suffix: string | ''
-            nonDroppingParticle: string | ''
-            literal: string | ''
-          }>
-        | Array<never>
-      editors:
-        | Array<{
-            family: string | ''
-            given: string | ''
-            suffix: string | ''
-            nonDroppingParticle: string | ''
-            literal: string | ''
-          }>
-        | Array<never>
-      containerTitle: string | ''
-      containerTitleShort: string | ''
-      volume: string | ''
-      issue: string | ''
-      page: string | ''
-      number: string | ''
-      edition: string | ''
-      publisher: string | ''
-      publisherPlace: string | ''
+        | null
+      authors: Array<{
+        family: string | null
+        given: string | null
+        suffix: string | null
+        nonDroppingParticle: string | null
+        literal: string | null
+      }> | null
+      editors: Array<{
+        family: string | null
+        given: string | null
+        suffix: string | null
+        nonDroppingParticle: string | null
+        literal: string | null
+      }> | null
+      containerTitle: string | null
+      containerTitleShort: string | null
+      volume: string | null
+      issue: string | null
+      page: string | null
+      number: string | null
+      edition: string | null
+      publisher: string | null
+      publisherPlace: string | null
       accessed: string | null
       publicationStatus: {
         status:
-          | ''
           | 'corrected'
           | 'expression-of-concern'
           | 'in-press'
@@ -2850,11 +2814,12 @@ export type ArticleByPathQueryResult = {
           | 'preprint'
           | 'retracted'
           | 'withdrawn'
+          | null
         checkedOn: string | null
-        source: string | ''
+        source: string | null
         noticeUrl: string | null
       } | null
-      verification: '' | 'full-text-read' | 'metadata-matched' | 'unverified'
+      verification: 'full-text-read' | 'metadata-matched' | 'unverified' | null
       studyDesign:
         | 'animal'
         | 'case-control'
@@ -2870,191 +2835,186 @@ export type ArticleByPathQueryResult = {
         | 'rct'
         | 'systematic-review-rct'
         | null
-      keyFinding: string | ''
-      openAccess: boolean | false
+      keyFinding: string | null
+      openAccess: boolean | null
     }>
     people: Array<{
       _id: string
-      id: string
-      name: string | ''
+      name: string | null
       slug: string | null
-      honorificSuffix: string | ''
-      role: string | ''
-      isClinician: boolean | false
-      bio: string | ''
-      credentials:
-        | Array<{
-            title: string | ''
-            issuer: string | ''
-            jurisdiction:
-              | ''
-              | 'AT'
-              | 'AU-ACT'
-              | 'AU-NSW'
-              | 'AU-NT'
-              | 'AU-QLD'
-              | 'AU-SA'
-              | 'AU-TAS'
-              | 'AU-VIC'
-              | 'AU-WA'
-              | 'AU'
-              | 'BE'
-              | 'BG'
-              | 'CA-AB'
-              | 'CA-BC'
-              | 'CA-MB'
-              | 'CA-NB'
-              | 'CA-NL'
-              | 'CA-NS'
-              | 'CA-NT'
-              | 'CA-NU'
-              | 'CA-ON'
-              | 'CA-PE'
-              | 'CA-QC'
-              | 'CA-SK'
-              | 'CA-YT'
-              | 'CA'
-              | 'CH'
-              | 'CY'
-              | 'CZ'
-              | 'DE'
-              | 'DK'
-              | 'EE'
-              | 'ES'
-              | 'FI'
-              | 'FR'
-              | 'GB-ENG'
-              | 'GB-NIR'
-              | 'GB-SCT'
-              | 'GB-WLS'
-              | 'GR'
-              | 'HR'
-              | 'HU'
-              | 'IE'
-              | 'IS'
-              | 'IT'
-              | 'LT'
-              | 'LU'
-              | 'LV'
-              | 'MT'
-              | 'NL'
-              | 'NO'
-              | 'NZ'
-              | 'PL'
-              | 'PT'
-              | 'RO'
-              | 'SE'
-              | 'SI'
-              | 'SK'
-              | 'US-AK'
-              | 'US-AL'
-              | 'US-AR'
-              | 'US-AZ'
-              | 'US-CA'
-              | 'US-CO'
-              | 'US-CT'
-              | 'US-DC'
-              | 'US-DE'
-              | 'US-FL'
-              | 'US-GA'
-              | 'US-HI'
-              | 'US-IA'
-              | 'US-ID'
-              | 'US-IL'
-              | 'US-IN'
-              | 'US-KS'
-              | 'US-KY'
-              | 'US-LA'
-              | 'US-MA'
-              | 'US-MD'
-              | 'US-ME'
-              | 'US-MI'
-              | 'US-MN'
-              | 'US-MO'
-              | 'US-MS'
-              | 'US-MT'
-              | 'US-NC'
-              | 'US-ND'
-              | 'US-NE'
-              | 'US-NH'
-              | 'US-NJ'
-              | 'US-NM'
-              | 'US-NV'
-              | 'US-NY'
-              | 'US-OH'
-              | 'US-OK'
-              | 'US-OR'
-              | 'US-PA'
-              | 'US-PR'
-              | 'US-RI'
-              | 'US-SC'
-              | 'US-SD'
-              | 'US-TN'
-              | 'US-TX'
-              | 'US-UT'
-              | 'US-VA'
-              | 'US-VT'
-              | 'US-WA'
-              | 'US-WI'
-              | 'US-WV'
-              | 'US-WY'
-              | 'US'
-            validFrom: string | null
-            validTo: string | null
-          }>
-        | Array<never>
-      specialties:
-        | Array<never>
-        | Array<
-            | 'Anesthesia'
-            | 'Cardiovascular'
-            | 'CommunityHealth'
-            | 'Dentistry'
-            | 'Dermatology'
-            | 'DietNutrition'
-            | 'Emergency'
-            | 'Endocrine'
-            | 'Gastroenterologic'
-            | 'Genetic'
-            | 'Geriatric'
-            | 'Gynecologic'
-            | 'Hematologic'
-            | 'Infectious'
-            | 'LaboratoryScience'
-            | 'Midwifery'
-            | 'Musculoskeletal'
-            | 'Neurologic'
-            | 'Nursing'
-            | 'Obstetric'
-            | 'Oncologic'
-            | 'Optometric'
-            | 'Otolaryngologic'
-            | 'Pathology'
-            | 'Pediatric'
-            | 'PharmacySpecialty'
-            | 'Physiotherapy'
-            | 'PlasticSurgery'
-            | 'Podiatric'
-            | 'PrimaryCare'
-            | 'Psychiatric'
-            | 'PublicHealth'
-            | 'Pulmonary'
-            | 'Radiography'
-            | 'Renal'
-            | 'RespiratoryTherapy'
-            | 'Rheumatologic'
-            | 'SpeechPathology'
-            | 'Surgical'
-            | 'Toxicologic'
-            | 'Urologic'
-          >
+      honorificSuffix: string | null
+      role: string | null
+      isClinician: boolean | null
+      bio: string | null
+      credentials: Array<{
+        title: string | null
+        issuer: string | null
+        jurisdiction:
+          | 'AT'
+          | 'AU-ACT'
+          | 'AU-NSW'
+          | 'AU-NT'
+          | 'AU-QLD'
+          | 'AU-SA'
+          | 'AU-TAS'
+          | 'AU-VIC'
+          | 'AU-WA'
+          | 'AU'
+          | 'BE'
+          | 'BG'
+          | 'CA-AB'
+          | 'CA-BC'
+          | 'CA-MB'
+          | 'CA-NB'
+          | 'CA-NL'
+          | 'CA-NS'
+          | 'CA-NT'
+          | 'CA-NU'
+          | 'CA-ON'
+          | 'CA-PE'
+          | 'CA-QC'
+          | 'CA-SK'
+          | 'CA-YT'
+          | 'CA'
+          | 'CH'
+          | 'CY'
+          | 'CZ'
+          | 'DE'
+          | 'DK'
+          | 'EE'
+          | 'ES'
+          | 'FI'
+          | 'FR'
+          | 'GB-ENG'
+          | 'GB-NIR'
+          | 'GB-SCT'
+          | 'GB-WLS'
+          | 'GR'
+          | 'HR'
+          | 'HU'
+          | 'IE'
+          | 'IS'
+          | 'IT'
+          | 'LT'
+          | 'LU'
+          | 'LV'
+          | 'MT'
+          | 'NL'
+          | 'NO'
+          | 'NZ'
+          | 'PL'
+          | 'PT'
+          | 'RO'
+          | 'SE'
+          | 'SI'
+          | 'SK'
+          | 'US-AK'
+          | 'US-AL'
+          | 'US-AR'
+          | 'US-AZ'
+          | 'US-CA'
+          | 'US-CO'
+          | 'US-CT'
+          | 'US-DC'
+          | 'US-DE'
+          | 'US-FL'
+          | 'US-GA'
+          | 'US-HI'
+          | 'US-IA'
+          | 'US-ID'
+          | 'US-IL'
+          | 'US-IN'
+          | 'US-KS'
+          | 'US-KY'
+          | 'US-LA'
+          | 'US-MA'
+          | 'US-MD'
+          | 'US-ME'
+          | 'US-MI'
+          | 'US-MN'
+          | 'US-MO'
+          | 'US-MS'
+          | 'US-MT'
+          | 'US-NC'
+          | 'US-ND'
+          | 'US-NE'
+          | 'US-NH'
+          | 'US-NJ'
+          | 'US-NM'
+          | 'US-NV'
+          | 'US-NY'
+          | 'US-OH'
+          | 'US-OK'
+          | 'US-OR'
+          | 'US-PA'
+          | 'US-PR'
+          | 'US-RI'
+          | 'US-SC'
+          | 'US-SD'
+          | 'US-TN'
+          | 'US-TX'
+          | 'US-UT'
+          | 'US-VA'
+          | 'US-VT'
+          | 'US-WA'
+          | 'US-WI'
+          | 'US-WV'
+          | 'US-WY'
+          | 'US'
+          | null
+        validFrom: string | null
+        validTo: string | null
+      }> | null
+      specialties: Array<
+        | 'Anesthesia'
+        | 'Cardiovascular'
+        | 'CommunityHealth'
+        | 'Dentistry'
+        | 'Dermatology'
+        | 'DietNutrition'
+        | 'Emergency'
+        | 'Endocrine'
+        | 'Gastroenterologic'
+        | 'Genetic'
+        | 'Geriatric'
+        | 'Gynecologic'
+        | 'Hematologic'
+        | 'Infectious'
+        | 'LaboratoryScience'
+        | 'Midwifery'
+        | 'Musculoskeletal'
+        | 'Neurologic'
+        | 'Nursing'
+        | 'Obstetric'
+        | 'Oncologic'
+        | 'Optometric'
+        | 'Otolaryngologic'
+        | 'Pathology'
+        | 'Pediatric'
+        | 'PharmacySpecialty'
+        | 'Physiotherapy'
+        | 'PlasticSurgery'
+        | 'Podiatric'
+        | 'PrimaryCare'
+        | 'Psychiatric'
+        | 'PublicHealth'
+        | 'Pulmonary'
+        | 'Radiography'
+        | 'Renal'
+        | 'RespiratoryTherapy'
+        | 'Rheumatologic'
+        | 'SpeechPathology'
+        | 'Surgical'
+        | 'Toxicologic'
+        | 'Urologic'
+      > | null
       photo: {
-        assetId: string | ''
-        alt: string | ''
+        assetId: string | null
+        alt: string | null
       } | null
       orcid: string | null
-      conflictsOfInterest: string | ''
-      fictional: boolean | false
+      conflictsOfInterest: string | null
+      fictional: boolean | null
       leftOn: string | null
     }>
     place: {
@@ -3079,237 +3039,63 @@ export type ArticleByPathQueryResult = {
     } | null
   } | null
   clinic: {
-    id: 'clinic'
-    legalName: string | ''
-    displayName: string | ''
-    demo: boolean | false
+    _id: 'clinic'
+    legalName: string | null
+    displayName: string | null
+    demo: boolean | null
     address: {
-      streetAddress: string | ''
-      extendedAddress: string | ''
-      addressLocality: string | ''
-      addressRegion: string | ''
-      postalCode: string | ''
-      addressCountry: string | ''
+      streetAddress: string | null
+      extendedAddress: string | null
+      addressLocality: string | null
+      addressRegion: string | null
+      postalCode: string | null
+      addressCountry: string | null
     } | null
     phone: string | null
     url: string | null
-    specialties:
-      | Array<never>
-      | Array<
-          | 'Anesthesia'
-          | 'Cardiovascular'
-          | 'CommunityHealth'
-          | 'Dentistry'
-          | 'Dermatology'
-          | 'DietNutrition'
-          | 'Emergency'
-          | 'Endocrine'
-          | 'Gastroenterologic'
-          | 'Genetic'
-          | 'Geriatric'
-          | 'Gynecologic'
-          | 'Hematologic'
-          | 'Infectious'
-          | 'LaboratoryScience'
-          | 'Midwifery'
-          | 'Musculoskeletal'
-          | 'Neurologic'
-          | 'Nursing'
-          | 'Obstetric'
-          | 'Oncologic'
-          | 'Optometric'
-          | 'Otolaryngologic'
-          | 'Pathology'
-          | 'Pediatric'
-          | 'PharmacySpecialty'
-          | 'Physiotherapy'
-          | 'PlasticSurgery'
-          | 'Podiatric'
-          | 'PrimaryCare'
-          | 'Psychiatric'
-          | 'PublicHealth'
-          | 'Pulmonary'
-          | 'Radiography'
-          | 'Renal'
-          | 'RespiratoryTherapy'
-          | 'Rheumatologic'
-          | 'SpeechPathology'
-          | 'Surgical'
-          | 'Toxicologic'
-          | 'Urologic'
-        >
-    jurisdictions:
-      | Array<never>
-      | Array<
-          | 'AT'
-          | 'AU-ACT'
-          | 'AU-NSW'
-          | 'AU-NT'
-          | 'AU-QLD'
-          | 'AU-SA'
-          | 'AU-TAS'
-          | 'AU-VIC'
-          | 'AU-WA'
-          | 'AU'
-          | 'BE'
-          | 'BG'
-          | 'CA-AB'
-          | 'CA-BC'
-          | 'CA-MB'
-          | 'CA-NB'
-          | 'CA-NL'
-          | 'CA-NS'
-          | 'CA-NT'
-          | 'CA-NU'
-          | 'CA-ON'
-          | 'CA-PE'
-          | 'CA-QC'
-          | 'CA-SK'
-          | 'CA-YT'
-          | 'CA'
-          | 'CH'
-          | 'CY'
-          | 'CZ'
-          | 'DE'
-          | 'DK'
-          | 'EE'
-          | 'ES'
-          | 'FI'
-          | 'FR'
-          | 'GB-ENG'
-          | 'GB-NIR'
-          | 'GB-SCT'
-          | 'GB-WLS'
-          | 'GR'
-          | 'HR'
-          | 'HU'
-          | 'IE'
-          | 'IS'
-          | 'IT'
-          | 'LT'
-          | 'LU'
-          | 'LV'
-          | 'MT'
-          | 'NL'
-          | 'NO'
-          | 'NZ'
-          | 'PL'
-          | 'PT'
-          | 'RO'
-          | 'SE'
-          | 'SI'
-          | 'SK'
-          | 'US-AK'
-          | 'US-AL'
-          | 'US-AR'
-          | 'US-AZ'
-          | 'US-CA'
-          | 'US-CO'
-          | 'US-CT'
-          | 'US-DC'
-          | 'US-DE'
-          | 'US-FL'
-          | 'US-GA'
-          | 'US-HI'
-          | 'US-IA'
-          | 'US-ID'
-          | 'US-IL'
-          | 'US-IN'
-          | 'US-KS'
-          | 'US-KY'
-          | 'US-LA'
-          | 'US-MA'
-          | 'US-MD'
-          | 'US-ME'
-          | 'US-MI'
-          | 'US-MN'
-          | 'US-MO'
-          | 'US-MS'
-          | 'US-MT'
-          | 'US-NC'
-          | 'US-ND'
-          | 'US-NE'
-          | 'US-NH'
-          | 'US-NJ'
-          | 'US-NM'
-          | 'US-NV'
-          | 'US-NY'
-          | 'US-OH'
-          | 'US-OK'
-          | 'US-OR'
-          | 'US-PA'
-          | 'US-PR'
-          | 'US-RI'
-          | 'US-SC'
-          | 'US-SD'
-          | 'US-TN'
-          | 'US-TX'
-          | 'US-UT'
-          | 'US-VA'
-          | 'US-VT'
-          | 'US-WA'
-          | 'US-WI'
-          | 'US-WV'
-          | 'US-WY'
-          | 'US'
-        >
-    defaultLanguage: string | ''
-    emergencyStatement: string | ''
-    acceptsEmergencies: boolean | false
-    logo: {
-      assetId: string | ''
-      alt: string | ''
-    } | null
-    openingHours:
-      | Array<{
-          days: Array<never> | Array<'Friday' | 'Monday' | 'Saturday' | 'Sunday' | 'Thursday' | 'Tuesday' | 'Wednesday'>
-          opens: string | ''
-          closes: string | ''
-        }>
-      | Array<never>
-    policies:
-      | {}
-      | {
-          editorial?: string
-          corrections?: string
-          advertising?: string
-          privacy?: string
-          privacyPractices?: string
-          nondiscrimination?: string
-          languageAssistance?: string
-          accessibility?: string
-          complaints?: string
-        }
-    fundingStatement: string | ''
-    timeZone: string | null
-    homepageIntro: string | ''
-  } | null
-  disclaimers: Array<{
-    _id: string
-    id: string
-    kind:
-      | ''
-      | 'ai-content'
-      | 'contact-form-privacy'
-      | 'cookies-tracking'
-      | 'emergency'
-      | 'external-links'
-      | 'free-discounted-service'
-      | 'funding-affiliate'
-      | 'hipaa-npp-link'
-      | 'jurisdiction-licensure'
-      | 'language-assistance-1557'
-      | 'medical-information'
-      | 'medication'
-      | 'minors'
-      | 'no-relationship'
-      | 'nondiscrimination-1557'
-      | 'specialty-recognition'
-      | 'telehealth'
-      | 'testimonials'
-    title: string | ''
-    shortText: string | ''
-    fullText: Array<never> | SimpleText
+    specialties: Array<
+      | 'Anesthesia'
+      | 'Cardiovascular'
+      | 'CommunityHealth'
+      | 'Dentistry'
+      | 'Dermatology'
+      | 'DietNutrition'
+      | 'Emergency'
+      | 'Endocrine'
+      | 'Gastroenterologic'
+      | 'Genetic'
+      | 'Geriatric'
+      | 'Gynecologic'
+      | 'Hematologic'
+      | 'Infectious'
+      | 'LaboratoryScience'
+      | 'Midwifery'
+      | 'Musculoskeletal'
+      | 'Neurologic'
+      | 'Nursing'
+      | 'Obstetric'
+      | 'Oncologic'
+      | 'Optometric'
+      | 'Otolaryngologic'
+      | 'Pathology'
+      | 'Pediatric'
+      | 'PharmacySpecialty'
+      | 'Physiotherapy'
+      | 'PlasticSurgery'
+      | 'Podiatric'
+      | 'PrimaryCare'
+      | 'Psychiatric'
+      | 'PublicHealth'
+      | 'Pulmonary'
+      | 'Radiography'
+      | 'Renal'
+      | 'RespiratoryTherapy'
+      | 'Rheumatologic'
+      | 'SpeechPathology'
+      | 'Surgical'
+      | 'Toxicologic'
+      | 'Urologic'
+    > | null
     jurisdictions: Array<
       | 'AT'
       | 'AU-ACT'
@@ -3423,61 +3209,59 @@ export type ArticleByPathQueryResult = {
       | 'US-WY'
       | 'US'
     > | null
-    placements:
-      | Array<never>
-      | Array<
-          | 'article-bottom'
-          | 'article-top'
-          | 'bio'
-          | 'booking'
-          | 'contact-form'
-          | 'every-page-footer'
-          | 'external-link-interstitial'
-          | 'telehealth-page'
-        >
-    language: string | ''
-    version: number | 1
-    effectiveFrom: string | null
-    effectiveTo: string | null
-    appliesWhen: {
-      topicKinds?: Array<
-        'concept' | 'condition' | 'medication' | 'service' | 'symptom' | 'test' | 'treatment' | 'wellbeing'
-      >
-      sensitivity?: Array<
-        | 'abuse'
-        | 'eating-disorder'
-        | 'minors'
-        | 'none'
-        | 'perinatal'
-        | 'psychosis'
-        | 'self-harm'
-        | 'substance-use'
-        | 'suicide'
-        | 'trauma'
-      >
-      affiliateLinks?: boolean
-      aiUsed?: boolean
-      telehealth?: boolean
+    defaultLanguage: string | null
+    emergencyStatement: string | null
+    acceptsEmergencies: boolean | null
+    logo: {
+      assetId: string | null
+      alt: string | null
     } | null
-    isTemplate: boolean | false
-  }>
-  nextDisclaimerOn: string | null
-  crisisResources: Array<{
+    openingHours: Array<{
+      days: Array<'Friday' | 'Monday' | 'Saturday' | 'Sunday' | 'Thursday' | 'Tuesday' | 'Wednesday'> | null
+      opens: string | null
+      closes: string | null
+    }> | null
+    policies: {
+      editorial?: string
+      corrections?: string
+      advertising?: string
+      privacy?: string
+      privacyPractices?: string
+      nondiscrimination?: string
+      languageAssistance?: string
+      accessibility?: string
+      complaints?: string
+    } | null
+    fundingStatement: string | null
+    timeZone: string | null
+    homepageIntro: string | null
+  } | null
+  disclaimers: Array<{
     _id: string
-    id: string
-    name: string | ''
     kind:
-      | ''
-      | 'domestic-abuse'
+      | 'ai-content'
+      | 'contact-form-privacy'
+      | 'cookies-tracking'
       | 'emergency'
-      | 'helpline'
-      | 'poison'
-      | 'suicide-crisis'
-      | 'text-line'
-      | 'veterans'
-      | 'youth'
-    jurisdiction:
-      | ''
+      | 'external-links'
+      | 'free-discounted-service'
+      | 'funding-affiliate'
+      | 'hipaa-npp-link'
+      | 'jurisdiction-licensure'
+      | 'language-assistance-1557'
+      | 'medical-information'
+      | 'medication'
+      | 'minors'
+      | 'no-relationship'
+      | 'nondiscrimination-1557'
+      | 'specialty-recognition'
+      | 'telehealth'
+      | 'testimonials'
+      | null
+    title: string | null
+    shortText: string | null
+    fullText: SimpleText | null
+    jurisdictions: Array<
       | 'AT'
       | 'AU-ACT'
       | 'AU-NSW'
@@ -3589,36 +3373,26 @@ export type ArticleByPathQueryResult = {
       | 'US-WV'
       | 'US-WY'
       | 'US'
-    phone: string | null
-    sms: {
-      number: string | ''
-      keyword: string | ''
-    } | null
-    chatUrl: string | null
-    url: string | null
-    languages: Array<string> | Array<never>
-    available247: boolean | false
-    hours: string | ''
-    cost: string | ''
-    audience: string | ''
-    verifiedOn: string | null
-    priority: number | null
-  }>
-}
-
-// Source: src/queries/article.ts
-// Variable: articleListQuery
-// Query: // clinic-content: article list*[_type == "article" && defined(slug.current)  && ($kind == null || kind == $kind)  && ($audience == null || audience == $audience)  && ($language == null || language == $language)  && ($topic == null || $topic in [primaryTopic->slug.current, ...topics[]->slug.current])  && !defined(withdrawal) && legalHold != true && (!defined(retirement) || retirement.on > $today)  && count(reviews[kind == "clinical" && outcome == "approved"]) > 0 && nextReviewDue >= $dueFrom  && ($afterId == null || coalesce(firstPublished, "") < $afterOn    || (coalesce(firstPublished, "") == $afterOn && _id > $afterId))] | order(coalesce(firstPublished, "") desc, _id asc)[0...101]{    "title": coalesce(title, ""),  "summary": coalesce(summary, ""),  "body": coalesce(body, []),  "kind": coalesce(kind, ""),  "language": coalesce(language, ""),  "audience": coalesce(audience, ""),  "sensitivity": coalesce(sensitivity, []),  primaryTopic, topics, disclosures, authors,  reviews[]{_key, reviewer, date, kind, outcome, contentHash, evidenceSearchedTo, rulesVersion},  nextReviewDue, reviewExtension, reviewRequestedOn, withdrawal, legalHold, retirement,  "topic": primaryTopic->{  "id": _id,  "name": coalesce(name, ""),  "slug": slug.current,  "kind": coalesce(kind, ""),  specialty,  "definition": coalesce(definition, ""),  "notADiagnosis": notADiagnosis == true,  "notADiagnosisStatement": coalesce(notADiagnosisStatement, "")},  "shown": {  "id": _id, "slug": coalesce(slug.current, ""), firstPublished, dateModified},  "citations": *[_type == "citation" && _id in (  coalesce(^.body[].markDefs[].citations[]._ref, []) +  coalesce(^.body[].body[].markDefs[].citations[]._ref, []) +  coalesce(^.body[].points[].markDefs[].citations[]._ref, []) +  coalesce(^.body[].benefits[].markDefs[].citations[]._ref, []) +  coalesce(^.body[].risks[].markDefs[].citations[]._ref, []) +  coalesce(^.body[].alternatives[].markDefs[].citations[]._ref, []) +  coalesce(^.body[].withoutTreatment[].markDefs[].citations[]._ref, []) +  coalesce(^.body[].answer[].markDefs[].citations[]._ref, []))]{_id, "title": coalesce(title, ""), issued{year, month, day}, doi, pmid, pmcid, isbn, url},  "people": *[_type == "person" && _id in (coalesce(^.authors[]._ref, []) + coalesce(^.reviews[].reviewer._ref, []))]{_id, isClinician, leftOn, credentials[]{validFrom, validTo}}}
-export type ArticleListQueryResult = Array<{
-  title: string | ''
-  summary: string | ''
-  body: Array<never> | RichText
-  kind: '' | 'concept' | 'condition' | 'medication' | 'practical' | 'treatment'
-  language: string | ''
-  audience: '' | 'carer' | 'clinician' | 'patient' | 'young-person'
-  sensitivity:
-    | Array<never>
-    | Array<
+    > | null
+    placements: Array<
+      | 'article-bottom'
+      | 'article-top'
+      | 'bio'
+      | 'booking'
+      | 'contact-form'
+      | 'every-page-footer'
+      | 'external-link-interstitial'
+      | 'telehealth-page'
+    > | null
+    language: string | null
+    version: number | null
+    effectiveFrom: string | null
+    effectiveTo: string | null
+    appliesWhen: {
+      topicKinds?: Array<
+        'concept' | 'condition' | 'medication' | 'service' | 'symptom' | 'test' | 'treatment' | 'wellbeing'
+      >
+      sensitivity?: Array<
         | 'abuse'
         | 'eating-disorder'
         | 'minors'
@@ -3630,11 +3404,180 @@ export type ArticleListQueryResult = Array<{
         | 'suicide'
         | 'trauma'
       >
+      affiliateLinks?: boolean
+      aiUsed?: boolean
+      telehealth?: boolean
+    } | null
+    isTemplate: boolean | null
+  }>
+  nextDisclaimerOn: string | null
+  crisisResources: Array<{
+    _id: string
+    name: string | null
+    kind:
+      | 'domestic-abuse'
+      | 'emergency'
+      | 'helpline'
+      | 'poison'
+      | 'suicide-crisis'
+      | 'text-line'
+      | 'veterans'
+      | 'youth'
+      | null
+    jurisdiction:
+      | 'AT'
+      | 'AU-ACT'
+      | 'AU-NSW'
+      | 'AU-NT'
+      | 'AU-QLD'
+      | 'AU-SA'
+      | 'AU-TAS'
+      | 'AU-VIC'
+      | 'AU-WA'
+      | 'AU'
+      | 'BE'
+      | 'BG'
+      | 'CA-AB'
+      | 'CA-BC'
+      | 'CA-MB'
+      | 'CA-NB'
+      | 'CA-NL'
+      | 'CA-NS'
+      | 'CA-NT'
+      | 'CA-NU'
+      | 'CA-ON'
+      | 'CA-PE'
+      | 'CA-QC'
+      | 'CA-SK'
+      | 'CA-YT'
+      | 'CA'
+      | 'CH'
+      | 'CY'
+      | 'CZ'
+      | 'DE'
+      | 'DK'
+      | 'EE'
+      | 'ES'
+      | 'FI'
+      | 'FR'
+      | 'GB-ENG'
+      | 'GB-NIR'
+      | 'GB-SCT'
+      | 'GB-WLS'
+      | 'GR'
+      | 'HR'
+      | 'HU'
+      | 'IE'
+      | 'IS'
+      | 'IT'
+      | 'LT'
+      | 'LU'
+      | 'LV'
+      | 'MT'
+      | 'NL'
+      | 'NO'
+      | 'NZ'
+      | 'PL'
+      | 'PT'
+      | 'RO'
+      | 'SE'
+      | 'SI'
+      | 'SK'
+      | 'US-AK'
+      | 'US-AL'
+      | 'US-AR'
+      | 'US-AZ'
+      | 'US-CA'
+      | 'US-CO'
+      | 'US-CT'
+      | 'US-DC'
+      | 'US-DE'
+      | 'US-FL'
+      | 'US-GA'
+      | 'US-HI'
+      | 'US-IA'
+      | 'US-ID'
+      | 'US-IL'
+      | 'US-IN'
+      | 'US-KS'
+      | 'US-KY'
+      | 'US-LA'
+      | 'US-MA'
+      | 'US-MD'
+      | 'US-ME'
+      | 'US-MI'
+      | 'US-MN'
+      | 'US-MO'
+      | 'US-MS'
+      | 'US-MT'
+      | 'US-NC'
+      | 'US-ND'
+      | 'US-NE'
+      | 'US-NH'
+      | 'US-NJ'
+      | 'US-NM'
+      | 'US-NV'
+      | 'US-NY'
+      | 'US-OH'
+      | 'US-OK'
+      | 'US-OR'
+      | 'US-PA'
+      | 'US-PR'
+      | 'US-RI'
+      | 'US-SC'
+      | 'US-SD'
+      | 'US-TN'
+      | 'US-TX'
+      | 'US-UT'
+      | 'US-VA'
+      | 'US-VT'
+      | 'US-WA'
+      | 'US-WI'
+      | 'US-WV'
+      | 'US-WY'
+      | 'US'
+      | null
+    phone: string | null
+    sms: {
+      number: string | null
+      keyword: string | null
+    } | null
+    chatUrl: string | null
+    url: string | null
+    languages: Array<string> | null
+    available247: boolean | null
+    hours: string | null
+    cost: string | null
+    audience: string | null
+    verifiedOn: string | null
+    priority: number | null
+  }>
+}
+
+// Source: src/queries/article.ts
+// Variable: articleListQuery
+// Query: // clinic-content: article list*[_type == "article" && defined(slug.current)  && ($kind == null || kind == $kind)  && ($audience == null || audience == $audience)  && ($language == null || language == $language)  && ($topic == null || $topic in [primaryTopic->slug.current, ...topics[]->slug.current])  && !defined(withdrawal) && legalHold != true && (!defined(retirement) || retirement.on > $today)  && count(reviews[kind == "clinical" && outcome == "approved"]) > 0 && nextReviewDue >= $dueFrom  && ($afterId == null || coalesce(firstPublished, "") < $afterOn    || (coalesce(firstPublished, "") == $afterOn && _id > $afterId))] | order(coalesce(firstPublished, "") desc, _id asc)[0...101]{    title, summary, body, primaryTopic, topics, sensitivity, disclosures, language, kind, audience, authors,  reviews[]{_key, reviewer, date, kind, outcome, contentHash, evidenceSearchedTo, rulesVersion},  nextReviewDue, reviewExtension, reviewRequestedOn, withdrawal, legalHold, retirement,  "topic": primaryTopic->{  _id, name, "slug": slug.current, kind, specialty, definition, notADiagnosis, notADiagnosisStatement},  "shown": {_id, "slug": slug.current, firstPublished, dateModified},  "citations": *[_type == "citation" && _id in (  coalesce(^.body[].markDefs[].citations[]._ref, []) +  coalesce(^.body[].body[].markDefs[].citations[]._ref, []) +  coalesce(^.body[].points[].markDefs[].citations[]._ref, []) +  coalesce(^.body[].benefits[].markDefs[].citations[]._ref, []) +  coalesce(^.body[].risks[].markDefs[].citations[]._ref, []) +  coalesce(^.body[].alternatives[].markDefs[].citations[]._ref, []) +  coalesce(^.body[].withoutTreatment[].markDefs[].citations[]._ref, []) +  coalesce(^.body[].answer[].markDefs[].citations[]._ref, []))]{_id, title, issued{year, month, day}, doi, pmid, pmcid, isbn, url},  "people": *[_type == "person" && _id in (coalesce(^.authors[]._ref, []) + coalesce(^.reviews[].reviewer._ref, []))]{_id, isClinician, leftOn, credentials[]{validFrom, validTo}}}
+export type ArticleListQueryResult = Array<{
+  title: string | null
+  summary: string | null
+  body: RichText | null
   primaryTopic: TopicReference | null
   topics: Array<
     {
       _key: string
     } & TopicReference
+  > | null
+  sensitivity: Array<
+    | 'abuse'
+    | 'eating-disorder'
+    | 'minors'
+    | 'none'
+    | 'perinatal'
+    | 'psychosis'
+    | 'self-harm'
+    | 'substance-use'
+    | 'suicide'
+    | 'trauma'
   > | null
   disclosures: {
     funding?: string
@@ -3642,6 +3585,9 @@ export type ArticleListQueryResult = Array<{
     affiliateLinks?: boolean
     statement?: string
   } | null
+  language: string | null
+  kind: 'concept' | 'condition' | 'medication' | 'practical' | 'treatment' | null
+  audience: 'carer' | 'clinician' | 'patient' | 'young-person' | null
   authors: Array<
     {
       _key: string
@@ -3676,10 +3622,10 @@ export type ArticleListQueryResult = Array<{
     on?: string
   } | null
   topic: {
-    id: string
-    name: string | ''
+    _id: string
+    name: string | null
     slug: string | null
-    kind: '' | 'concept' | 'condition' | 'medication' | 'service' | 'symptom' | 'test' | 'treatment' | 'wellbeing'
+    kind: 'concept' | 'condition' | 'medication' | 'service' | 'symptom' | 'test' | 'treatment' | 'wellbeing' | null
     specialty:
       | 'cardiology'
       | 'dental'
@@ -3693,19 +3639,19 @@ export type ArticleListQueryResult = Array<{
       | 'paediatrics'
       | 'womens-health'
       | null
-    definition: string | ''
-    notADiagnosis: boolean | false
-    notADiagnosisStatement: string | ''
+    definition: string | null
+    notADiagnosis: boolean | null
+    notADiagnosisStatement: string | null
   } | null
   shown: {
-    id: string
-    slug: string | ''
+    _id: string
+    slug: string | null
     firstPublished: string | null
     dateModified: string | null
   }
   citations: Array<{
     _id: string
-    title: string | ''
+    title: string | null
     issued: {
       year: number | null
       month: number | null
@@ -3730,240 +3676,66 @@ export type ArticleListQueryResult = Array<{
 
 // Source: src/queries/clinic.ts
 // Variable: clinicQuery
-// Query: // clinic-content: clinic{    "clinic": *[_type == "clinic" && _id == "clinic"][0]{    "id": _id,    "legalName": coalesce(legalName, ""),    "displayName": coalesce(displayName, legalName, ""),    "demo": demo == true,    address{      "streetAddress": coalesce(streetAddress, ""),      "extendedAddress": coalesce(extendedAddress, ""),      "addressLocality": coalesce(addressLocality, ""),      "addressRegion": coalesce(addressRegion, ""),      "postalCode": coalesce(postalCode, ""),      "addressCountry": coalesce(addressCountry, "")    },    phone,    url,    "specialties": coalesce(specialties, []),    "jurisdictions": coalesce(jurisdictions, []),    "defaultLanguage": coalesce(defaultLanguage, ""),    "emergencyStatement": coalesce(emergencyStatement, ""),    "acceptsEmergencies": acceptsEmergencies == true,    logo{"assetId": coalesce(asset._ref, ""), "alt": coalesce(alt, "")},    "openingHours": coalesce(      openingHours[]{"days": coalesce(days, []), "opens": coalesce(opens, ""), "closes": coalesce(closes, "")}, []    ),    "policies": coalesce(policies, {}),    "fundingStatement": coalesce(fundingStatement, ""),    timeZone,    "homepageIntro": coalesce(homepageIntro, "")  },    "disclaimers": *[_type == "disclaimer" && effectiveFrom <= $today && (!defined(effectiveTo) || effectiveTo >= $today)]{    _id,    "id": _id,    "kind": coalesce(kind, ""),    "title": coalesce(title, ""),    "shortText": coalesce(shortText, ""),    "fullText": coalesce(fullText, []),    jurisdictions,    "placements": coalesce(placements, []),    "language": coalesce(language, ""),    "version": coalesce(version, 1),    effectiveFrom,    effectiveTo,    appliesWhen,    "isTemplate": isTemplate == true  },  "nextDisclaimerOn": *[_type == "disclaimer" && effectiveFrom > $today] | order(effectiveFrom asc)[0].effectiveFrom,    "crisisResources": *[_type == "crisisResource" && status != "retired"]{    _id,    "id": _id,    "name": coalesce(name, ""),    "kind": coalesce(kind, ""),    "jurisdiction": coalesce(jurisdiction, ""),    phone,    sms{"number": coalesce(number, ""), "keyword": coalesce(keyword, "")},    chatUrl,    url,    "languages": coalesce(languages, []),    "available247": available247 == true,    "hours": coalesce(hours, ""),    "cost": coalesce(cost, ""),    "audience": coalesce(audience, ""),    verifiedOn,    priority  }}
+// Query: // clinic-content: clinic{    "clinic": *[_type == "clinic" && _id == "clinic"][0]{    _id, legalName, "displayName": coalesce(displayName, legalName), demo,    address{streetAddress, extendedAddress, addressLocality, addressRegion, postalCode, addressCountry},    phone, url, specialties, jurisdictions, defaultLanguage, emergencyStatement, acceptsEmergencies,    logo{"assetId": asset._ref, alt},    openingHours[]{days, opens, closes},    policies, fundingStatement, timeZone, homepageIntro  },    "disclaimers": *[_type == "disclaimer" && effectiveFrom <= $today && (!defined(effectiveTo) || effectiveTo >= $today)]{    _id, kind, title, shortText, fullText, jurisdictions, placements, language, version,    effectiveFrom, effectiveTo, appliesWhen, isTemplate  },  "nextDisclaimerOn": *[_type == "disclaimer" && effectiveFrom > $today] | order(effectiveFrom asc)[0].effectiveFrom,    "crisisResources": *[_type == "crisisResource" && status != "retired"]{    _id, name, kind, jurisdiction, phone, sms{number, keyword}, chatUrl, url, languages, available247,    hours, cost, audience, verifiedOn, priority  }}
 export type ClinicQueryResult = {
   clinic: {
-    id: 'clinic'
-    legalName: string | ''
-    displayName: string | ''
-    demo: boolean | false
+    _id: 'clinic'
+    legalName: string | null
+    displayName: string | null
+    demo: boolean | null
     address: {
-      streetAddress: string | ''
-      extendedAddress: string | ''
-      addressLocality: string | ''
-      addressRegion: string | ''
-      postalCode: string | ''
-      addressCountry: string | ''
+      streetAddress: string | null
+      extendedAddress: string | null
+      addressLocality: string | null
+      addressRegion: string | null
+      postalCode: string | null
+      addressCountry: string | null
     } | null
     phone: string | null
     url: string | null
-    specialties:
-      | Array<never>
-      | Array<
-          | 'Anesthesia'
-          | 'Cardiovascular'
-          | 'CommunityHealth'
-          | 'Dentistry'
-          | 'Dermatology'
-          | 'DietNutrition'
-          | 'Emergency'
-          | 'Endocrine'
-          | 'Gastroenterologic'
-          | 'Genetic'
-          | 'Geriatric'
-          | 'Gynecologic'
-          | 'Hematologic'
-          | 'Infectious'
-          | 'LaboratoryScience'
-          | 'Midwifery'
-          | 'Musculoskeletal'
-          | 'Neurologic'
-          | 'Nursing'
-          | 'Obstetric'
-          | 'Oncologic'
-          | 'Optometric'
-          | 'Otolaryngologic'
-          | 'Pathology'
-          | 'Pediatric'
-          | 'PharmacySpecialty'
-          | 'Physiotherapy'
-          | 'PlasticSurgery'
-          | 'Podiatric'
-          | 'PrimaryCare'
-          | 'Psychiatric'
-          | 'PublicHealth'
-          | 'Pulmonary'
-          | 'Radiography'
-          | 'Renal'
-          | 'RespiratoryTherapy'
-          | 'Rheumatologic'
-          | 'SpeechPathology'
-          | 'Surgical'
-          | 'Toxicologic'
-          | 'Urologic'
-        >
-    jurisdictions:
-      | Array<never>
-      | Array<
-          | 'AT'
-          | 'AU-ACT'
-          | 'AU-NSW'
-          | 'AU-NT'
-          | 'AU-QLD'
-          | 'AU-SA'
-          | 'AU-TAS'
-          | 'AU-VIC'
-          | 'AU-WA'
-          | 'AU'
-          | 'BE'
-          | 'BG'
-          | 'CA-AB'
-          | 'CA-BC'
-          | 'CA-MB'
-          | 'CA-NB'
-          | 'CA-NL'
-          | 'CA-NS'
-          | 'CA-NT'
-          | 'CA-NU'
-          | 'CA-ON'
-          | 'CA-PE'
-          | 'CA-QC'
-          | 'CA-SK'
-          | 'CA-YT'
-          | 'CA'
-          | 'CH'
-          | 'CY'
-          | 'CZ'
-          | 'DE'
-          | 'DK'
-          | 'EE'
-          | 'ES'
-          | 'FI'
-          | 'FR'
-          | 'GB-ENG'
-          | 'GB-NIR'
-          | 'GB-SCT'
-          | 'GB-WLS'
-          | 'GR'
-          | 'HR'
-          | 'HU'
-          | 'IE'
-          | 'IS'
-          | 'IT'
-          | 'LT'
-          | 'LU'
-          | 'LV'
-          | 'MT'
-          | 'NL'
-          | 'NO'
-          | 'NZ'
-          | 'PL'
-          | 'PT'
-          | 'RO'
-          | 'SE'
-          | 'SI'
-          | 'SK'
-          | 'US-AK'
-          | 'US-AL'
-          | 'US-AR'
-          | 'US-AZ'
-          | 'US-CA'
-          | 'US-CO'
-          | 'US-CT'
-          | 'US-DC'
-          | 'US-DE'
-          | 'US-FL'
-          | 'US-GA'
-          | 'US-HI'
-          | 'US-IA'
-          | 'US-ID'
-          | 'US-IL'
-          | 'US-IN'
-          | 'US-KS'
-          | 'US-KY'
-          | 'US-LA'
-          | 'US-MA'
-          | 'US-MD'
-          | 'US-ME'
-          | 'US-MI'
-          | 'US-MN'
-          | 'US-MO'
-          | 'US-MS'
-          | 'US-MT'
-          | 'US-NC'
-          | 'US-ND'
-          | 'US-NE'
-          | 'US-NH'
-          | 'US-NJ'
-          | 'US-NM'
-          | 'US-NV'
-          | 'US-NY'
-          | 'US-OH'
-          | 'US-OK'
-          | 'US-OR'
-          | 'US-PA'
-          | 'US-PR'
-          | 'US-RI'
-          | 'US-SC'
-          | 'US-SD'
-          | 'US-TN'
-          | 'US-TX'
-          | 'US-UT'
-          | 'US-VA'
-          | 'US-VT'
-          | 'US-WA'
-          | 'US-WI'
-          | 'US-WV'
-          | 'US-WY'
-          | 'US'
-        >
-    defaultLanguage: string | ''
-    emergencyStatement: string | ''
-    acceptsEmergencies: boolean | false
-    logo: {
-      assetId: string | ''
-      alt: string | ''
-    } | null
-    openingHours:
-      | Array<{
-          days: Array<never> | Array<'Friday' | 'Monday' | 'Saturday' | 'Sunday' | 'Thursday' | 'Tuesday' | 'Wednesday'>
-          opens: string | ''
-          closes: string | ''
-        }>
-      | Array<never>
-    policies:
-      | {}
-      | {
-          editorial?: string
-          corrections?: string
-          advertising?: string
-          privacy?: string
-          privacyPractices?: string
-          nondiscrimination?: string
-          languageAssistance?: string
-          accessibility?: string
-          complaints?: string
-        }
-    fundingStatement: string | ''
-    timeZone: string | null
-    homepageIntro: string | ''
-  } | null
-  disclaimers: Array<{
-    _id: string
-    id: string
-    kind:
-      | ''
-      | 'ai-content'
-      | 'contact-form-privacy'
-      | 'cookies-tracking'
-      | 'emergency'
-      | 'external-links'
-      | 'free-discounted-service'
-      | 'funding-affiliate'
-      | 'hipaa-npp-link'
-      | 'jurisdiction-licensure'
-      | 'language-assistance-1557'
-      | 'medical-information'
-      | 'medication'
-      | 'minors'
-      | 'no-relationship'
-      | 'nondiscrimination-1557'
-      | 'specialty-recognition'
-      | 'telehealth'
-      | 'testimonials'
-    title: string | ''
-    shortText: string | ''
-    fullText: Array<never> | SimpleText
+    specialties: Array<
+      | 'Anesthesia'
+      | 'Cardiovascular'
+      | 'CommunityHealth'
+      | 'Dentistry'
+      | 'Dermatology'
+      | 'DietNutrition'
+      | 'Emergency'
+      | 'Endocrine'
+      | 'Gastroenterologic'
+      | 'Genetic'
+      | 'Geriatric'
+      | 'Gynecologic'
+      | 'Hematologic'
+      | 'Infectious'
+      | 'LaboratoryScience'
+      | 'Midwifery'
+      | 'Musculoskeletal'
+      | 'Neurologic'
+      | 'Nursing'
+      | 'Obstetric'
+      | 'Oncologic'
+      | 'Optometric'
+      | 'Otolaryngologic'
+      | 'Pathology'
+      | 'Pediatric'
+      | 'PharmacySpecialty'
+      | 'Physiotherapy'
+      | 'PlasticSurgery'
+      | 'Podiatric'
+      | 'PrimaryCare'
+      | 'Psychiatric'
+      | 'PublicHealth'
+      | 'Pulmonary'
+      | 'Radiography'
+      | 'Renal'
+      | 'RespiratoryTherapy'
+      | 'Rheumatologic'
+      | 'SpeechPathology'
+      | 'Surgical'
+      | 'Toxicologic'
+      | 'Urologic'
+    > | null
     jurisdictions: Array<
       | 'AT'
       | 'AU-ACT'
@@ -4077,61 +3849,59 @@ export type ClinicQueryResult = {
       | 'US-WY'
       | 'US'
     > | null
-    placements:
-      | Array<never>
-      | Array<
-          | 'article-bottom'
-          | 'article-top'
-          | 'bio'
-          | 'booking'
-          | 'contact-form'
-          | 'every-page-footer'
-          | 'external-link-interstitial'
-          | 'telehealth-page'
-        >
-    language: string | ''
-    version: number | 1
-    effectiveFrom: string | null
-    effectiveTo: string | null
-    appliesWhen: {
-      topicKinds?: Array<
-        'concept' | 'condition' | 'medication' | 'service' | 'symptom' | 'test' | 'treatment' | 'wellbeing'
-      >
-      sensitivity?: Array<
-        | 'abuse'
-        | 'eating-disorder'
-        | 'minors'
-        | 'none'
-        | 'perinatal'
-        | 'psychosis'
-        | 'self-harm'
-        | 'substance-use'
-        | 'suicide'
-        | 'trauma'
-      >
-      affiliateLinks?: boolean
-      aiUsed?: boolean
-      telehealth?: boolean
+    defaultLanguage: string | null
+    emergencyStatement: string | null
+    acceptsEmergencies: boolean | null
+    logo: {
+      assetId: string | null
+      alt: string | null
     } | null
-    isTemplate: boolean | false
-  }>
-  nextDisclaimerOn: string | null
-  crisisResources: Array<{
+    openingHours: Array<{
+      days: Array<'Friday' | 'Monday' | 'Saturday' | 'Sunday' | 'Thursday' | 'Tuesday' | 'Wednesday'> | null
+      opens: string | null
+      closes: string | null
+    }> | null
+    policies: {
+      editorial?: string
+      corrections?: string
+      advertising?: string
+      privacy?: string
+      privacyPractices?: string
+      nondiscrimination?: string
+      languageAssistance?: string
+      accessibility?: string
+      complaints?: string
+    } | null
+    fundingStatement: string | null
+    timeZone: string | null
+    homepageIntro: string | null
+  } | null
+  disclaimers: Array<{
     _id: string
-    id: string
-    name: string | ''
     kind:
-      | ''
-      | 'domestic-abuse'
+      | 'ai-content'
+      | 'contact-form-privacy'
+      | 'cookies-tracking'
       | 'emergency'
-      | 'helpline'
-      | 'poison'
-      | 'suicide-crisis'
-      | 'text-line'
-      | 'veterans'
-      | 'youth'
-    jurisdiction:
-      | ''
+      | 'external-links'
+      | 'free-discounted-service'
+      | 'funding-affiliate'
+      | 'hipaa-npp-link'
+      | 'jurisdiction-licensure'
+      | 'language-assistance-1557'
+      | 'medical-information'
+      | 'medication'
+      | 'minors'
+      | 'no-relationship'
+      | 'nondiscrimination-1557'
+      | 'specialty-recognition'
+      | 'telehealth'
+      | 'testimonials'
+      | null
+    title: string | null
+    shortText: string | null
+    fullText: SimpleText | null
+    jurisdictions: Array<
       | 'AT'
       | 'AU-ACT'
       | 'AU-NSW'
@@ -4243,18 +4013,182 @@ export type ClinicQueryResult = {
       | 'US-WV'
       | 'US-WY'
       | 'US'
+    > | null
+    placements: Array<
+      | 'article-bottom'
+      | 'article-top'
+      | 'bio'
+      | 'booking'
+      | 'contact-form'
+      | 'every-page-footer'
+      | 'external-link-interstitial'
+      | 'telehealth-page'
+    > | null
+    language: string | null
+    version: number | null
+    effectiveFrom: string | null
+    effectiveTo: string | null
+    appliesWhen: {
+      topicKinds?: Array<
+        'concept' | 'condition' | 'medication' | 'service' | 'symptom' | 'test' | 'treatment' | 'wellbeing'
+      >
+      sensitivity?: Array<
+        | 'abuse'
+        | 'eating-disorder'
+        | 'minors'
+        | 'none'
+        | 'perinatal'
+        | 'psychosis'
+        | 'self-harm'
+        | 'substance-use'
+        | 'suicide'
+        | 'trauma'
+      >
+      affiliateLinks?: boolean
+      aiUsed?: boolean
+      telehealth?: boolean
+    } | null
+    isTemplate: boolean | null
+  }>
+  nextDisclaimerOn: string | null
+  crisisResources: Array<{
+    _id: string
+    name: string | null
+    kind:
+      | 'domestic-abuse'
+      | 'emergency'
+      | 'helpline'
+      | 'poison'
+      | 'suicide-crisis'
+      | 'text-line'
+      | 'veterans'
+      | 'youth'
+      | null
+    jurisdiction:
+      | 'AT'
+      | 'AU-ACT'
+      | 'AU-NSW'
+      | 'AU-NT'
+      | 'AU-QLD'
+      | 'AU-SA'
+      | 'AU-TAS'
+      | 'AU-VIC'
+      | 'AU-WA'
+      | 'AU'
+      | 'BE'
+      | 'BG'
+      | 'CA-AB'
+      | 'CA-BC'
+      | 'CA-MB'
+      | 'CA-NB'
+      | 'CA-NL'
+      | 'CA-NS'
+      | 'CA-NT'
+      | 'CA-NU'
+      | 'CA-ON'
+      | 'CA-PE'
+      | 'CA-QC'
+      | 'CA-SK'
+      | 'CA-YT'
+      | 'CA'
+      | 'CH'
+      | 'CY'
+      | 'CZ'
+      | 'DE'
+      | 'DK'
+      | 'EE'
+      | 'ES'
+      | 'FI'
+      | 'FR'
+      | 'GB-ENG'
+      | 'GB-NIR'
+      | 'GB-SCT'
+      | 'GB-WLS'
+      | 'GR'
+      | 'HR'
+      | 'HU'
+      | 'IE'
+      | 'IS'
+      | 'IT'
+      | 'LT'
+      | 'LU'
+      | 'LV'
+      | 'MT'
+      | 'NL'
+      | 'NO'
+      | 'NZ'
+      | 'PL'
+      | 'PT'
+      | 'RO'
+      | 'SE'
+      | 'SI'
+      | 'SK'
+      | 'US-AK'
+      | 'US-AL'
+      | 'US-AR'
+      | 'US-AZ'
+      | 'US-CA'
+      | 'US-CO'
+      | 'US-CT'
+      | 'US-DC'
+      | 'US-DE'
+      | 'US-FL'
+      | 'US-GA'
+      | 'US-HI'
+      | 'US-IA'
+      | 'US-ID'
+      | 'US-IL'
+      | 'US-IN'
+      | 'US-KS'
+      | 'US-KY'
+      | 'US-LA'
+      | 'US-MA'
+      | 'US-MD'
+      | 'US-ME'
+      | 'US-MI'
+      | 'US-MN'
+      | 'US-MO'
+      | 'US-MS'
+      | 'US-MT'
+      | 'US-NC'
+      | 'US-ND'
+      | 'US-NE'
+      | 'US-NH'
+      | 'US-NJ'
+      | 'US-NM'
+      | 'US-NV'
+      | 'US-NY'
+      | 'US-OH'
+      | 'US-OK'
+      | 'US-OR'
+      | 'US-PA'
+      | 'US-PR'
+      | 'US-RI'
+      | 'US-SC'
+      | 'US-SD'
+      | 'US-TN'
+      | 'US-TX'
+      | 'US-UT'
+      | 'US-VA'
+      | 'US-VT'
+      | 'US-WA'
+      | 'US-WI'
+      | 'US-WV'
+      | 'US-WY'
+      | 'US'
+      | null
     phone: string | null
     sms: {
-      number: string | ''
-      keyword: string | ''
+      number: string | null
+      keyword: string | null
     } | null
     chatUrl: string | null
     url: string | null
-    languages: Array<string> | Array<never>
-    available247: boolean | false
-    hours: string | ''
-    cost: string | ''
-    audience: string | ''
+    languages: Array<string> | null
+    available247: boolean | null
+    hours: string | null
+    cost: string | null
+    audience: string | null
     verifiedOn: string | null
     priority: number | null
   }>

@@ -31,52 +31,29 @@ const peopleRefs = /* groq */ `(coalesce(^.authors[]._ref, []) + coalesce(^.revi
 
 /**
  * The fields that an approval covers and the gate reads, as stored: references stay `{_ref}`, blocks and marks stay raw,
- * so that the hash of this projection is the hash of the document. An empty value stands for an absent one, which the
- * hash does not tell apart; in `disclosures` it would, since `false` is an answer.
+ * so that the hash of this projection is the hash of the document.
  */
 const gatedFields = /* groq */ `
-  "title": coalesce(title, ""),
-  "summary": coalesce(summary, ""),
-  "body": coalesce(body, []),
-  "kind": coalesce(kind, ""),
-  "language": coalesce(language, ""),
-  "audience": coalesce(audience, ""),
-  "sensitivity": coalesce(sensitivity, []),
-  primaryTopic, topics, disclosures, authors,
+  title, summary, body, primaryTopic, topics, sensitivity, disclosures, language, kind, audience, authors,
   reviews[]{_key, reviewer, date, kind, outcome, contentHash, evidenceSearchedTo, rulesVersion},
   nextReviewDue, reviewExtension, reviewRequestedOn, withdrawal, legalHold, retirement,
   "topic": primaryTopic->{${topicFields}}
 `
 
-/** What a list and a page show besides. */
-const cardFields = /* groq */ `
-  "id": _id, "slug": coalesce(slug.current, ""), firstPublished, dateModified
-`
+/** What a list entry shows as it is. */
+const cardFields = /* groq */ `_id, "slug": slug.current, firstPublished, dateModified`
 
 /** A whole page: what the gate reads, what is shown besides, and each referenced document once. */
 const articlePageFields = /* groq */ `
   ${gatedFields},
   furtherReading, additionalCrisisResources, additionalDisclaimers, aiUse, safetyNotice,
   "shown": {
-    ${cardFields},
-    "formerSlugs": coalesce(formerSlugs, []),
-    "byline": coalesce(byline, ""),
-    "disclosures": disclosures{
-      "funding": coalesce(funding, ""), "conflicts": coalesce(conflicts, ""),
-      "affiliateLinks": affiliateLinks == true, "statement": coalesce(statement, "")
-    },
-    "aiUse": aiUse{
-      "used": used == true, "purpose": coalesce(purpose, ""), "tool": coalesce(tool, ""),
-      "humanReviewed": humanReviewed == true, "statement": coalesce(statement, "")
-    },
-    "changeLog": coalesce(
-      changeLog[]{"date": coalesce(date, ""), "type": coalesce(type, ""), "note": coalesce(note, "")}, []
-    ),
-    "heroImage": heroImage{
-      "assetId": coalesce(asset._ref, ""), "alt": coalesce(alt, ""),
-      "decorative": decorative == true, "credit": coalesce(credit, "")
-    },
-    "seo": {"title": coalesce(seo.title, ""), "description": coalesce(seo.description, "")}
+    ${cardFields}, formerSlugs, byline,
+    "disclosures": disclosures{funding, conflicts, affiliateLinks, statement},
+    "aiUse": aiUse{used, purpose, tool, humanReviewed, statement},
+    "changeLog": changeLog[]{date, type, note},
+    "heroImage": heroImage{"assetId": asset._ref, alt, decorative, credit},
+    "seo": {"title": seo.title, "description": seo.description}
   },
   "citations": *[_type == "citation" && _id in (${citedRefs} + coalesce(^.furtherReading[]._ref, []))]{${citationFields}},
   "people": *[_type == "person" && _id in ${peopleRefs}]{${personFields}}

@@ -7,33 +7,12 @@ import {disclaimersInForce} from './disclaimer.ts'
 /** The one clinic of the dataset, as every page shows it. */
 const theClinic = /* groq */ `
   "clinic": *[_type == "clinic" && _id == "clinic"][0]{
-    "id": _id,
-    "legalName": coalesce(legalName, ""),
-    "displayName": coalesce(displayName, legalName, ""),
-    "demo": demo == true,
-    address{
-      "streetAddress": coalesce(streetAddress, ""),
-      "extendedAddress": coalesce(extendedAddress, ""),
-      "addressLocality": coalesce(addressLocality, ""),
-      "addressRegion": coalesce(addressRegion, ""),
-      "postalCode": coalesce(postalCode, ""),
-      "addressCountry": coalesce(addressCountry, "")
-    },
-    phone,
-    url,
-    "specialties": coalesce(specialties, []),
-    "jurisdictions": coalesce(jurisdictions, []),
-    "defaultLanguage": coalesce(defaultLanguage, ""),
-    "emergencyStatement": coalesce(emergencyStatement, ""),
-    "acceptsEmergencies": acceptsEmergencies == true,
-    logo{"assetId": coalesce(asset._ref, ""), "alt": coalesce(alt, "")},
-    "openingHours": coalesce(
-      openingHours[]{"days": coalesce(days, []), "opens": coalesce(opens, ""), "closes": coalesce(closes, "")}, []
-    ),
-    "policies": coalesce(policies, {}),
-    "fundingStatement": coalesce(fundingStatement, ""),
-    timeZone,
-    "homepageIntro": coalesce(homepageIntro, "")
+    _id, legalName, "displayName": coalesce(displayName, legalName), demo,
+    address{streetAddress, extendedAddress, addressLocality, addressRegion, postalCode, addressCountry},
+    phone, url, specialties, jurisdictions, defaultLanguage, emergencyStatement, acceptsEmergencies,
+    logo{"assetId": asset._ref, alt},
+    openingHours[]{days, opens, closes},
+    policies, fundingStatement, timeZone, homepageIntro
   }
 `
 

@@ -6,20 +6,8 @@
  */
 export const disclaimersInForce = /* groq */ `
   "disclaimers": *[_type == "disclaimer" && effectiveFrom <= $today && (!defined(effectiveTo) || effectiveTo >= $today)]{
-    _id,
-    "id": _id,
-    "kind": coalesce(kind, ""),
-    "title": coalesce(title, ""),
-    "shortText": coalesce(shortText, ""),
-    "fullText": coalesce(fullText, []),
-    jurisdictions,
-    "placements": coalesce(placements, []),
-    "language": coalesce(language, ""),
-    "version": coalesce(version, 1),
-    effectiveFrom,
-    effectiveTo,
-    appliesWhen,
-    "isTemplate": isTemplate == true
+    _id, kind, title, shortText, fullText, jurisdictions, placements, language, version,
+    effectiveFrom, effectiveTo, appliesWhen, isTemplate
   },
   "nextDisclaimerOn": *[_type == "disclaimer" && effectiveFrom > $today] | order(effectiveFrom asc)[0].effectiveFrom
 `
