@@ -10,10 +10,12 @@ export async function changed(...changes: Change[]): Promise<SoundArticle> {
   for (const [path, value] of changes) {
     const last = path.at(-1)
     const holder = path.slice(0, -1).reduce(step, sound)
-    if (typeof holder !== 'object' || holder === null || last === undefined || typeof last === 'object') {
+    if (typeof holder !== 'object' || holder === null || last === undefined) {
       throw new Error(`changed(): nothing at ${toText(path)}`)
     }
-    if (value === undefined) Reflect.deleteProperty(holder, last)
+    if (typeof last === 'object')
+      Object.assign(holder, [...Object.values(holder).map((item) => (isKeyed(item, last._key) ? value : item))])
+    else if (value === undefined) Reflect.deleteProperty(holder, last)
     else Reflect.set(holder, last, value)
   }
   return sound
@@ -56,7 +58,11 @@ function toText(path: readonly PathStep[]): string {
 
 function step(value: unknown, to: PathStep): unknown {
   if (typeof to === 'object') {
-    return Array.isArray(value) ? value.find((item) => item?._key === to._key || item?._id === to._key) : undefined
+    return Array.isArray(value) ? value.find((item) => isKeyed(item, to._key)) : undefined
   }
   return typeof value === 'object' && value !== null ? Reflect.get(value, to) : undefined
+}
+
+function isKeyed(item: unknown, key: string): boolean {
+  return typeof item === 'object' && item !== null && '_key' in item && item._key === key
 }
