@@ -160,7 +160,7 @@ export const disclaimer = defineType({
   preview: {
     select: {title: 'title', kind: 'kind', version: 'version', places: 'jurisdictions'},
     prepare: ({title, kind, version, places}) => ({
-      title: title ?? titleOf(disclaimerKinds, kind ?? ''),
+      title: title ?? (kind ? titleOf(disclaimerKinds, kind) : 'Untitled disclaimer'),
       subtitle: [`version ${version ?? '?'}`, Array.isArray(places) ? places.join(', ') : undefined]
         .filter(Boolean)
         .join(', '),

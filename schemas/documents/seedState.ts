@@ -16,6 +16,12 @@ export const seedState = defineType({
       description: 'What each seeded document looked like when it was written.',
     }),
     defineField({
+      name: 'seededOn',
+      title: 'First seeded on',
+      type: 'date',
+      description: 'The days of a demonstration clinic count from here, so that a second run changes nothing.',
+    }),
+    defineField({
       name: 'profileHash',
       title: 'Fingerprint of the profile',
       type: 'string',

@@ -36,6 +36,9 @@ export const change = defineType({
   ],
   preview: {
     select: {date: 'date', type: 'type', note: 'note'},
-    prepare: ({date, type, note}) => ({title: note ?? titleOf(changeTypes, type ?? ''), subtitle: date}),
+    prepare: ({date, type, note}) => ({
+      title: note ?? (type ? titleOf(changeTypes, type) : 'New change'),
+      subtitle: date,
+    }),
   },
 })

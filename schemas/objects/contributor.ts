@@ -49,6 +49,8 @@ export const contributor = defineType({
   ],
   preview: {
     select: {family: 'family', given: 'given', literal: 'literal'},
-    prepare: ({family, given, literal}) => ({title: literal ?? [family, given].filter(Boolean).join(', ')}),
+    prepare: ({family, given, literal}) => ({
+      title: (literal ?? [family, given].filter(Boolean).join(', ')) || 'Unnamed contributor',
+    }),
   },
 })

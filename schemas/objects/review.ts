@@ -66,7 +66,9 @@ export const review = defineType({
   preview: {
     select: {name: 'reviewer.name', kind: 'kind', outcome: 'outcome', date: 'date'},
     prepare: ({name, kind, outcome, date}) => ({
-      title: `${titleOf(reviewKinds, kind ?? '')}: ${titleOf(reviewOutcomes, outcome ?? '')}`,
+      title: [titleOf(reviewKinds, kind ?? 'Review'), titleOf(reviewOutcomes, outcome ?? '')]
+        .filter(Boolean)
+        .join(': '),
       subtitle: [name, date].filter(Boolean).join(', '),
     }),
   },
