@@ -60,7 +60,14 @@ export async function seed(
     log(`${profile.clinic.displayName} -> ${name} at ${new URL(apiHost).origin}`)
     const today = dayIn(profile.clinic.timeZone, now)
     const transport = httpTransport({apiHost, projectId: project, dataset: name, token})
-    const {items} = await seedClinic({profile, transport, today, dryRun, log})
+    const run = () => seedClinic({profile, transport, today, dryRun, log})
+    const {items} = await run().catch(async (error: unknown) => {
+      const isMissing = error instanceof SeedError && error.code === 'dataset-missing'
+      if (!isMissing || transport.hosted || dryRun) throw error
+      await transport.createDataset()
+      log(`Made the dataset "${name}".`)
+      return run()
+    })
     return items.some(({action}) => action === 'conflict') ? 1 : 0
   } catch (error) {
     throw error instanceof SeedError ? new CliError('failed', error.message, {cause: error}) : error

@@ -5,6 +5,7 @@ export type SeedErrorCode =
   | 'demo-refused'
   | 'unreachable'
   | 'token-refused'
+  | 'dataset-missing'
   | 'changed-meanwhile'
   | 'request-failed'
 

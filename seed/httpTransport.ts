@@ -14,8 +14,14 @@ export interface HttpTransportOptions {
 
 const API_VERSION = 'v2025-02-19'
 
+/** A transport that can also make its dataset, in the lake on this machine. */
+export interface HttpTransport extends SeedTransport {
+  /** Makes the dataset unless it is there. Hosted datasets are made with Sanity's own tools. */
+  createDataset(): Promise<void>
+}
+
 /** Reads and writes a dataset over the Content Lake's HTTP interface, on this machine or at Sanity. */
-export function httpTransport(options: HttpTransportOptions): SeedTransport {
+export function httpTransport(options: HttpTransportOptions): HttpTransport {
   const {apiHost, projectId, dataset, token, fetch = globalThis.fetch} = options
   const host = new URL(apiHost)
   const hosted = /(^|\.)sanity\.io$/.test(host.hostname)
@@ -26,34 +32,48 @@ export function httpTransport(options: HttpTransportOptions): SeedTransport {
     // Where one host serves several projects, the path does not say which.
     ...(hosted ? {} : {'x-sanity-project-id': projectId}),
   }
-  const post = async (path: string, body: unknown): Promise<unknown> => {
-    const url = new URL(`/${API_VERSION}/data/${path}`, host)
-    const response = await fetch(url, {method: 'POST', headers, body: JSON.stringify(body)}).catch((cause: unknown) => {
+  const send = async (method: string, path: string, body: unknown): Promise<unknown> => {
+    const url = new URL(`/${API_VERSION}/${path}`, host)
+    const response = await fetch(url, {method, headers, body: JSON.stringify(body)}).catch((cause: unknown) => {
       const advice = hosted ? 'check the connection' : 'start the lake with "npm start"'
       throw new SeedError('unreachable', `seed: nothing answers at ${host.origin}; ${advice}`, {cause})
     })
     const answer: unknown = await response.json().catch(() => null)
     if (response.ok) return answer
-    throw refusal(response.status, answer, `${dataset} at ${host.origin}`)
+    throw refusal(response.status, answer, {dataset, origin: host.origin, hosted})
   }
   return {
     hosted,
     async query(query, params) {
-      return fieldOf(await post(`query/${dataset}?perspective=raw`, {query, params}), 'result')
+      return fieldOf(await send('POST', `data/query/${dataset}?perspective=raw`, {query, params}), 'result')
     },
     async mutate(mutations) {
-      await post(`mutate/${dataset}?visibility=sync&returnIds=true`, {mutations})
+      await send('POST', `data/mutate/${dataset}?visibility=sync&returnIds=true`, {mutations})
+    },
+    async createDataset() {
+      await send('PUT', `projects/${projectId}/datasets/${dataset}`, {aclMode: 'private'})
     },
   }
 }
 
-function refusal(status: number, answer: unknown, where: string): SeedError {
+interface Place {
+  dataset: string
+  origin: string
+  hosted: boolean
+}
+
+function refusal(status: number, answer: unknown, {dataset, origin, hosted}: Place): SeedError {
+  const where = `${dataset} at ${origin}`
   const error = fieldOf(answer, 'error')
   const said = textOf(fieldOf(error, 'description')) || textOf(fieldOf(answer, 'message')) || textOf(error)
   const detail = said === '' ? `HTTP ${status}` : `HTTP ${status}: ${said}`
   if (status === 401 || status === 403) {
     const wanted = 'expected a token in CLINIC_CONTENT_TOKEN that may write this dataset'
     return new SeedError('token-refused', `seed: ${where} refused the token (${detail}); ${wanted}`)
+  }
+  if (status === 404 && /dataset\b.*\bnot found/i.test(said)) {
+    const advice = hosted ? `make it with "npx sanity datasets create ${dataset}"` : 'a run without --dry-run makes it'
+    return new SeedError('dataset-missing', `seed: there is no dataset "${dataset}" at ${origin}; ${advice}`)
   }
   if (status === 409) {
     return new SeedError('changed-meanwhile', `seed: ${where} changed while seeding (${detail}); run it again`)

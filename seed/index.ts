@@ -21,5 +21,5 @@ export {fingerprint} from './fingerprint.ts'
 export type {SeedDocument} from './SeedDocument.ts'
 
 // Where it is written.
-export {httpTransport, type HttpTransportOptions} from './httpTransport.ts'
+export {type HttpTransport, httpTransport, type HttpTransportOptions} from './httpTransport.ts'
 export type {Mutation, Patch, SeedTransport} from './transport.ts'

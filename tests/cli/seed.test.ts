@@ -59,7 +59,6 @@ test.each([
   ],
   ['no token', {}, '', 'failed', /^seed: no token; set CLINIC_CONTENT_TOKEN to one that may write this dataset$/],
   ['a wrong token', {}, 'wrong-token', 'failed', /refused the token \(HTTP 401/],
-  ['a dataset that is not there', {dataset: 'other'}, TOKEN, 'failed', /did not take the request \(HTTP 404/],
   [
     'nothing that answers',
     {apiHost: 'http://127.0.0.1:9'},
@@ -89,6 +88,18 @@ test.each([
   expect(text).toMatch(message)
   expect(text).not.toContain('\n')
   if (token !== '') expect([text, ...lines].join('\n')).not.toContain(token)
+})
+
+test('a dataset that is not there is made in the lake of this machine, but not by a dry run', async () => {
+  const dry = await run({dataset: 'other', dryRun: true})
+  expect(dry.outcome).toMatchObject({
+    code: 'failed',
+    message: `seed: there is no dataset "other" at ${apiHost}; a run without --dry-run makes it`,
+  })
+  const real = await run({dataset: 'other'})
+  expect(real.outcome).toBe(0)
+  expect(real.lines.slice(0, 2)).toEqual([`Kairos Psychiatry -> other at ${apiHost}`, 'Made the dataset "other".'])
+  expect(real.lines.at(-1)).toBe('Done: 28 documents written.')
 })
 
 test('a broken profile is listed problem by problem, and nothing is asked or written', async () => {

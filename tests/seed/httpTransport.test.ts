@@ -62,9 +62,9 @@ test.each([
   ],
   [
     404,
-    '{"message":"Dataset not found"}',
+    '{"message":"Project not found"}',
     'request-failed',
-    'seed: kairos at http://localhost:3900 did not take the request (HTTP 404: Dataset not found)',
+    'seed: kairos at http://localhost:3900 did not take the request (HTTP 404: Project not found)',
   ],
   [
     500,
@@ -77,6 +77,16 @@ test.each([
   const error = await transport.mutate([]).catch((caught: unknown) => caught)
   expect(error).toMatchObject({code, message})
   expect(String(error)).not.toContain(TOKEN)
+})
+
+test('a hosted dataset that is missing is named with the command that makes it', async () => {
+  const body = '{"message":"Dataset \\"kairos\\" not found for project ID \\"abc\\""}'
+  const hosted = {...options, apiHost: 'https://api.sanity.io', projectId: 'abc', fetch: answering(404, body)}
+  await expect(httpTransport(hosted).query('*', {})).rejects.toMatchObject({
+    code: 'dataset-missing',
+    message:
+      'seed: there is no dataset "kairos" at https://abc.api.sanity.io; make it with "npx sanity datasets create kairos"',
+  })
 })
 
 test('nothing that answers is named with what to do, and keeps its cause', async () => {

@@ -1,6 +1,7 @@
 import {afterEach, beforeEach, describe, expect, test} from 'vitest'
 import {readdirSync} from 'node:fs'
 import {packsFolder, profilesFolder, seedClinic, type SeedTransport} from '../../seed/index.ts'
+import {fieldOf, listOf} from '../../src/storedValue.ts'
 import {strongReferences} from '../../seed/referenceOrder.ts'
 import {commit} from '../../seed/commit.ts'
 import {planSeed} from '../../seed/planSeed.ts'
@@ -146,7 +147,7 @@ test('the example clinic is reviewed and published with its records, and no rule
     nextReviewDue: '2027-11-10',
     reviews: [{reviewer: {_ref: 'person-clinician-1'}, date: '2026-11-10', kind: 'clinical', outcome: 'approved'}],
   })
-  const hash = (article as {reviews: {contentHash: unknown}[]}).reviews[0]?.contentHash
+  const hash = fieldOf(listOf(article?.['reviews'])[0], 'contentHash')
   expect(publication).toMatchObject({
     state: 'confirmed',
     articleId: 'article-anxious-attachment',
