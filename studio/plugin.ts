@@ -6,6 +6,7 @@ import {documentActions} from './actions/documentActions.ts'
 import {useReviewBadge} from './badges/reviewBadge.ts'
 import {clinicStructure} from './structure/clinicStructure.ts'
 import {documentNode} from './structure/documentNode.ts'
+import {structureStrings} from './structure/strings.ts'
 import {studioTypes} from './studioTypes.ts'
 
 export interface ClinicContentOptions {
@@ -38,7 +39,15 @@ export const clinicContent = definePlugin<ClinicContentOptions | void>((options)
         createSchemaTypes({...schema, documentValidation: withEditorialRules(schema?.documentValidation)}),
       ),
     },
-    plugins: structure ? [structureTool({structure: clinicStructure, defaultDocumentNode: documentNode(site)})] : [],
+    plugins: structure
+      ? [
+          structureTool({
+            title: structureStrings.content,
+            structure: clinicStructure,
+            defaultDocumentNode: documentNode(site),
+          }),
+        ]
+      : [],
     document: {
       actions: documentActions,
       badges: (previous, {schemaType}) => (schemaType === 'article' ? [...previous, useReviewBadge] : previous),

@@ -1,6 +1,7 @@
 import {visionTool} from '@sanity/vision'
 import {defineConfig, type WorkspaceOptions} from 'sanity'
 import {clinicContent} from './plugin.ts'
+import {administers} from './roles.ts'
 import {type WorkspaceSettings, workspaceSettings} from './workspaceSettings.ts'
 
 const settings = workspaceSettings(Reflect.get(globalThis, '__CLINIC_CONTENT__'), {
@@ -15,6 +16,8 @@ function workspace({siteUrl, providers, ...connection}: WorkspaceSettings): Work
   return {
     ...connection,
     ...(providers ? {auth: {loginMethod: 'token', redirectOnSingle: false, providers}} : {}),
+    // Raw queries are for whoever runs the dataset; staff would only get lost there.
+    tools: (tools, {currentUser}) => tools.filter(({name}) => name !== 'vision' || administers(currentUser)),
     plugins: [clinicContent({siteUrl}), visionTool({defaultApiVersion: '2025-02-19'})],
     // Paid or networked features of Sanity's platform that the embedded lake does not have.
     tasks: {enabled: false},

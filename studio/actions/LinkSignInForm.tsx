@@ -7,7 +7,7 @@ import {apiVersion} from '../apiVersion.ts'
 import {errorMessage} from '../errorMessage.ts'
 import {DialogButtons} from './DialogButtons.tsx'
 import {FormField} from './FormField.tsx'
-import {signInLink, signInLinkId} from './signInLink.ts'
+import {signInLink} from './signInLink.ts'
 import {actionStrings} from './strings.ts'
 import {useMembers} from './useMembers.ts'
 
@@ -16,11 +16,12 @@ const strings = actionStrings.linkSignIn
 /** A sign-in that is linked already, and to whom. */
 interface Link {
   _id: string
+  personId: string
   userId: string
   name: string
 }
 
-const LINKS = `*[_type == "personAccount"]{_id, userId, "name": coalesce(person->name, person._ref, "")}`
+const LINKS = `*[_type == "personAccount"]{_id, userId, "personId": person._ref, "name": coalesce(person->name, person._ref, "")}`
 
 export function LinkSignInForm({personId, onClose}: {personId: string; onClose: () => void}) {
   const client = useClient({apiVersion})
@@ -35,8 +36,8 @@ export function LinkSignInForm({personId, onClose}: {personId: string; onClose: 
     fetchLinks(client).then(setLinks, (error: unknown) => setFailure(errorMessage(error)))
   }, [client])
 
-  const own = links?.find(({_id}) => _id === signInLinkId(personId))
-  const taken = links?.find((link) => link.userId === userId && link._id !== signInLinkId(personId))
+  const own = links?.filter((link) => link.personId === personId) ?? []
+  const taken = links?.find((link) => link.userId === userId && link.personId !== personId)
 
   const run = (operation: Promise<unknown>, done: string) => {
     setBusy(true)
@@ -53,7 +54,14 @@ export function LinkSignInForm({personId, onClose}: {personId: string; onClose: 
   }
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    if (userId && !taken) run(client.createOrReplace(signInLink(personId, userId)), strings.done)
+    if (!userId || taken) return
+    const link = signInLink(personId, userId)
+    // A link that a seed wrote has another id; a person has one sign-in.
+    const transaction = unlink(
+      client,
+      own.filter(({_id}) => _id !== link._id),
+    )
+    run(transaction.createOrReplace(link).commit(), strings.done)
   }
 
   if (links === null && failure === null) {
@@ -69,7 +77,7 @@ export function LinkSignInForm({personId, onClose}: {personId: string; onClose: 
       <Stack gap={5} padding={4}>
         <Text size={1}>{strings.explanation}</Text>
         <Text size={1} weight="medium">
-          {own ? strings.linked(nameOf(own.userId)) : strings.unlinked}
+          {own[0] ? strings.linked(nameOf(own[0].userId)) : strings.unlinked}
         </Text>
         <FormField
           label={members.length > 0 ? strings.user : strings.other}
@@ -100,13 +108,13 @@ export function LinkSignInForm({personId, onClose}: {personId: string; onClose: 
             <Text size={1}>{failure ?? (taken && strings.taken(taken.name))}</Text>
           </Card>
         )}
-        {own && (
+        {own.length > 0 && (
           <Button
             mode="bleed"
             tone="critical"
             text={strings.unlink}
             disabled={busy}
-            onClick={() => run(client.delete(own._id), strings.unlinkDone)}
+            onClick={() => run(unlink(client, own).commit(), strings.unlinkDone)}
           />
         )}
         <DialogButtons
@@ -121,5 +129,8 @@ export function LinkSignInForm({personId, onClose}: {personId: string; onClose: 
     </form>
   )
 }
+
+const unlink = (client: SanityClient, links: readonly Link[]) =>
+  links.reduce((transaction, {_id}) => transaction.delete(_id), client.transaction())
 
 const fetchLinks = (client: SanityClient) => client.withConfig({perspective: 'raw', useCdn: false}).fetch<Link[]>(LINKS)

@@ -1,5 +1,6 @@
 import {Box} from '@sanity/ui'
-import {Tooltip} from '@sanity/ui/tooltip'
+import {Popover} from '@sanity/ui/popover'
+import {useState} from 'react'
 import {type BlockAnnotationProps, useFormValue} from 'sanity'
 import {styled} from 'styled-components'
 import {groupNumbers} from '../../src/citations/groupNumbers.ts'
@@ -26,24 +27,38 @@ const Cited = styled.span`
 /** Cited words with the number that readers will see; pointing at them shows the sources. */
 export function CiteAnnotation(props: BlockAnnotationProps) {
   const body = useFormValue(['body'])
+  const [words, setWords] = useState<HTMLElement | null>(null)
+  const [pointed, setPointed] = useState(false)
   const ids = listOf(fieldOf(props.value, 'citations'))
     .map(refOf)
     .filter((id) => id !== '')
   const numbers = groupNumbers(citationNumbers(body, ids)) || '?'
   return (
-    <Tooltip
-      animate
-      portal
-      placement="top"
-      content={
-        <Box padding={2} style={{maxWidth: '22rem'}}>
-          <CitedSources ids={ids} />
-        </Box>
-      }
-    >
-      <Cited data-testid="cite-mark" data-numbers={numbers} aria-description={inputStrings.cite.sources(numbers)}>
+    <>
+      <Cited
+        ref={setWords}
+        data-testid="cite-mark"
+        data-numbers={numbers}
+        aria-description={inputStrings.cite.sources(numbers)}
+        onMouseEnter={() => setPointed(true)}
+        onMouseLeave={() => setPointed(false)}
+      >
         {props.renderDefault(props)}
       </Cited>
-    </Tooltip>
+      {/* Mounted only while it shows: a text has dozens of marks, and each waiting tooltip would measure the page. */}
+      {pointed && !props.focused && (
+        <Popover
+          open
+          portal
+          placement="top"
+          referenceElement={words}
+          content={
+            <Box padding={3} style={{maxWidth: '22rem'}} role="tooltip" data-testid="cite-sources">
+              <CitedSources ids={ids} />
+            </Box>
+          }
+        />
+      )}
+    </>
   )
 }

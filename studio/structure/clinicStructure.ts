@@ -8,6 +8,7 @@ import {PublishIcon} from '@sanity/icons/Publish'
 import {StopIcon} from '@sanity/icons/Stop'
 import type {ComponentType} from 'react'
 import type {StructureBuilder, StructureResolver} from 'sanity/structure'
+import {apiVersion} from '../apiVersion.ts'
 import {seesRecords} from '../roles.ts'
 import {typeIcons} from '../icons.ts'
 import {articleLists, dueSoonLimit} from './articleLists.ts'
@@ -77,6 +78,7 @@ const articles = (
         .id(id)
         .title(title)
         .schemaType('article')
+        .apiVersion(apiVersion)
         .filter(filter)
         .params(params)
         .defaultOrdering(NEWEST_FIRST),
