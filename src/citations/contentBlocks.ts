@@ -29,9 +29,13 @@ export function contentBlocks(text: unknown, path: readonly ContentPathStep[] = 
   return listOf(text).flatMap((block, index) => {
     if (!isStoredObject(block)) return []
     const here = [...path, typeof block['_key'] === 'string' ? {_key: block['_key']} : index]
-    const parts = [...new Set([...printedOrder, ...Object.keys(block).sort()])]
+    const lists = Object.keys(block)
       // The children and marks of a text block are its own words, not blocks.
-      .filter((field) => field !== 'children' && field !== 'markDefs')
-    return [{block, path: here}, ...parts.flatMap((field) => contentBlocks(block[field], [...here, field]))]
+      .filter((field) => Array.isArray(block[field]) && field !== 'children' && field !== 'markDefs')
+    const found: ContentBlock[] = [{block, path: here}]
+    for (const field of new Set(lists[1] ? [...printedOrder, ...lists.sort()] : lists)) {
+      found.push(...contentBlocks(block[field], [...here, field]))
+    }
+    return found
   })
 }

@@ -41,6 +41,7 @@ export function indexCitations(blocks: unknown, resolve: (id: string) => string 
 
   for (const {block} of contentBlocks(blocks)) {
     const blockKey = textOf(block['_key'])
+    if (!storedObjects(block['markDefs']).some((each) => each['_type'] === 'cite')) continue
     const spans = storedObjects(block['children'])
     const cited = spans.map((span) => citedBy(span, block))
     let ended = new Map<string, string>()

@@ -19,9 +19,10 @@ export const link = (href: string, text: string): string =>
 
 /** Input as marked text: CSL's own markup understood where it balances, anything else kept as words, quotes curled. */
 export function markup(input: unknown): string {
-  const parts = cleanText(input)
-    .trim()
-    .split(/(<\/?(?:i|b|sup|sub|span)(?: [^<>]*)?>)/)
+  const text = cleanText(input).trim()
+  // Most of what a reference holds has neither markup nor quotes.
+  if (!/[<"']/.test(text)) return text
+  const parts = text.split(/(<\/?(?:i|b|sup|sub|span)(?: [^<>]*)?>)/)
   const open: [tag: string, at: number][] = []
   parts.forEach((part, at) => {
     const tag = at % 2 ? (/\w+/.exec(part)?.[0] ?? '') : ''
@@ -60,13 +61,14 @@ export function toTokens(marked: string): Token[] {
 }
 
 /** Sentences of a reference in a row, each closed by its period; empty ones fall away. */
-export const sentences = (parts: readonly string[]): string =>
-  parts
-    .filter(Boolean)
-    // The period goes inside closing quotes, and never after another or after a question.
-    .map((text) =>
-      /[.?!][”’\b]*$/.test(text) ? text : text.replace(text.includes('‘') ? /[”’]?[\b]*$/ : /”?[\b]*$/, closeSentence),
-    )
-    .join(' ')
+export const sentences = (parts: readonly string[]): string => parts.filter(Boolean).map(closeSentence).join(' ')
 
-const closeSentence = (tail: string): string => (/^[”’]/.test(tail) ? `.${tail}` : `${tail}.`)
+/** The period goes inside closing quotes, and never after another, a question or an exclamation. */
+function closeSentence(text: string): string {
+  let end = text.length
+  while ('”’\b'.includes(text[end - 1] ?? ' ')) end--
+  if ('.?!'.includes(text[end - 1] ?? ' ')) return text
+  const quote = text.slice(end).search(text.includes('‘') ? /[”’]/ : '”')
+  if (quote < 0) return `${text}.`
+  return `${text.slice(0, end + quote)}.${text.slice(end + quote)}`
+}

@@ -18,14 +18,14 @@ export const initials = (given: string, family = ''): string =>
 export function invertedName(name: CslName): string {
   const {family = '', given = '', literal} = name
   // Exports leave a trailing particle ("Nadia de") in the given name.
-  const [first = '', particle] = given.split(/(?<=\S)\s+(?=\p{Ll}[\p{Ll}\s]*$)/u)
+  const [particle = ''] = /\s\p{Ll}[\p{Ll}\s]*$/u.exec(given) ?? []
   return markup(
     literal ||
       [
         name['non-dropping-particle'],
         family,
-        family ? initials(first, family) : given,
-        name['dropping-particle'] || particle,
+        family ? initials(given.slice(0, given.length - particle.length), family) : given,
+        name['dropping-particle'] || particle.trim(),
         name.suffix?.replaceAll('.', ''),
       ]
         .filter(Boolean)

@@ -38,33 +38,36 @@ export interface CitationFields {
   accessed?: Text
 }
 
-/** Fields that CSL has under the same name in its own spelling: `container-title`, `DOI`. */
-const TEXTS = [
-  'title',
-  'containerTitle',
-  'containerTitleShort',
-  'volume',
-  'issue',
-  'page',
-  'number',
-  'edition',
-  'publisher',
-  'publisherPlace',
-  'doi',
-  'pmid',
-  'pmcid',
-  'isbn',
-  'url',
-] as const
+/** Plain texts of a citation and what CSL calls them. */
+const VARIABLES = {
+  title: 'title',
+  containerTitle: 'container-title',
+  containerTitleShort: 'container-title-short',
+  volume: 'volume',
+  issue: 'issue',
+  page: 'page',
+  number: 'number',
+  edition: 'edition',
+  publisher: 'publisher',
+  publisherPlace: 'publisher-place',
+  doi: 'DOI',
+  pmid: 'PMID',
+  pmcid: 'PMCID',
+  isbn: 'ISBN',
+  url: 'URL',
+} as const
+
+const isVariable = (field: string): field is keyof typeof VARIABLES => Object.hasOwn(VARIABLES, field)
 
 /** A citation as CSL-JSON; absent fields are left out. */
 export function toCslJson(citation: CitationFields): CslItem {
   const {issued, authors, editors, accessed} = citation
-  const texts = TEXTS.flatMap((field) => (citation[field] ? [[cslVariable(field), citation[field]] as const] : []))
-  const item: CslItem = {
-    ...Object.fromEntries(texts),
-    type: cslType(citation),
+  const texts: {[variable: string]: string} = {}
+  for (const field in VARIABLES) {
+    const text = isVariable(field) && citation[field]
+    if (text) texts[VARIABLES[field]] = text
   }
+  const item: CslItem = {...texts, type: cslType(citation)}
   const id = citation.id ?? citation._id
   const read = toCslDate(accessed)
   if (id) item.id = id
@@ -84,11 +87,6 @@ function cslType({kind, containerTitle, volume}: CitationFields): string {
   if (kind === 'government-page' || kind === 'website') return 'webpage'
   return kind && /^(?:book|chapter|report|dataset|thesis)$/.test(kind) ? kind : 'article-journal'
 }
-
-const cslVariable = (field: string): string =>
-  /^(?:doi|pmc?id|isbn|url)$/.test(field)
-    ? field.toUpperCase()
-    : field.replace(/[A-Z]/g, (capital) => `-${capital.toLowerCase()}`)
 
 const dateParts = (...parts: (number | null | undefined)[]): number[] => parts.flatMap((part) => part || [])
 

@@ -1,6 +1,7 @@
 import type {CitationItem} from '../../articlePage.ts'
-import {formatReference, type CitationStyle} from '../../citations/formatReference.ts'
+import type {CitationStyle} from '../../citations/formatReference.ts'
 import {toCslJson} from '../../citations/toCslJson.ts'
+import {tokensToHtml, tokensToText} from '../../citations/token.ts'
 import {anchor, element, capitalized} from './element.ts'
 import {timeElement} from './readableDate.ts'
 import type {RenderContext} from './renderContext.ts'
@@ -29,8 +30,7 @@ export const renderedReferences = (
     const status = work.publicationStatus?.status ?? ''
     if (/^(?:retracted|withdrawn)$/.test(status)) warn('retracted-source', '', id)
     const anchors = citations.uses(id).flatMap((use) => (printed.has(use.anchor) ? [use.anchor] : []))
-    const text = formatReference(toCslJson(work), {style})
-    return [{number: at + 1, id, html: workHtml(work, style), text, status, anchors}]
+    return [{number: at + 1, id, ...renderedWork(work, style), status, anchors}]
   })
 
 /** The list items, each the target of its number and with links back to where it is cited. */
@@ -49,19 +49,19 @@ export const referenceItems = (references: readonly RenderedReference[]): string
     .join('')
 
 /** A formatted work, what a reader must know before trusting it, and where to read it. */
-export function workHtml(work: CitationItem, style: CitationStyle): string {
+export function renderedWork(work: CitationItem, style: CitationStyle): {html: string; text: string} {
+  const tokens = style.formatReference(toCslJson(work))
   const {publicationStatus, pmid, pmcid} = work
   const {status = '', noticeUrl = null, checkedOn = null} = publicationStatus ?? {}
   const checked = timeElement(checkedOn)
   const isFlagged = /^(?:retr|with|expr|corr|prep)/.test(status)
-  return [
-    formatReference(toCslJson(work), {style, format: 'html'}),
+  const parts = [
+    tokensToHtml(tokens),
     isFlagged && element('strong', `${capitalized(status.replaceAll('-', ' '))}.`, ' class="cc-status"'),
     isFlagged && anchor(safeUrl(noticeUrl), 'Read the notice'),
     isFlagged && checked && `(status checked ${checked})`,
     anchor(!!pmid && `https://pubmed.ncbi.nlm.nih.gov/${pmid}/`, 'PubMed'),
     anchor(!!pmcid && `https://pmc.ncbi.nlm.nih.gov/articles/${pmcid}/`, 'Free full text'),
   ]
-    .filter(Boolean)
-    .join(' ')
+  return {html: parts.filter(Boolean).join(' '), text: tokensToText(tokens)}
 }

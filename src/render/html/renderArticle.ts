@@ -12,7 +12,7 @@ import {element} from './element.ts'
 import {headingElement, section} from './headingElement.ts'
 import {imageElement} from './imageElement.ts'
 import {notices} from './notices.ts'
-import {referenceItems, renderedReferences, workHtml, type RenderedReference} from './referenceList.ts'
+import {referenceItems, renderedReferences, renderedWork, type RenderedReference} from './referenceList.ts'
 import type {RenderContext, RenderWarning, TocEntry} from './renderContext.ts'
 import {reviewLine} from './reviewLine.ts'
 import {renderRichText} from './richText.ts'
@@ -90,7 +90,7 @@ export function renderArticle(
       context,
       'more',
       'Further reading',
-      element('ul', more.map((work) => element('li', workHtml(work, style))).join('')),
+      element('ul', more.map((work) => element('li', renderedWork(work, style).html)).join('')),
     ),
     section(context, 'disclosures', 'Disclosures', disclosures(article)),
     section(context, 'changes', 'Changes to this page', changes(article)),
