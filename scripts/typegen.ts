@@ -20,14 +20,19 @@ const banner = `/**
 export const sanityTypes: GeneratedFile = {
   path: 'src/generated/sanity.types.ts',
   command: 'npm run typegen',
-  generate: generateTypes,
+  generate: () => generateTypes(resolve(root, 'src/queries/**/*.ts')),
 }
 
-async function generateTypes(): Promise<string> {
+/**
+ * The generated file, with the results of the queries in the files that a pattern matches.
+ *
+ * @throws Error that names every query that cannot be read or evaluated.
+ */
+export async function generateTypes(queryFiles: string): Promise<string> {
   // Required fields stay optional in the types: a draft, an import or an older document may lack any of them.
   const schema = extractSchema(compileSchema(), {enforceRequiredFields: false})
   const {queries} = findQueriesInPath({
-    path: resolve(root, 'src/queries/**/*.ts'),
+    path: queryFiles,
     // Our imports carry their `.ts` ending, so plain resolution finds them.
     resolver: createRequire(import.meta.url).resolve,
   })

@@ -6,7 +6,7 @@ import {promisify} from 'node:util'
 import {expect, test, vi} from 'vitest'
 import {contentModelDocs} from '../../scripts/contentModelDocs.ts'
 import {readIfPresent, runGenerator} from '../../scripts/generatedFile.ts'
-import {sanityTypes} from '../../scripts/typegen.ts'
+import {generateTypes, sanityTypes} from '../../scripts/typegen.ts'
 
 const root = resolve(import.meta.dirname, '../..')
 
@@ -30,6 +30,35 @@ test('required fields stay optional, since a draft may lack any of them', async 
   expect(/^export type Figure = \{.*?asset\?: /ms.test(types)).toBe(true)
 })
 
+test('every query that cannot be read or evaluated is named', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'queries-'))
+  const source = `
+    import {defineQuery} from 'groq'
+    import {missing} from './missing.ts'
+    export const soundQuery = defineQuery('*[_type == "article"]{title}')
+    export const brokenQuery = defineQuery('*[_type == ')
+    export const lostQuery = defineQuery(\`*[_type == "article"]{\${missing}}\`)`
+  await writeFile(join(folder, 'queries.ts'), source)
+  const error: unknown = await generateTypes(join(folder, '*.ts')).catch((cause: unknown) => cause)
+  const message = error instanceof Error ? error.message : ''
+  expect(message).toContain('brokenQuery could not be evaluated against the schema')
+  expect(message).toContain('missing.ts')
+  expect(message).not.toContain('soundQuery')
+})
+
+test('a query in a file of its own is typed through the fragments it imports', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'queries-'))
+  await writeFile(join(folder, 'fields.ts'), 'export const fields = `"title": coalesce(title, ""), slug`')
+  const source = `
+    import {defineQuery} from 'groq'
+    import {fields} from './fields.ts'
+    export const titlesQuery = defineQuery(\`*[_type == "article"]{\${fields}}\`)`
+  await writeFile(join(folder, 'titles.ts'), source)
+  expect(await generateTypes(join(folder, '*.ts'))).toContain(
+    "export type TitlesQueryResult = Array<{\n  title: string | ''\n  slug: Slug | null\n}>",
+  )
+})
+
 test('a check says which command brings a stale file up to date, and writes nothing', async () => {
   const path = join(await mkdtemp(join(tmpdir(), 'generated-')), 'deep', 'file.md')
   const file = {path: relative(root, path), command: 'npm run docs', generate: async () => 'new'}
@@ -48,10 +77,11 @@ test('a check says which command brings a stale file up to date, and writes noth
 })
 
 test('both scripts check from the command line', async () => {
-  for (const script of ['typegen', 'contentModelDocs']) {
-    const {stdout, stderr} = await promisify(execFile)(process.execPath, [`scripts/${script}.ts`, '--check'], {
-      cwd: root,
-    })
-    expect([stdout, stderr]).toEqual(['', ''])
-  }
-})
+  const run = promisify(execFile)
+  const answers = await Promise.all(
+    ['typegen', 'contentModelDocs'].map((script) =>
+      run(process.execPath, [`scripts/${script}.ts`, '--check'], {cwd: root}),
+    ),
+  )
+  expect(answers.map(({stdout, stderr}) => stdout + stderr)).toEqual(['', ''])
+}, 120_000)
