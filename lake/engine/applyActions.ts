@@ -91,8 +91,9 @@ function edit(action: Action, context: ActionContext): void {
     draft = {...published, _id: draftId, _rev: context.transactionId, _updatedAt: context.now}
     documents.put(draftId, draft, {create: draft}, index)
   }
-  const after = {...applyPatch(draft, operations), _rev: context.transactionId, _updatedAt: context.now}
-  documents.put(draftId, after, {patch: {id: draftId, ...operations}}, index)
+  const patched = applyPatch(draft, operations)
+  const after = {...patched.document, _rev: context.transactionId, _updatedAt: context.now}
+  documents.put(draftId, after, {patch: {id: draftId, ...patched.operations}}, index)
 }
 
 function publish(action: Action, context: ActionContext): void {
@@ -190,7 +191,7 @@ function unpublishVersion(action: Action, context: ActionContext): void {
   if (!isVersionId(id)) throw invalid(`"${id}" is not a version id (versions.<release>.<id>)`)
   const before = requireDocument(id, context)
   const operations = {set: {'_system.delete': true}}
-  const after = {...applyPatch(before, operations), _rev: context.transactionId, _updatedAt: context.now}
+  const after = {...applyPatch(before, operations).document, _rev: context.transactionId, _updatedAt: context.now}
   context.documents.put(id, after, {patch: {id, ...operations}}, context.index)
 }
 

@@ -85,8 +85,8 @@ function patch(value: unknown, context: WriteContext, index: number): MutationRe
     if (!before) throw notFound(id)
     requireRevision(before, target.ifRevisionID)
     const patched = applyPatch(before, operations)
-    const after = {...patched, _rev: context.transactionId, _updatedAt: context.now}
-    context.documents.put(id, after, {patch: {id, ...operations}}, index)
+    const after = {...patched.document, _rev: context.transactionId, _updatedAt: context.now}
+    context.documents.put(id, after, {patch: {id, ...patched.operations}}, index)
     return {id, operation: 'update'}
   })
 }

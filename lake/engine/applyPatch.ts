@@ -1,7 +1,13 @@
 import {Mutation} from '@sanity/mutator'
+import {resolveInsert} from './resolveInsert.ts'
 import type {LakeDocument} from '../document.ts'
 import {isRecord, isStringArray} from '../isRecord.ts'
 import {LakeError} from '../LakeError.ts'
+
+export type Insert =
+  | {before: string; items: unknown[]}
+  | {after: string; items: unknown[]}
+  | {replace: string; items: unknown[]}
 
 /** The operations of a patch, checked for shape. */
 export interface PatchOperations {
@@ -11,7 +17,7 @@ export interface PatchOperations {
   diffMatchPatch?: Record<string, string>
   inc?: Record<string, number>
   dec?: Record<string, number>
-  insert?: {before: string; items: unknown[]} | {after: string; items: unknown[]} | {replace: string; items: unknown[]}
+  insert?: Insert
 }
 
 /** Nobody moves a document to another id or type by patching it. */
@@ -39,21 +45,38 @@ export function parsePatch(patch: Record<string, unknown>): PatchOperations {
   return operations
 }
 
+export interface PatchedDocument {
+  document: LakeDocument
+  /** What listeners are to apply: the same patch, its insert made unambiguous. */
+  operations: PatchOperations
+}
+
 /**
  * The document after a patch; the given one is left alone. Order within one patch is @sanity/mutator's, which the Studio replays:
  * setIfMissing, set, unset, diffMatchPatch, inc, dec, insert.
  */
-export function applyPatch(document: LakeDocument, operations: PatchOperations): LakeDocument {
-  let result: unknown
+export function applyPatch(document: LakeDocument, {insert, ...others}: PatchOperations): PatchedDocument {
+  const {_id, _type, _rev, _createdAt, _updatedAt} = document
+  const changed = run(document, others)
+  // The insert comes last, so its place is looked for in what the other operations have left.
+  const resolved = insert && resolveInsert(changed, insert)
+  const result = resolved ? run({...changed, _id, _type}, {insert: resolved}) : changed
+  return {
+    document: {...result, _id, _type, _rev, _createdAt, _updatedAt},
+    operations: resolved ? {...others, insert: resolved} : others,
+  }
+}
+
+function run(document: {_id: string; _type: string}, operations: PatchOperations): Record<string, unknown> {
+  const {_id: id} = document
   try {
-    result = new Mutation({mutations: [{patch: {id: document._id, ...operations}}]}).apply(document)
+    const result: unknown = new Mutation({mutations: [{patch: {id, ...operations}}]}).apply(document)
+    if (isRecord(result)) return result
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause)
-    throw malformed(`Patch of document "${document._id}" failed: ${reason}`, cause)
+    throw malformed(`Patch of document "${id}" failed: ${reason}`, cause)
   }
-  if (!isRecord(result)) throw malformed(`Patch of document "${document._id}" left no document`)
-  const {_id, _type, _rev, _createdAt, _updatedAt} = document
-  return {...result, _id, _type, _rev, _createdAt, _updatedAt}
+  throw malformed(`Patch of document "${id}" left no document`)
 }
 
 function requireMutable({set, setIfMissing, unset, diffMatchPatch, inc, dec}: PatchOperations): void {
@@ -62,9 +85,11 @@ function requireMutable({set, setIfMissing, unset, diffMatchPatch, inc, dec}: Pa
   if (wrong !== undefined) throw malformed(`Cannot modify immutable attribute "${wrong}"`)
 }
 
-function parseInsert(insert: unknown): NonNullable<PatchOperations['insert']> {
+function parseInsert(insert: unknown): Insert {
   if (!isRecord(insert) || !Array.isArray(insert.items)) throw malformed('insert needs a list of items')
   const {before, after, replace, items} = insert
+  const places = [before, after, replace].filter((place) => place !== undefined)
+  if (places.length > 1) throw malformed('insert takes one of before, after and replace; send a patch for each')
   if (typeof before === 'string') return {before, items}
   if (typeof after === 'string') return {after, items}
   if (typeof replace === 'string') return {replace, items}

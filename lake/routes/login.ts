@@ -1,8 +1,7 @@
 import {randomBytes} from 'node:crypto'
 import {Hono} from 'hono'
-import {parseOrigin} from '../http/hosts.ts'
-import {readBody} from '../http/readBody.ts'
 import {loginPage, refusalPage} from '../http/loginPage.ts'
+import {readBody} from '../http/readBody.ts'
 import type {LakeUser} from '../LakeOptions.ts'
 import type {LakeContext, LakeEnv} from './LakeContext.ts'
 
@@ -85,5 +84,5 @@ function parseTarget(origin: string): URL | null {
   if (!URL.canParse(origin)) return null
   const url = new URL(origin)
   if (url.username !== '' || url.password !== '' || origin.includes('@') || origin.includes('\\')) return null
-  return parseOrigin(url.origin) ? url : null
+  return url.protocol === 'http:' || url.protocol === 'https:' ? url : null
 }

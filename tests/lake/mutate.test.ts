@@ -257,6 +257,7 @@ describe('malformed mutations', () => {
     ['a set that is no object', {patch: {id: 'there', set: 'x'}}],
     ['an inc of text', {patch: {id: 'there', inc: {n: 'x'}}}],
     ['an insert without a place', {patch: {id: 'there', insert: {items: []}}}],
+    ['an insert in two places', {patch: {id: 'there', insert: {before: 'a[0]', replace: 'a[1]', items: []}}}],
     ['a patch of the type', {patch: {id: 'there', set: {_type: 'other'}}}],
     ['a patch of the id', {patch: {id: 'there', unset: ['_id']}}],
     ['a path that does not parse', {patch: {id: 'there', set: {'a[b[c': 1}}}],
