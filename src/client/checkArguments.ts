@@ -1,5 +1,7 @@
 import {isIsoDate} from '../editorial/isoDate.ts'
-import {ContentError} from './contentError.ts'
+import type {CallOptions} from './contentClientOptions.ts'
+import {invalid} from './invalid.ts'
+import type {Reader} from './reader.ts'
 
 /** Longest slug that Studio accepts, in characters. */
 const SLUG_MAX_CHARS = 96
@@ -13,12 +15,16 @@ export function assertSlug(method: string, slug: unknown): asserts slug is strin
   if (!isSlug(slug)) throw invalid(method, slug, 'a slug', 'lowercase words joined by hyphens')
 }
 
-export function assertDay(method: string, day: unknown): asserts day is string {
+/** The day that a call judges by: its own, or the clock's in UTC. */
+export function dayOfCall({options}: Reader, method: string, {today}: CallOptions): string {
+  const {clock = () => new Date()} = options
+  const day = today ?? clock().toISOString().slice(0, 10)
   if (!isIsoDate(day)) throw invalid(method, day, 'a day', 'YYYY-MM-DD')
+  return day
 }
 
-/** `getArticle(): "Back Pain" is not a slug; expected lowercase words joined by hyphens` */
-export function invalid(method: string, value: unknown, what: string, expected: string): ContentError {
-  const shown = typeof value === 'string' ? JSON.stringify(value.slice(0, 80)) : String(value)
-  return new ContentError('invalid_argument', `${method}(): ${shown} is not ${what}; expected ${expected}`)
+/** Base of asset addresses, ending in `/`. */
+export function imageBaseUrlOf({options}: Reader): string {
+  const {apiHost = 'https://cdn.sanity.io', projectId, dataset} = options
+  return `${apiHost}/images/${projectId}/${dataset}/`
 }

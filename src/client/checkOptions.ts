@@ -1,5 +1,5 @@
 import {fieldOf} from '../storedValue.ts'
-import {invalid} from './checkArguments.ts'
+import {invalid} from './invalid.ts'
 import type {ContentClientOptions} from './contentClientOptions.ts'
 import {ContentError} from './contentError.ts'
 

@@ -1,11 +1,10 @@
 import type {ArticleCard, DraftArticle, PublishableArticle} from '../articlePage.ts'
-import {type ArticleOptions, getArticle, getArticleOrThrow} from './getArticle.ts'
-import {getArticlePreview} from './getArticlePreview.ts'
-import {type ClinicPage, getClinic} from './getClinic.ts'
+import type {ArticleOptions} from './getArticle.ts'
+import type {ClinicPage} from './getClinic.ts'
 import type {CallOptions, ContentClientOptions} from './contentClientOptions.ts'
-import {type ArticleFilter, listArticles, type Page, type PageOptions} from './listArticles.ts'
+import type {ArticleFilter, Page, PageOptions} from './listArticles.ts'
 import {createReader} from './reader.ts'
-import {type Resolution, resolvePath} from './resolvePath.ts'
+import type {Resolution} from './resolvePath.ts'
 import type {QueryParams, TypedQuery} from './typedQuery.ts'
 
 /** Reads one clinic's content. Holds no cache: every result carries `validUntil` and `syncTags` for the site's own. */
@@ -102,6 +101,7 @@ export function createContentClient(options: ContentClientOptions): ContentClien
   const reader = createReader(options)
 
   async function* articles(query: ArticleFilter = {}, call: CallOptions = {}): AsyncIterable<ArticleCard> {
+    const {listArticles} = await questions()
     for (let after: string | null | undefined; after !== null;) {
       const page = await listArticles(reader, {...query, ...(after && {after}), first: 50}, call)
       yield* page.items
@@ -110,17 +110,20 @@ export function createContentClient(options: ContentClientOptions): ContentClien
   }
 
   return {
-    getArticle: async (slug, call = {}) => getArticle(reader, slug, call),
-    getArticleOrThrow: async (slug, call = {}) => getArticleOrThrow(reader, slug, call),
-    getArticlePreview: async (slug, call = {}) => getArticlePreview(reader, slug, call),
-    listArticles: async (query = {}, call = {}) => listArticles(reader, query, call),
+    getArticle: async (slug, call = {}) => (await questions()).getArticle(reader, slug, call),
+    getArticleOrThrow: async (slug, call = {}) => (await questions()).getArticleOrThrow(reader, slug, call),
+    getArticlePreview: async (slug, call = {}) => (await questions()).getArticlePreview(reader, slug, call),
+    listArticles: async (query = {}, call = {}) => (await questions()).listArticles(reader, query, call),
     articles,
     async *articleSlugs(call) {
       for await (const {slug, dateModified} of articles({}, call)) yield {slug, dateModified}
     },
-    getClinic: async (call = {}) => getClinic(reader, call),
-    resolve: async (path, call = {}) => resolvePath(reader, path, call),
+    getClinic: async (call = {}) => (await questions()).getClinic(reader, call),
+    resolve: async (path, call = {}) => (await questions()).resolvePath(reader, path, call),
     fetch: async (query, params, call = {}) => (await reader.read('fetch()', query, params, call)).result,
     with: (changes) => createContentClient({...options, ...changes}),
   }
 }
+
+/** Loaded with the first question: a page that only holds a client, or only fetches, stays small. */
+const questions = () => import('./questions.ts')

@@ -1,4 +1,4 @@
-import {invalid} from './checkArguments.ts'
+import {invalid} from './invalid.ts'
 
 /** The place in a list after one article; opaque to sites. */
 export type Cursor = string

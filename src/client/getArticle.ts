@@ -1,6 +1,6 @@
 import type {PublishableArticle} from '../articlePage.ts'
 import {articleBySlug} from '../queries/article.ts'
-import {assertSlug} from './checkArguments.ts'
+import {assertSlug, dayOfCall, imageBaseUrlOf} from './checkArguments.ts'
 import type {CallOptions} from './contentClientOptions.ts'
 import {ContentError} from './contentError.ts'
 import type {Reader} from './reader.ts'
@@ -37,13 +37,16 @@ export async function getArticleOrThrow(
 
 /** The article with this slug as stored, whether it may be served or not. */
 export async function readArticle(
-  {today, read, imageBaseUrl}: Reader,
+  reader: Reader,
   method: string,
   slug: string,
   options: ArticleOptions,
 ): Promise<{article: StoredArticle | null; context: PageContext}> {
   assertSlug(method, slug)
-  const params = {slug, language: options.language ?? null, today: today(method, options)}
-  const {result, syncTags} = await read(`${method}("${slug}")`, articleBySlug, params, options)
-  return {article: result.article, context: {site: result, today: params.today, syncTags, imageBaseUrl}}
+  const params = {slug, language: options.language ?? null, today: dayOfCall(reader, method, options)}
+  const {result, syncTags} = await reader.read(`${method}("${slug}")`, articleBySlug, params, options)
+  return {
+    article: result.article,
+    context: {site: result, today: params.today, syncTags, imageBaseUrl: imageBaseUrlOf(reader)},
+  }
 }

@@ -2,6 +2,7 @@ import type {ClinicCard, CrisisResourceCard, ResolvedDisclaimer} from '../articl
 import {resolveCrisisResources} from '../editorial/resolveCrisisResources.ts'
 import {resolveDisclaimers} from '../editorial/resolveDisclaimers.ts'
 import {clinicWithSite} from '../queries/clinic.ts'
+import {dayOfCall, imageBaseUrlOf} from './checkArguments.ts'
 import type {CallOptions} from './contentClientOptions.ts'
 import type {Reader} from './reader.ts'
 import {siteValidUntil} from './siteValidUntil.ts'
@@ -22,7 +23,7 @@ export interface ClinicPage extends ClinicCard {
 
 /** One request; `null` in a dataset without a clinic. */
 export async function getClinic(reader: Reader, options: CallOptions): Promise<ClinicPage | null> {
-  const today = reader.today('getClinic', options)
+  const today = dayOfCall(reader, 'getClinic', options)
   const {result: site, syncTags} = await reader.read('getClinic()', clinicWithSite, {today}, options)
   if (!site.clinic) return null
   const clinic = toClinicCard(site.clinic)
@@ -34,7 +35,7 @@ export async function getClinic(reader: Reader, options: CallOptions): Promise<C
     crisisResources: resolveCrisisResources({...occasion, crisisResources: site.crisisResources}).map(
       toCrisisResourceCard,
     ),
-    imageBaseUrl: reader.imageBaseUrl,
+    imageBaseUrl: imageBaseUrlOf(reader),
     validUntil: siteValidUntil(site, null),
     syncTags,
   }

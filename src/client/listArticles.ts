@@ -2,9 +2,10 @@ import type {ArticleCard} from '../articlePage.ts'
 import {addDays, earliestOf} from '../editorial/isoDate.ts'
 import {isServed, reviewState} from '../editorial/reviewState.ts'
 import {articleList} from '../queries/article.ts'
-import {invalid} from './checkArguments.ts'
+import {dayOfCall} from './checkArguments.ts'
 import type {CallOptions} from './contentClientOptions.ts'
 import {type Cursor, decodeCursor, encodeCursor} from './cursor.ts'
+import {invalid} from './invalid.ts'
 import type {Reader} from './reader.ts'
 import {orNull, shapeOf, text, textOrNull} from './storedShape.ts'
 import type {ListedArticle} from './storedArticle.ts'
@@ -42,18 +43,18 @@ const LONGEST_GRACE_DAYS = 60 + 90
 
 /** One request; the entries that their own page would refuse are left out. */
 export async function listArticles(
-  {today: todayOf, read}: Reader,
+  reader: Reader,
   {first = 12, after, topic = null, audience = null, kind = null, language = null}: ArticleFilter & PageOptions,
   options: CallOptions,
 ): Promise<Page<ArticleCard>> {
   if (!(first >= 1 && first <= MOST_PER_PAGE)) {
     throw invalid('listArticles', first, 'a number of articles', `1 to ${MOST_PER_PAGE}`)
   }
-  const today = todayOf('listArticles', options)
+  const today = dayOfCall(reader, 'listArticles', options)
   const position = after === undefined ? {afterOn: null, afterId: null} : decodeCursor(after)
   const params = {today, dueFrom: addDays(today, -LONGEST_GRACE_DAYS), topic, audience, kind, language, ...position}
   // One more than asked for tells whether there is a next page.
-  const {result, syncTags} = await read('listArticles()', articleList(first + 1), params, options)
+  const {result, syncTags} = await reader.read('listArticles()', articleList(first + 1), params, options)
   const last = result[first - 1]?.shown
   const cards = await Promise.all(result.slice(0, first).map((article) => toCard(article, today)))
   const items = cards.filter((card) => card !== null)

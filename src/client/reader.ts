@@ -1,4 +1,3 @@
-import {assertDay} from './checkArguments.ts'
 import {checkOptions} from './checkOptions.ts'
 import type {CallOptions, ContentClientOptions} from './contentClientOptions.ts'
 import {runQuery} from './runQuery.ts'
@@ -7,10 +6,6 @@ import type {QueryParams, TypedQuery} from './typedQuery.ts'
 /** What every method of the client reads through. */
 export interface Reader {
   readonly options: ContentClientOptions
-  /** Base of asset addresses, ending in `/`. */
-  readonly imageBaseUrl: string
-  /** The day a call judges by, `YYYY-MM-DD`. */
-  today(method: string, call: CallOptions): string
   read<Result, Params extends QueryParams>(
     operation: string,
     query: TypedQuery<Result, Params>,
@@ -21,14 +16,8 @@ export interface Reader {
 
 export function createReader(options: ContentClientOptions): Reader {
   checkOptions(options)
-  const {projectId, dataset, apiHost = 'https://cdn.sanity.io', clock = () => new Date()} = options
   return {
     options,
-    imageBaseUrl: `${apiHost}/images/${projectId}/${dataset}/`,
-    today(method, {today = clock().toISOString().slice(0, 10)}) {
-      assertDay(method, today)
-      return today
-    },
     async read(operation, query, params, {signal, init, perspective = options.perspective ?? 'published'}) {
       const {result, syncTags} = await runQuery(options, {operation, query, params, perspective, init}, signal)
       if (answers(query, result)) return {result, syncTags}

@@ -1,6 +1,6 @@
 import type {PublishableArticle} from '../articlePage.ts'
 import {articleByPath} from '../queries/article.ts'
-import {isSlug} from './checkArguments.ts'
+import {dayOfCall, imageBaseUrlOf, isSlug} from './checkArguments.ts'
 import type {ArticleOptions} from './getArticle.ts'
 import type {Reader} from './reader.ts'
 import {toPublishable} from './toPublishable.ts'
@@ -16,14 +16,14 @@ export type Resolution =
 
 /** One request, whatever the answer. */
 export async function resolvePath(reader: Reader, path: string, options: ArticleOptions): Promise<Resolution> {
-  const today = reader.today('resolve', options)
+  const today = dayOfCall(reader, 'resolve', options)
   const [, before = '', slug] = /^([^?#]*?)([^/?#]+)\/*([?#].*)?$/.exec(path) ?? []
   if (!isSlug(slug)) return notFound
   const params = {slug, language: options.language ?? null, today}
   const {result, syncTags} = await reader.read(`resolve("${slug}")`, articleByPath, params, options)
   const {article, former} = result
   const page =
-    article && (await toPublishable(article, {site: result, today, syncTags, imageBaseUrl: reader.imageBaseUrl}))
+    article && (await toPublishable(article, {site: result, today, syncTags, imageBaseUrl: imageBaseUrlOf(reader)}))
   if (page) return {status: 'article', code: 200, article: page}
   // A hold hides that there was anything; a withdrawal says so.
   if (article?.legalHold) return notFound

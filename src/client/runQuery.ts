@@ -56,7 +56,7 @@ export async function runQuery(
       stop.throwIfAborted()
       const outcome = await orAborted(stop, attemptOnce(request, stop, attempt))
       if (!(outcome instanceof ContentError)) return outcome
-      const pauseMs = outcome.retryAfterMs ?? Math.random() * Math.min(maxMs, baseMs * 2 ** attempt)
+      const pauseMs = outcome.retryAfterMs ?? Math.random() * Math.min(maxMs, baseMs * 2 ** (attempt - 1))
       // A pause that outlasts the time limit would only turn a clear answer into a timeout.
       if (!outcome.retryable || attempt > max || Date.now() + pauseMs >= endsAt) throw outcome
       await orAborted(stop, new Promise((resolve) => setTimeout(resolve, pauseMs)))

@@ -1,0 +1,62 @@
+import {gzipSync} from 'node:zlib'
+import {fileURLToPath} from 'node:url'
+import {build, type Plugin} from 'esbuild'
+
+/*
+ * What a browser downloads: minified ES modules for es2022, gzip -9, bytes. 1 kB is 1,000 bytes.
+ *
+ * `first` is what a page loads before it runs. `all` adds what the client loads when it is first asked a question.
+ */
+const root = fileURLToPath(new URL('../..', import.meta.url))
+
+interface Row {
+  what: string
+  source: string
+  /** The most bytes that `first` may have. */
+  budget?: number
+}
+
+const core = `export * from './src/index.ts'`
+const gate = `export {gate} from './src/editorial/gate.ts'`
+const html = `export {renderArticle} from './src/render/html/index.ts'`
+
+const rows: Row[] = [
+  {what: 'clinic-content', source: core, budget: 6_000},
+  {what: 'clinic-content + gate', source: `${core}\n${gate}`, budget: 6_000},
+  {what: 'clinic-content + /html with AMA', source: `${core}\n${html}`, budget: 12_000},
+  {what: '@sanity/client', source: `export {createClient} from '@sanity/client'`},
+]
+
+const all: Plugin = {name: 'all', setup() {}}
+
+/** Leaves out what is loaded on demand, as a bundler that splits code does. */
+const first: Plugin = {
+  name: 'first',
+  setup({onResolve}) {
+    onResolve({filter: /./}, ({kind, path}) => (kind === 'dynamic-import' ? {path, external: true} : undefined))
+  },
+}
+
+async function measure(source: string, plugin: Plugin): Promise<number> {
+  const {outputFiles} = await build({
+    stdin: {contents: source, resolveDir: root},
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    target: 'es2022',
+    platform: 'browser',
+    write: false,
+    plugins: [plugin],
+  })
+  return gzipSync(outputFiles[0]?.contents ?? '', {level: 9}).length
+}
+
+const number = (value: number) => value.toLocaleString('en-US').padStart(8)
+
+console.log('Sizes in bytes, minified + gzip -9')
+console.log(`${'entry'.padEnd(34)}   first      all   budget`)
+for (const {what, source, budget} of rows) {
+  const bytes = await measure(source, first)
+  const verdict = budget === undefined ? '' : `${number(budget)} ${bytes <= budget ? 'kept' : 'BROKEN'}`
+  console.log(`${what.padEnd(34)}${number(bytes)} ${number(await measure(source, all))} ${verdict}`)
+}
