@@ -98,7 +98,7 @@ function parseArticle(
   const bodyLine = match[0].split('\n').length
   const found = [
     // The front matter starts on the second line of the file.
-    ...problems.map((problem) => ({...problem, line: problem.line + 1})),
+    ...problems.map(({line, column, message}) => ({line: line + 1, column, message})),
     ...bodyBlocks(body, knownWorks(sources), bodyLine).problems,
   ]
   return {article: value && {...value, body}, problems: found}

@@ -194,8 +194,8 @@ export type ArticleSettings = ClinicProfile['articles'][string]
 
 function isTimeZone(name: string): boolean {
   try {
-    new Intl.DateTimeFormat('en', {timeZone: name})
-    return name.includes('/') || name === 'UTC'
+    const {timeZone} = new Intl.DateTimeFormat('en', {timeZone: name}).resolvedOptions()
+    return timeZone !== '' && (name.includes('/') || name === 'UTC')
   } catch {
     return false
   }

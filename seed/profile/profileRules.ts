@@ -27,10 +27,11 @@ function repeatedPeople({people}: ClinicProfile): Problem[] {
 
 function unknownPeople(profile: ClinicProfile): Problem[] {
   const keys = profile.people.map(({key}) => key)
-  const named: [YamlPath, string][] = Object.entries(profile.articles).flatMap(([article, {authors, review}]) => [
-    ...authors.map((key, index): [YamlPath, string] => [['articles', article, 'authors', index], key]),
-    ...(review ? [[['articles', article, 'review', 'reviewer'], review.reviewer] satisfies [YamlPath, string]] : []),
-  ])
+  const named: [YamlPath, string][] = []
+  for (const [article, {authors, review}] of Object.entries(profile.articles)) {
+    for (const [index, key] of authors.entries()) named.push([['articles', article, 'authors', index], key])
+    if (review) named.push([['articles', article, 'review', 'reviewer'], review.reviewer])
+  }
   if (profile.disclaimers) named.push([['disclaimers', 'approvedBy'], profile.disclaimers.approvedBy])
   return named
     .filter(([, key]) => !keys.includes(key))

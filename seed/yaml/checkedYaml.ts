@@ -1,7 +1,8 @@
 import * as v from 'valibot'
 import {type Document, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument} from 'yaml'
 import {didYouMean} from './didYouMean.ts'
-import {choices, expectation, knownKeys, shapeAt} from './shapeAt.ts'
+import {choices, expectation, shapeAt} from './shapeAt.ts'
+import {listsForMaps, unknownKeys} from './unknownKeys.ts'
 import {pathText, type YamlPath, type YamlProblem} from './yamlProblem.ts'
 
 export type CheckedYaml<Value> = {value: Value; problems: []} | {value: null; problems: YamlProblem[]}
@@ -25,40 +26,52 @@ export function checkedYaml<const Shape extends v.GenericSchema>(
 ): CheckedYaml<v.InferOutput<Shape>> {
   if (text.length > MAX_CHARS) return failed([{line: 1, column: 1, message: 'the file is larger than 1 MB'}])
   const lines = new LineCounter()
-  const document = parseDocument(text, {lineCounter: lines, prettyErrors: false})
+  const document = read(text, lines)
+  if (document instanceof Error) return failed([{line: 1, column: 1, message: `not valid YAML: ${document.message}`}])
   const errors = [...document.errors, ...document.warnings]
   // What the reader makes of the lines after a tab would only confuse.
   const tabs = errors.filter(({code}) => code === 'TAB_AS_INDENT')
-  const syntax = (tabs.length > 0 ? tabs : errors).map((error) => ({
-    ...place(lines, error.pos[0]),
-    message: plainSyntax(error.code, error.message),
-  }))
+  const syntax = (tabs.length > 0 ? tabs : errors).map(({code, message, pos}) =>
+    problemAt(lines, pos[0], plainSyntax(code, message)),
+  )
   if (syntax.length > 0) return failed(syntax)
 
-  const locate = (path: YamlPath, of: 'key' | 'value' = 'value') => place(lines, offsetOf(document, path, of))
+  const problem: Report = (path, message, of = 'value') => problemAt(lines, offsetOf(document, path, of), message)
   const input = toPlain(document)
   if (input instanceof Error) return failed([{line: 1, column: 1, message: input.message}])
   const parsed = v.safeParse(shape, input)
   const lists = listsForMaps(document.contents, shape, [])
   const problems = [
-    ...lists.map((path) => ({...locate(path), message: `${nameOf(path)}: a list is not right; expected a map`})),
-    ...unknownKeys(document.contents, shape, []).map(({path, message}) => ({...locate(path, 'key'), message})),
+    ...lists.map((path) => problem(path, `${nameOf(path)}: a list is not right; expected a map`)),
+    ...unknownKeys(document.contents, shape, []).map(({path, message}) => problem(path, message, 'key')),
     ...(parsed.issues ?? [])
       .filter((issue) => !lists.some((list) => list.every((part, index) => part === pathOf(issue)[index])))
-      .map((issue) => problemOf(issue, shape, locate)),
+      .map((issue) => problemOf(issue, shape, problem)),
   ]
   if (problems.length > 0 || !parsed.success) return failed(problems)
-  const broken = rules(parsed.output).map(({path, message}) => ({
-    ...locate(path),
-    message: `${pathText(path)}: ${message}`,
-  }))
+  const broken = rules(parsed.output).map(({path, message}) => problem(path, `${pathText(path)}: ${message}`))
   return broken.length > 0 ? failed(broken) : {value: parsed.output, problems: []}
 }
 
-const failed = (problems: YamlProblem[]): {value: null; problems: YamlProblem[]} => ({
-  value: null,
-  problems: problems.toSorted((a, b) => a.line - b.line || a.column - b.column),
-})
+/** More than anybody mends in one go. */
+const MAX_PROBLEMS = 100
+
+function failed(problems: YamlProblem[]): {value: null; problems: YamlProblem[]} {
+  const sorted = problems.toSorted((a, b) => a.line - b.line || a.column - b.column)
+  const [first, ...rest] = sorted.slice(MAX_PROBLEMS)
+  if (!first) return {value: null, problems: sorted}
+  const more = {line: first.line, column: first.column, message: `and ${rest.length + 1} more problems from here on`}
+  return {value: null, problems: [...sorted.slice(0, MAX_PROBLEMS), more]}
+}
+
+/** The reader recurses; what nests a thousand deep is no profile. */
+function read(text: string, lineCounter: LineCounter): Document | Error {
+  try {
+    return parseDocument(text, {lineCounter, prettyErrors: false})
+  } catch (cause) {
+    return new Error('it nests too deep', {cause})
+  }
+}
 
 /** Aliases that expand without end are refused by the reader itself. */
 function toPlain(document: Document): unknown {
@@ -69,40 +82,26 @@ function toPlain(document: Document): unknown {
   }
 }
 
-function problemOf(
-  issue: v.BaseIssue<unknown>,
-  shape: unknown,
-  locate: (path: YamlPath, of?: 'key' | 'value') => {line: number; column: number},
-): YamlProblem {
+/** A problem at the place of a value or of its key. */
+type Report = (path: YamlPath, message: string, of?: 'key' | 'value') => YamlProblem
+
+function problemOf(issue: v.BaseIssue<unknown>, shape: unknown, problem: Report): YamlProblem {
   const path = pathOf(issue)
   const at = shapeAt(shape, path)
   const name = nameOf(path)
   if (issue.path?.at(-1)?.origin === 'key' && issue.input === undefined) {
-    return {...locate(path.slice(0, -1), 'key'), message: `${name} is missing; expected ${expectation(at)}`}
+    return problem(path.slice(0, -1), `${name} is missing; expected ${expectation(at)}`, 'key')
   }
   const wanted = issue.kind === 'schema' ? expectation(at) || issue.message : issue.message
   const hint = typeof issue.input === 'string' ? didYouMean(issue.input, choices(at)) : null
   const expected = hint ? `${wanted}; did you mean "${hint}"?` : quoteHint(issue, wanted)
-  return {...locate(path), message: `${name}: ${shown(issue.input)} is not right; expected ${expected}`}
+  return problem(path, `${name}: ${shown(issue.input)} is not right; expected ${expected}`)
 }
 
 const pathOf = (issue: v.BaseIssue<unknown>): (string | number)[] =>
   (issue.path ?? []).flatMap(({key}) => (typeof key === 'string' || typeof key === 'number' ? [key] : []))
 
 const nameOf = (path: YamlPath): string => pathText(path) || 'the file'
-
-/** A list is an object to valibot, so a list in the place of a map would be reported as missing keys. */
-function listsForMaps(node: unknown, shape: unknown, path: YamlPath): YamlPath[] {
-  if (isSeq(node)) {
-    if (knownKeys(shape)) return [path]
-    return node.items.flatMap((item, index) => listsForMaps(item, shapeAt(shape, [index]), [...path, index]))
-  }
-  if (!isMap(node)) return []
-  return node.items.flatMap(({key, value}) => {
-    const name = isScalar(key) ? String(key.value) : String(key)
-    return listsForMaps(value, shapeAt(shape, [name]), [...path, name])
-  })
-}
 
 /** A phone number or postal code without quotes is a number to YAML. */
 function quoteHint(issue: v.BaseIssue<unknown>, wanted: string): string {
@@ -116,21 +115,6 @@ function shown(value: unknown): string {
   if (typeof value === 'object') return 'a map'
   const text = JSON.stringify(value)
   return text.length > 60 ? `${text.slice(0, 57)}..."` : text
-}
-
-function unknownKeys(node: unknown, shape: unknown, path: YamlPath): {path: YamlPath; message: string}[] {
-  if (isSeq(node))
-    return node.items.flatMap((item, index) => unknownKeys(item, shapeAt(shape, [index]), [...path, index]))
-  if (!isMap(node)) return []
-  const known = knownKeys(shape)
-  return node.items.flatMap(({key, value}) => {
-    const name = isScalar(key) ? String(key.value) : String(key)
-    const here = [...path, name]
-    if (!known || known.includes(name)) return unknownKeys(value, shapeAt(shape, [name]), here)
-    const near = didYouMean(name, known)
-    const hint = near ? `did you mean "${near}"?` : `known here: ${known.join(', ')}`
-    return [{path: here, message: `${pathText(here)}: no such key; ${hint}`}]
-  })
 }
 
 /** Where a value (or its key) starts. A path that leads nowhere answers the nearest parent that exists. */
@@ -155,9 +139,9 @@ const startOf = (node: unknown): number | null => (isNodeWithRange(node) ? node.
 const isNodeWithRange = (node: unknown): node is Node & {range: [number, number, number]} =>
   typeof node === 'object' && node !== null && 'range' in node && Array.isArray(node.range)
 
-function place(lines: LineCounter, offset: number): {line: number; column: number} {
+function problemAt(lines: LineCounter, offset: number, message: string): YamlProblem {
   const {line, col} = lines.linePos(offset)
-  return {line: Math.max(line, 1), column: Math.max(col, 1)}
+  return {line: Math.max(line, 1), column: Math.max(col, 1), message}
 }
 
 /** The reader's messages in the words of somebody who does not read YAML specifications. */

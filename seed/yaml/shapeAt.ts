@@ -1,4 +1,3 @@
-import type {GenericSchema} from 'valibot'
 import type {YamlPath} from './yamlProblem.ts'
 
 /** The part of a valibot schema that describes the value at `path`, or `null` where anything goes. */
@@ -24,11 +23,6 @@ export function choices(schema: unknown): string[] {
   return Array.isArray(options) ? options.filter((option) => typeof option === 'string') : []
 }
 
-/** Whether a map here must have the key. */
-export function isRequired(schema: unknown): boolean {
-  return property(schema, 'type') !== 'optional'
-}
-
 function childOf(schema: unknown, part: string | number): unknown {
   const shape = bare(schema)
   if (typeof part === 'number') return property(shape, 'item')
@@ -47,5 +41,3 @@ function property(value: unknown, key: string): unknown {
 }
 
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
-
-export type Shape = GenericSchema

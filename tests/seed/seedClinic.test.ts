@@ -101,7 +101,7 @@ test('Kairos starts with a draft that waits for review, and exactly these choice
   ])
   expect(items.filter(({type}) => type === 'article').map(({id}) => id)).toEqual(['drafts.article-anxious-attachment'])
   expect(items.filter(({type}) => type === 'person' || type === 'personAccount')).toEqual([])
-  const [draft] = (await dump(transport)).filter(({_type}) => _type === 'article')
+  const draft = (await dump(transport)).find(({_type}) => _type === 'article')
   expect(draft).toMatchObject({
     byline: 'clinic-content starter text',
     aiUse: {used: true, humanReviewed: false},
@@ -139,9 +139,9 @@ test('the example clinic is reviewed and published with its records, and no rule
   const {findings} = await seedClinic({profile: await example(), transport, today})
   expect(findings).toEqual([{articleId: 'article-anxious-attachment', title: 'Anxious attachment', findings: []}])
   const documents = await dump(transport)
-  const [article] = documents.filter(({_type}) => _type === 'article')
-  const [publication] = documents.filter(({_type}) => _type === 'publication')
-  const [record] = documents.filter(({_type}) => _type === 'reviewRecord')
+  const article = documents.find(({_type}) => _type === 'article')
+  const publication = documents.find(({_type}) => _type === 'publication')
+  const record = documents.find(({_type}) => _type === 'reviewRecord')
   expect(article).toMatchObject({
     _id: 'article-anxious-attachment',
     nextReviewDue: '2027-11-10',

@@ -232,6 +232,15 @@ test('an alias that expands without end is refused, not expanded', () => {
   ])
 })
 
+test('what nests without end is refused, not followed', () => {
+  for (const text of ['['.repeat(20_000), `${'{a: '.repeat(2000)}1${'}'.repeat(2000)}`, 'a\n'.repeat(600_000)]) {
+    const problems = problemsOf(text)
+    expect(problems.length).toBeGreaterThan(0)
+    expect(problems.length).toBeLessThanOrEqual(101)
+    expect(problems.join('\n').length).toBeLessThan(20_000)
+  }
+})
+
 test('keys that every object has are keys like any other', () => {
   expect(problemsOf(`${sound}constructor: x\n__proto__: y\n`)).toEqual([
     'p.yaml:9:1 constructor: no such key; known here: version, key, clinic, people, packs, articles, disclaimers',
