@@ -10,6 +10,7 @@ export {isServed, reviewState, type ReviewState} from './reviewState.ts'
 
 // What may be published.
 export {check} from './check.ts'
+export {explainArticle, type Explanation} from './explainArticle.ts'
 export {checkContext, isArticleDocument} from './checkContext.ts'
 export type {
   CheckContext,

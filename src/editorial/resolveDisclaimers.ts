@@ -53,34 +53,32 @@ export function resolveDisclaimers<Disclaimer extends StoredDisclaimer>(
 ): Disclaimer[] {
   const {clinic, article, today, placement} = occasion
   const inForce = objectsOf(occasion.disclaimers).filter((disclaimer) => isInForce(disclaimer, today))
-  const chosen = new Map<string, Disclaimer>()
-  const ranks = new Map<string, string>()
-  for (const disclaimer of inForce) {
+  const placesOf = ({placements}: Disclaimer) =>
+    listOf(placements).filter((place) => placement === undefined || place === placement)
+  const candidates = inForce.flatMap((disclaimer) => {
     const language = languageRank(textOf(disclaimer.language), readerLanguage(article, clinic))
-    if (language === 0 || !applies(disclaimer, occasion)) continue
-    for (const place of listOf(disclaimer.placements)) {
-      if (placement !== undefined && place !== placement) continue
-      for (const target of listOf(clinic?.jurisdictions).map(textOf)) {
-        for (const code of listOf(disclaimer.jurisdictions).map(textOf)) {
-          if (!jurisdictionCovers(code, target)) continue
-          const slot = [textOf(disclaimer.kind), textOf(place), target].join()
-          // Sorts as text: how specific, how near the language, how new; the id only makes a tie definite.
-          const version = String(numberOf(disclaimer.version, 0)).padStart(9, '0')
-          const rank = [code.length, language, version, disclaimer.effectiveFrom, textOf(disclaimer._id)].join()
-          if (rank > (ranks.get(slot) ?? '')) {
-            chosen.set(slot, disclaimer)
-            ranks.set(slot, rank)
-          }
-        }
-      }
-    }
-  }
+    if (language === 0 || !applies(disclaimer, occasion)) return []
+    const version = String(numberOf(disclaimer.version, 0)).padStart(9, '0')
+    return listOf(clinic?.jurisdictions).flatMap((target) =>
+      listOf(disclaimer.jurisdictions)
+        .filter((code) => jurisdictionCovers(textOf(code), textOf(target)))
+        .flatMap((code) =>
+          placesOf(disclaimer).map((place) => ({
+            slot: [disclaimer.kind, place, target].map(textOf).join(),
+            // Sorts as text: how specific, how near the language, how new; the id only makes a tie definite.
+            rank: [textOf(code).length, language, version, disclaimer.effectiveFrom, disclaimer._id].join(),
+            disclaimer,
+          })),
+        ),
+    )
+  })
+  candidates.sort((a, b) => (a.rank < b.rank ? -1 : 1))
+  // Of each slot the last entry stays, which ranks highest.
+  const chosen = new Map(candidates.map(({slot, disclaimer}) => [slot, disclaimer]))
   const added = objectsOf(article.additionalDisclaimers).map(refOf)
-  const additions = inForce.filter(
-    ({_id, placements}) => added.includes(_id) && (placement === undefined || listOf(placements).includes(placement)),
-  )
-  const place = ({kind, _id}: Disclaimer) => `${textOf(kind)},${textOf(_id)}`
-  return [...new Set([...chosen.values(), ...additions])].sort((a, b) => (place(a) < place(b) ? -1 : 1))
+  const additions = inForce.filter((each) => added.includes(each._id) && placesOf(each).length > 0)
+  const order = ({kind, _id}: Disclaimer) => `${textOf(kind)},${_id}`
+  return [...new Set([...chosen.values(), ...additions])].sort((a, b) => (order(a) < order(b) ? -1 : 1))
 }
 
 /** Whether a text is in force on a day: from its first day to its last, both included. */

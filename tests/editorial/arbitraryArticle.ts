@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 
 /*
  * Articles as the Studio stores them, generated: marks with keys, blocks in blocks, cited works beside them.

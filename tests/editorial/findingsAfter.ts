@@ -14,7 +14,10 @@ export async function changed(...changes: Change[]): Promise<SoundArticle> {
       throw new Error(`changed(): nothing at ${toText(path)}`)
     }
     if (typeof last === 'object')
-      Object.assign(holder, [...Object.values(holder).map((item) => (isKeyed(item, last._key) ? value : item))])
+      Object.assign(
+        holder,
+        Object.values(holder).map((item) => (isKeyed(item, last._key) ? value : item)),
+      )
     else if (value === undefined) Reflect.deleteProperty(holder, last)
     else Reflect.set(holder, last, value)
   }

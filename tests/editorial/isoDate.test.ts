@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {addDays, addMonths, dayOf, daysBetween, earliestOf, isIsoDate} from '../../src/editorial/isoDate.ts'
+import {addDays, addMonths, dayOf, earliestOf, isIsoDate} from '../../src/editorial/isoDate.ts'
 
 test.each([
   ['2026-11-24', true],
@@ -10,6 +10,10 @@ test.each([
   ['2026-1-1', false],
   ['2026-11-24T00:00:00Z', false],
   ['', false],
+  ['+010000-0', false],
+  ['-000001-01', false],
+  ['12026-11-24', false],
+  ['24 November 2026', false],
   [null, false],
   [20261124, false],
 ])('whether %j is a day', (value, expected) => {
@@ -31,8 +35,6 @@ test('counts days across months, years and changes of the clock', () => {
   expect(addDays('2026-12-31', 1)).toBe('2027-01-01')
   expect(addDays('2027-03-01', -1)).toBe('2027-02-28')
   expect(addDays('2026-03-07', 2)).toBe('2026-03-09')
-  expect(daysBetween('2026-03-07', '2026-03-09')).toBe(2)
-  expect(daysBetween('2026-03-09', '2026-03-07')).toBe(-2)
 })
 
 test('reads the day of dates and date-times, and picks the earliest', () => {
