@@ -1,6 +1,8 @@
 import type {ClinicFrame} from './content.ts'
 import {type Markup, markup, trusted} from './markup.ts'
 
+type CrisisLines = ClinicFrame['clinic']['crisisResources']
+
 export interface PageParts {
   title: string
   description?: string
@@ -11,10 +13,14 @@ export interface PageParts {
   noindex?: boolean
   /** The clinic whose name, disclaimers and crisis lines frame the page. */
   frame?: ClinicFrame | null
+  /** Crisis lines of a page that belongs to no one clinic. */
+  crisisResources?: CrisisLines
   /** Structured data, already a plain object. */
   jsonLd?: unknown
   /** Whether this is the page that the clinic's navigation leads to. */
   isHome?: boolean
+  /** Whether the page itself says that a demonstration clinic is one, so that its head need not. */
+  saysDemonstration?: boolean
   main: Markup
 }
 
@@ -26,8 +32,10 @@ export function layout({
   canonical,
   noindex,
   frame = null,
+  crisisResources = frame?.clinic.crisisResources ?? [],
   jsonLd,
-  isHome,
+  isHome = false,
+  saysDemonstration = false,
   main,
 }: PageParts): string {
   const page = markup`<!doctype html>
@@ -44,11 +52,11 @@ ${description && markup`<meta name="description" content="${description}">\n`}${
 ${jsonLd === undefined ? null : jsonLdScript(jsonLd)}</head>
 <body>
 <a class="skip" href="#main">Skip to main content</a>
-${header(frame, isHome === true)}
+${header(frame, isHome, saysDemonstration)}
 <main id="main" tabindex="-1">
 ${main}
 </main>
-${footer(frame)}
+${footer(frame, crisisResources)}
 </body>
 </html>
 `
@@ -59,7 +67,7 @@ ${footer(frame)}
 const jsonLdScript = (value: unknown): Markup =>
   trusted(`<script type="application/ld+json">${JSON.stringify(value).replaceAll('<', '\\u003c')}</script>\n`)
 
-function header(frame: ClinicFrame | null, isHome: boolean): Markup {
+function header(frame: ClinicFrame | null, isHome: boolean, saysDemonstration: boolean): Markup {
   const help = markup`<a class="help-link" href="#help">Need help now?</a>`
   if (!frame) {
     return markup`<header class="site-header"><div class="bar">
@@ -71,15 +79,15 @@ function header(frame: ClinicFrame | null, isHome: boolean): Markup {
   return markup`<header class="site-header"><div class="bar">
 <a class="brand" href="${home}">${frame.clinic.displayName}</a>
 <nav aria-label="Main"><a href="${home}"${isHome && trusted(' aria-current="page"')}>Articles</a><a href="/">All clinics</a>${help}</nav>
-</div>${frame.clinic.demo && markup`\n<p class="demo-note">Demonstration: this clinic and its people are fictional.</p>`}</header>`
+</div>${frame.clinic.demo && !saysDemonstration && markup`\n<p class="demo-note">Demonstration: this clinic and its people are fictional.</p>`}</header>`
 }
 
-function footer(frame: ClinicFrame | null): Markup {
+function footer(frame: ClinicFrame | null, lines: CrisisLines): Markup {
   const name = frame ? `${frame.clinic.legalName || frame.clinic.displayName}. ` : ''
   return markup`<footer class="site-footer"><div class="bar">
 <section id="help" tabindex="-1" aria-labelledby="help-title">
 <h2 id="help-title">Need help now?</h2>
-${help(frame)}
+${help(lines)}
 </section>
 ${frame && disclaimers(frame)}
 <p class="about-site">${name}This is a preview on your own machine, made with <span translate="no">clinic-content</span>.</p>
@@ -87,11 +95,7 @@ ${frame && disclaimers(frame)}
 }
 
 /** No number is ever written into this site's own code: they come from crisis resources, which carry a check date. */
-function help(frame: ClinicFrame | null): Markup {
-  if (!frame) {
-    return markup`<p>Crisis lines are on each clinic’s page. If you or someone else may be in danger, call your local emergency number now.</p>`
-  }
-  const lines = frame.clinic.crisisResources
+function help(lines: CrisisLines): Markup {
   if (lines.length === 0) {
     return markup`<p>If you or someone else may be in danger, call your local emergency number now.</p>`
   }

@@ -17,8 +17,13 @@ const icon = readFileSync(new URL('icon.svg', import.meta.url), 'utf8')
  * The site as a function from `Request` to `Response`.
  *
  * @param fetch - How the client reaches the Content Lake; the platform's own unless given.
+ * @param log - Takes why a page could not be shown; readers are told in other words.
  */
-export function createSite(settings: SiteSettings, fetch?: typeof globalThis.fetch) {
+export function createSite(
+  settings: SiteSettings,
+  fetch?: typeof globalThis.fetch,
+  log: (line: string) => void = console.error,
+) {
   const clinics = new Map(settings.datasets.map((dataset) => [dataset, clinicContent(settings, dataset, fetch)]))
 
   return async function handle(request: Request): Promise<Response> {
@@ -30,7 +35,7 @@ export function createSite(settings: SiteSettings, fetch?: typeof globalThis.fet
     try {
       return withoutBody(request, await route(request))
     } catch (error) {
-      return withoutBody(request, failure(error))
+      return withoutBody(request, failure(error, log))
     }
   }
 
@@ -92,9 +97,9 @@ export function createSite(settings: SiteSettings, fetch?: typeof globalThis.fet
 }
 
 /** What a reader is told when the lake cannot be asked, and what the person who runs the site reads in its log. */
-function failure(error: unknown): Response {
+function failure(error: unknown, log: (line: string) => void): Response {
   if (!isContentError(error)) throw error
-  console.error(error.message)
+  log(error.message)
   const status = error.retryable || error.code === 'network' ? 502 : 500
   const body = messagePage('The page cannot be shown right now', [
     'Its text comes from another server, which did not answer as expected. Reloading in a minute may help.',

@@ -1,4 +1,5 @@
 import {fileURLToPath} from 'node:url'
+import {HtmlValidate} from 'html-validate'
 import {afterAll, beforeAll, describe, expect, test} from 'vitest'
 import {clientBuild} from '../../cli/start/clientBuild.ts'
 import {type Lake, createLake} from '../../lake/index.ts'
@@ -16,6 +17,7 @@ const settings = {
 }
 
 type Handle = (request: Request) => Promise<Response>
+const logged: string[] = []
 let lake: Lake
 let site: Handle
 let siteWithoutToken: Handle
@@ -50,7 +52,11 @@ beforeAll(async () => {
   const ask: typeof fetch = (input, init) => lake.fetch(new Request(input, init))
   site = createSite({...settings, token: VIEWER}, ask)
   siteWithoutToken = createSite(settings, ask)
-  siteWithoutLake = createSite({...settings, token: VIEWER}, () => Promise.reject(new TypeError('fetch failed')))
+  siteWithoutLake = createSite(
+    {...settings, token: VIEWER},
+    () => Promise.reject(new TypeError('fetch failed')),
+    (line) => logged.push(line),
+  )
 })
 afterAll(() => lake.close())
 
@@ -241,10 +247,37 @@ test('says in plain words that the lake is down', async () => {
   expect(body).toContain('The page cannot be shown right now')
   expect(body).toContain('call your local emergency number')
   expect(headers.get('retry-after')).toBe('30')
+  expect(logged).toEqual([expect.stringContaining('localhost:3900 not reached')])
+  expect(body).not.toContain('localhost:3900')
 })
 
 test('its own files', async () => {
   expect((await get('/site.css')).headers.get('content-type')).toBe('text/css; charset=utf-8')
   expect((await get('/icon.svg')).headers.get('content-type')).toBe('image/svg+xml')
   expect((await get('/robots.txt')).body).toBe('User-agent: *\nDisallow: /\n')
+})
+
+describe('its markup', () => {
+  const validator = new HtmlValidate({
+    root: true,
+    extends: ['html-validate:standard'],
+    // Two landmarks of one kind are told apart by their names; a long title is the writer's.
+    rules: {'long-title': 'off'},
+  })
+
+  test.each([
+    '/',
+    '/sample/',
+    '/sample/articles/sample-article',
+    '/sample/preview/never-published',
+    '/sample/articles/withdrawn',
+    '/nowhere/',
+  ])('is valid: %s', async (path) => {
+    const report = await validator.validateString((await get(path)).body)
+    expect(
+      report.results.flatMap(({messages}) =>
+        messages.map(({ruleId, message, line}) => `${line} ${ruleId}: ${message}`),
+      ),
+    ).toEqual([])
+  })
 })

@@ -1,9 +1,9 @@
 import type {PublishableArticle} from 'clinic-content'
-import {renderArticle} from 'clinic-content/html'
 import {articleJsonLd} from 'clinic-content/json-ld'
 import type {ClinicFrame} from '../content.ts'
 import {layout} from '../layout.ts'
-import {markup, trusted} from '../markup.ts'
+import {markup} from '../markup.ts'
+import {articleBody} from './articleBody.ts'
 
 /** `/:dataset/articles/:slug`: a published article whose present words a clinician has approved. */
 export function articlePage(article: PublishableArticle, frame: ClinicFrame | null, clinicUrl: string): string {
@@ -17,10 +17,11 @@ export function articlePage(article: PublishableArticle, frame: ClinicFrame | nu
     canonical: url,
     noindex: article.noindex || hasFictionalReviewer,
     frame,
+    saysDemonstration: true,
     jsonLd: articleJsonLd(article, {url, siteUrl: clinicUrl}),
     main: markup`${
       hasFictionalReviewer &&
       markup`<p class="fictional-reviewer"><strong>Demonstration:</strong> the reviewer named here is fictional. No real clinician has reviewed this page.</p>\n`
-    }${trusted(renderArticle(article).html)}`,
+    }${articleBody(article)}`,
   })
 }

@@ -2,6 +2,7 @@ import type {ClinicFrame, ListedArticle, ListedDraft} from '../content.ts'
 import {layout} from '../layout.ts'
 import {type Markup, markup} from '../markup.ts'
 import {addressLines} from './place.ts'
+import {dayRange} from './dayRange.ts'
 import {readableDay} from './readableDay.ts'
 
 /** `/:dataset/`: what the clinic is, its reviewed articles, and by title only what is still in preparation. */
@@ -39,7 +40,7 @@ ${contact(frame)}`,
 function articleList(dataset: string, articles: readonly ListedArticle[], language: string): Markup {
   return markup`<ul class="cards">${articles.map(
     ({topic, slug, title, summary, lastReviewed}) => markup`
-<li class="card">${topic && markup`<p class="kicker">${topic}</p>\n`}<h3><a href="/${dataset}/articles/${slug}">${title}</a></h3>
+<li class="card">${topic && topic !== title && markup`<p class="kicker">${topic}</p>\n`}<h3><a href="/${dataset}/articles/${slug}">${title}</a></h3>
 <p>${summary}</p>
 ${lastReviewed && markup`<p class="meta">Last reviewed <time datetime="${lastReviewed}">${readableDay(lastReviewed, language)}</time></p>`}</li>`,
   )}
@@ -64,7 +65,7 @@ function contact({clinic}: ClinicFrame): Markup {
   }</address>
 ${
   openingHours.length > 0 &&
-  markup`<ul class="hours">${openingHours.map(({days, opens, closes}) => markup`\n<li>${days.join(', ')}: ${opens} to ${closes}</li>`)}\n</ul>`
+  markup`<ul class="hours">${openingHours.map(({days, opens, closes}) => markup`\n<li>${dayRange(days)}: ${opens} to ${closes}</li>`)}\n</ul>`
 }
 ${emergencyStatement && markup`<p>${emergencyStatement}</p>`}
 </section>`

@@ -8,6 +8,7 @@ export function homePage(frames: readonly ClinicFrame[]): string {
   return layout({
     title: 'Clinics – preview site',
     noindex: true,
+    crisisResources: sharedLines(frames),
     main: markup`<div class="hero">
 <h1>Health information with its sources beside it</h1>
 <p class="lead">Each article names who wrote it and who reviewed it, and every research statement leads to the study it rests on.</p>
@@ -21,4 +22,10 @@ ${clinic.demo && markup`<p class="tag">Fictional, for demonstration</p>`}</li>`,
     )}
 </ul>`,
   })
+}
+
+/** The crisis lines that every clinic lists: right for a reader of any of them. */
+function sharedLines([first, ...others]: readonly ClinicFrame[]): ClinicFrame['clinic']['crisisResources'] {
+  const isShared = (id: string) => others.every(({clinic}) => clinic.crisisResources.some((line) => line.id === id))
+  return first?.clinic.crisisResources.filter(({id}) => isShared(id)) ?? []
 }

@@ -1,8 +1,7 @@
 import type {DraftArticle} from 'clinic-content'
-import {renderArticle} from 'clinic-content/html'
 import type {ClinicFrame} from '../content.ts'
 import {layout} from '../layout.ts'
-import {trusted} from '../markup.ts'
+import {articleBody} from './articleBody.ts'
 
 /**
  * `/:dataset/preview/:slug`: a draft as readers would see it, for staff.
@@ -15,6 +14,7 @@ export function previewPage(draft: DraftArticle, frame: ClinicFrame | null): str
     language: draft.language,
     noindex: true,
     frame,
-    main: trusted(renderArticle(draft).html),
+    saysDemonstration: true,
+    main: articleBody(draft),
   })
 }
