@@ -47,7 +47,7 @@ export async function listArticles(
   {first = 12, after, topic = null, audience = null, kind = null, language = null}: ArticleFilter & PageOptions,
   options: CallOptions,
 ): Promise<Page<ArticleCard>> {
-  if (!(first >= 1 && first <= MOST_PER_PAGE)) {
+  if (!Number.isInteger(first) || first < 1 || first > MOST_PER_PAGE) {
     throw invalid('listArticles', first, 'a number of articles', `1 to ${MOST_PER_PAGE}`)
   }
   const today = dayOfCall(reader, 'listArticles', options)

@@ -1678,7 +1678,7 @@ export type AllSanitySchemaTypes =
 
 // Source: src/queries/article.ts
 // Variable: articleBySlugQuery
-// Query: // clinic-content: article by slug{  "article": *[_type == "article" && slug.current == $slug && ($language == null || language == $language)][0]{    title, summary, body, primaryTopic, topics, sensitivity, disclosures, language, kind, audience, authors,  reviews[]{_key, reviewer, date, kind, outcome, contentHash, evidenceSearchedTo, rulesVersion},  nextReviewDue, reviewExtension, reviewRequestedOn, withdrawal, legalHold, retirement,  "topic": primaryTopic->{  _id, name, "slug": slug.current, kind, specialty, definition, notADiagnosis, notADiagnosisStatement},  furtherReading, additionalCrisisResources, additionalDisclaimers, aiUse, safetyNotice,  "shown": {    _id, "slug": slug.current, firstPublished, dateModified, formerSlugs, byline,    "disclosures": disclosures{funding, conflicts, affiliateLinks, statement},    "aiUse": aiUse{used, purpose, tool, humanReviewed, statement},    "changeLog": changeLog[]{date, type, note},    "heroImage": heroImage{"assetId": asset._ref, alt, decorative, credit},    "seo": {"title": seo.title, "description": seo.description}  },  "citations": *[_type == "citation" && _id in (  coalesce(^.body[].markDefs[].citations[]._ref, []) +  coalesce(^.body[].body[].markDefs[].citations[]._ref, []) +  coalesce(^.body[].points[].markDefs[].citations[]._ref, []) +  coalesce(^.body[].benefits[].markDefs[].citations[]._ref, []) +  coalesce(^.body[].risks[].markDefs[].citations[]._ref, []) +  coalesce(^.body[].alternatives[].markDefs[].citations[]._ref, []) +  coalesce(^.body[].withoutTreatment[].markDefs[].citations[]._ref, []) +  coalesce(^.body[].answer[].markDefs[].citations[]._ref, []) + coalesce(^.furtherReading[]._ref, []))]{  _id, title, issued{year, month, day}, doi, pmid, pmcid, isbn, url,  kind,  authors[]{family, given, suffix, nonDroppingParticle, literal},  editors[]{family, given, suffix, nonDroppingParticle, literal},  containerTitle, containerTitleShort, volume, issue, page, number, edition, publisher, publisherPlace, accessed,  publicationStatus{status, checkedOn, source, noticeUrl},  "verification": verification.state,  studyDesign, keyFinding, openAccess},  "people": *[_type == "person" && _id in (coalesce(^.authors[]._ref, []) + coalesce(^.reviews[].reviewer._ref, []))]{  _id, name, "slug": slug.current, honorificSuffix, role, isClinician, bio,  credentials[]{title, issuer, jurisdiction, validFrom, validTo},  specialties, photo{"assetId": asset._ref, alt}, orcid,  "conflictsOfInterest": conflictsOfInterest.statement,  fictional, leftOn}},      "clinic": *[_type == "clinic" && _id == "clinic"][0]{    _id, legalName, "displayName": coalesce(displayName, legalName), demo,    address{streetAddress, extendedAddress, addressLocality, addressRegion, postalCode, addressCountry},    phone, url, specialties, jurisdictions, defaultLanguage, emergencyStatement, acceptsEmergencies,    logo{"assetId": asset._ref, alt},    openingHours[]{days, opens, closes},    policies, fundingStatement, timeZone, homepageIntro  },    "disclaimers": *[_type == "disclaimer" && effectiveFrom <= $today && (!defined(effectiveTo) || effectiveTo >= $today)]{    _id, kind, title, shortText, fullText, jurisdictions, placements, language, version,    effectiveFrom, effectiveTo, appliesWhen, isTemplate  },  "nextDisclaimerOn": *[_type == "disclaimer" && effectiveFrom > $today] | order(effectiveFrom asc)[0].effectiveFrom,    "crisisResources": *[_type == "crisisResource" && status != "retired"]{    _id, name, kind, jurisdiction, phone, sms{number, keyword}, chatUrl, url, languages, available247,    hours, cost, audience, verifiedOn, priority  }}
+// Query: // clinic-content: article by slug{  "article": *[_type == "article" && slug.current == $slug && ($language == null || language == $language)][0]{    title, summary, body, primaryTopic, topics, sensitivity, disclosures, language, kind, audience, authors,  reviews[]{_key, reviewer, date, kind, outcome, contentHash, evidenceSearchedTo, rulesVersion},  nextReviewDue, reviewExtension, reviewRequestedOn, withdrawal, legalHold, retirement,  "topic": primaryTopic->{  _id, name, "slug": slug.current, kind, specialty, definition, notADiagnosis, notADiagnosisStatement},  furtherReading, additionalCrisisResources, additionalDisclaimers, aiUse, safetyNotice,  "shown": {    _id, "slug": slug.current, firstPublished, dateModified, formerSlugs, byline,    "disclosures": disclosures{funding, conflicts, affiliateLinks, statement},    "aiUse": aiUse{used, purpose, tool, humanReviewed, statement},    "changeLog": changeLog[]{date, type, note},    "heroImage": heroImage{"assetId": asset._ref, alt, decorative, credit},    "seo": {"title": seo.title, "description": seo.description}  },  "citations": *[_type == "citation" && _id in (  coalesce(^.body[].markDefs[].citations[]._ref, []) +  coalesce(^.body[].body[].markDefs[].citations[]._ref, []) +  coalesce(^.body[].points[].markDefs[].citations[]._ref, []) +  coalesce(^.body[].benefits[].markDefs[].citations[]._ref, []) +  coalesce(^.body[].risks[].markDefs[].citations[]._ref, []) +  coalesce(^.body[].alternatives[].markDefs[].citations[]._ref, []) +  coalesce(^.body[].withoutTreatment[].markDefs[].citations[]._ref, []) +  coalesce(^.body[].answer[].markDefs[].citations[]._ref, []) + coalesce(^.furtherReading[]._ref, []))]{  _id, title, issued{year, month, day}, doi, pmid, pmcid, isbn, url,  kind,  authors[]{  family, given,  defined(suffix) => {suffix},  defined(nonDroppingParticle) => {nonDroppingParticle},  defined(literal) => {literal}},  editors[]{  family, given,  defined(suffix) => {suffix},  defined(nonDroppingParticle) => {nonDroppingParticle},  defined(literal) => {literal}},  containerTitle, containerTitleShort, volume, issue, page, number, edition, publisher, publisherPlace, accessed,  publicationStatus{status, checkedOn, source, noticeUrl},  "verification": verification.state,  studyDesign, keyFinding, openAccess},  "people": *[_type == "person" && _id in (coalesce(^.authors[]._ref, []) + coalesce(^.reviews[].reviewer._ref, []))]{  _id, name, "slug": slug.current, honorificSuffix, role, isClinician, bio,  credentials[]{title, issuer, jurisdiction, validFrom, validTo},  specialties, photo{"assetId": asset._ref, alt}, orcid,  "conflictsOfInterest": conflictsOfInterest.statement,  fictional, leftOn}},      "clinic": *[_type == "clinic" && _id == "clinic"][0]{    _id, legalName, "displayName": coalesce(displayName, legalName), demo,    address{streetAddress, extendedAddress, addressLocality, addressRegion, postalCode, addressCountry},    phone, url, specialties, jurisdictions, defaultLanguage, emergencyStatement, acceptsEmergencies,    logo{"assetId": asset._ref, alt},    openingHours[]{days, opens, closes},    policies, fundingStatement, timeZone, homepageIntro  },    "disclaimers": *[_type == "disclaimer" && effectiveFrom <= $today && (!defined(effectiveTo) || effectiveTo >= $today)]{    _id, kind, title, shortText, fullText, jurisdictions, placements, language, version,    effectiveFrom, effectiveTo, appliesWhen, isTemplate  },  "nextDisclaimerOn": *[_type == "disclaimer" && effectiveFrom > $today] | order(effectiveFrom asc)[0].effectiveFrom,    "crisisResources": *[_type == "crisisResource" && status != "retired"]{    _id, name, kind, jurisdiction, phone, sms{number, keyword}, chatUrl, url, languages, available247,    hours, cost, audience, verifiedOn, priority  }}
 export type ArticleBySlugQueryResult = {
   article: {
     title: string | null
@@ -1851,20 +1851,98 @@ export type ArticleBySlugQueryResult = {
         | 'thesis'
         | 'website'
         | null
-      authors: Array<{
-        family: string | null
-        given: string | null
-        suffix: string | null
-        nonDroppingParticle: string | null
-        literal: string | null
-      }> | null
-      editors: Array<{
-        family: string | null
-        given: string | null
-        suffix: string | null
-        nonDroppingParticle: string | null
-        literal: string | null
-      }> | null
+      authors: Array<
+        | {
+            family: string | null
+            given: string | null
+            suffix: string | null
+            nonDroppingParticle: string | null
+            literal: string | null
+          }
+        | {
+            family: string | null
+            given: string | null
+            nonDroppingParticle: string | null
+            literal: string | null
+          }
+        | {
+            family: string | null
+            given: string | null
+            suffix: string | null
+            literal: string | null
+          }
+        | {
+            family: string | null
+            given: string | null
+            literal: string | null
+          }
+        | {
+            family: string | null
+            given: string | null
+            suffix: string | null
+            nonDroppingParticle: string | null
+          }
+        | {
+            family: string | null
+            given: string | null
+            nonDroppingParticle: string | null
+          }
+        | {
+            family: string | null
+            given: string | null
+            suffix: string | null
+          }
+        | {
+            family: string | null
+            given: string | null
+          }
+      > | null
+      editors: Array<
+        | {
+            family: string | null
+            given: string | null
+            suffix: string | null
+            nonDroppingParticle: string | null
+            literal: string | null
+          }
+        | {
+            family: string | null
+            given: string | null
+            nonDroppingParticle: string | null
+            literal: string | null
+          }
+        | {
+            family: string | null
+            given: string | null
+            suffix: string | null
+            literal: string | null
+          }
+        | {
+            family: string | null
+            given: string | null
+            literal: string | null
+          }
+        | {
+            family: string | null
+            given: string | null
+            suffix: string | null
+            nonDroppingParticle: string | null
+          }
+        | {
+            family: string | null
+            given: string | null
+            nonDroppingParticle: string | null
+          }
+        | {
+            family: string | null
+            given: string | null
+            suffix: string | null
+          }
+        | {
+            family: string | null
+            given: string | null
+          }
+      > | null
       containerTitle: string | null
       containerTitleShort: string | null
       volume: string | null
@@ -2607,7 +2685,7 @@ export type ArticleBySlugQueryResult = {
 
 // Source: src/queries/article.ts
 // Variable: articleByPathQuery
-// Query: // clinic-content: article by path{  "article": *[_type == "article" && slug.current == $slug && ($language == null || language == $language)][0]{        title, summary, body, primaryTopic, topics, sensitivity, disclosures, language, kind, audience, authors,  reviews[]{_key, reviewer, date, kind, outcome, contentHash, evidenceSearchedTo, rulesVersion},  nextReviewDue, reviewExtension, reviewRequestedOn, withdrawal, legalHold, retirement,  "topic": primaryTopic->{  _id, name, "slug": slug.current, kind, specialty, definition, notADiagnosis, notADiagnosisStatement},  furtherReading, additionalCrisisResources, additionalDisclaimers, aiUse, safetyNotice,  "shown": {    _id, "slug": slug.current, firstPublished, dateModified, formerSlugs, byline,    "disclosures": disclosures{funding, conflicts, affiliateLinks, statement},    "aiUse": aiUse{used, purpose, tool, humanReviewed, statement},    "changeLog": changeLog[]{date, type, note},    "heroImage": heroImage{"assetId": asset._ref, alt, decorative, credit},    "seo": {"title": seo.title, "description": seo.description}  },  "citations": *[_type == "citation" && _id in (  coalesce(^.body[].markDefs[].citations[]._ref, []) +  coalesce(^.body[].body[].markDefs[].citations[]._ref, []) +  coalesce(^.body[].points[].markDefs[].citations[]._ref, []) +  coalesce(^.body[].benefits[].markDefs[].citations[]._ref, []) +  coalesce(^.body[].risks[].markDefs[].citations[]._ref, []) +  coalesce(^.body[].alternatives[].markDefs[].citations[]._ref, []) +  coalesce(^.body[].withoutTreatment[].markDefs[].citations[]._ref, []) +  coalesce(^.body[].answer[].markDefs[].citations[]._ref, []) + coalesce(^.furtherReading[]._ref, []))]{  _id, title, issued{year, month, day}, doi, pmid, pmcid, isbn, url,  kind,  authors[]{family, given, suffix, nonDroppingParticle, literal},  editors[]{family, given, suffix, nonDroppingParticle, literal},  containerTitle, containerTitleShort, volume, issue, page, number, edition, publisher, publisherPlace, accessed,  publicationStatus{status, checkedOn, source, noticeUrl},  "verification": verification.state,  studyDesign, keyFinding, openAccess},  "people": *[_type == "person" && _id in (coalesce(^.authors[]._ref, []) + coalesce(^.reviews[].reviewer._ref, []))]{  _id, name, "slug": slug.current, honorificSuffix, role, isClinician, bio,  credentials[]{title, issuer, jurisdiction, validFrom, validTo},  specialties, photo{"assetId": asset._ref, alt}, orcid,  "conflictsOfInterest": conflictsOfInterest.statement,  fictional, leftOn},    "place": {  "slug": slug.current,  "isGone": defined(withdrawal) || (defined(retirement) && coalesce(retirement.on, "") <= $today),  "note": withdrawal.note, "movedTo": retirement.redirectTo->{  "slug": slug.current,  "isGone": defined(withdrawal) || (defined(retirement) && coalesce(retirement.on, "") <= $today),  "note": withdrawal.note}}  },  "former": *[_type == "article" && $slug in formerSlugs && ($language == null || language == $language)][0]{      "slug": slug.current,  "isGone": defined(withdrawal) || (defined(retirement) && coalesce(retirement.on, "") <= $today),  "note": withdrawal.note, "movedTo": retirement.redirectTo->{  "slug": slug.current,  "isGone": defined(withdrawal) || (defined(retirement) && coalesce(retirement.on, "") <= $today),  "note": withdrawal.note}  },      "clinic": *[_type == "clinic" && _id == "clinic"][0]{    _id, legalName, "displayName": coalesce(displayName, legalName), demo,    address{streetAddress, extendedAddress, addressLocality, addressRegion, postalCode, addressCountry},    phone, url, specialties, jurisdictions, defaultLanguage, emergencyStatement, acceptsEmergencies,    logo{"assetId": asset._ref, alt},    openingHours[]{days, opens, closes},    policies, fundingStatement, timeZone, homepageIntro  },    "disclaimers": *[_type == "disclaimer" && effectiveFrom <= $today && (!defined(effectiveTo) || effectiveTo >= $today)]{    _id, kind, title, shortText, fullText, jurisdictions, placements, language, version,    effectiveFrom, effectiveTo, appliesWhen, isTemplate  },  "nextDisclaimerOn": *[_type == "disclaimer" && effectiveFrom > $today] | order(effectiveFrom asc)[0].effectiveFrom,    "crisisResources": *[_type == "crisisResource" && status != "retired"]{    _id, name, kind, jurisdiction, phone, sms{number, keyword}, chatUrl, url, languages, available247,    hours, cost, audience, verifiedOn, priority  }}
+// Query: // clinic-content: article by path{  "article": *[_type == "article" && slug.current == $slug && ($language == null || language == $language)][0]{        title, summary, body, primaryTopic, topics, sensitivity, disclosures, language, kind, audience, authors,  reviews[]{_key, reviewer, date, kind, outcome, contentHash, evidenceSearchedTo, rulesVersion},  nextReviewDue, reviewExtension, reviewRequestedOn, withdrawal, legalHold, retirement,  "topic": primaryTopic->{  _id, name, "slug": slug.current, kind, specialty, definition, notADiagnosis, notADiagnosisStatement},  furtherReading, additionalCrisisResources, additionalDisclaimers, aiUse, safetyNotice,  "shown": {    _id, "slug": slug.current, firstPublished, dateModified, formerSlugs, byline,    "disclosures": disclosures{funding, conflicts, affiliateLinks, statement},    "aiUse": aiUse{used, purpose, tool, humanReviewed, statement},    "changeLog": changeLog[]{date, type, note},    "heroImage": heroImage{"assetId": asset._ref, alt, decorative, credit},    "seo": {"title": seo.title, "description": seo.description}  },  "citations": *[_type == "citation" && _id in (  coalesce(^.body[].markDefs[].citations[]._ref, []) +  coalesce(^.body[].body[].markDefs[].citations[]._ref, []) +  coalesce(^.body[].points[].markDefs[].citations[]._ref, []) +  coalesce(^.body[].benefits[].markDefs[].citations[]._ref, []) +  coalesce(^.body[].risks[].markDefs[].citations[]._ref, []) +  coalesce(^.body[].alternatives[].markDefs[].citations[]._ref, []) +  coalesce(^.body[].withoutTreatment[].markDefs[].citations[]._ref, []) +  coalesce(^.body[].answer[].markDefs[].citations[]._ref, []) + coalesce(^.furtherReading[]._ref, []))]{  _id, title, issued{year, month, day}, doi, pmid, pmcid, isbn, url,  kind,  authors[]{  family, given,  defined(suffix) => {suffix},  defined(nonDroppingParticle) => {nonDroppingParticle},  defined(literal) => {literal}},  editors[]{  family, given,  defined(suffix) => {suffix},  defined(nonDroppingParticle) => {nonDroppingParticle},  defined(literal) => {literal}},  containerTitle, containerTitleShort, volume, issue, page, number, edition, publisher, publisherPlace, accessed,  publicationStatus{status, checkedOn, source, noticeUrl},  "verification": verification.state,  studyDesign, keyFinding, openAccess},  "people": *[_type == "person" && _id in (coalesce(^.authors[]._ref, []) + coalesce(^.reviews[].reviewer._ref, []))]{  _id, name, "slug": slug.current, honorificSuffix, role, isClinician, bio,  credentials[]{title, issuer, jurisdiction, validFrom, validTo},  specialties, photo{"assetId": asset._ref, alt}, orcid,  "conflictsOfInterest": conflictsOfInterest.statement,  fictional, leftOn},    "place": {  "slug": slug.current,  "isGone": defined(withdrawal) || (defined(retirement) && coalesce(retirement.on, "") <= $today),  "note": withdrawal.note, "movedTo": retirement.redirectTo->{  "slug": slug.current,  "isGone": defined(withdrawal) || (defined(retirement) && coalesce(retirement.on, "") <= $today),  "note": withdrawal.note}}  },  "former": *[_type == "article" && $slug in formerSlugs && ($language == null || language == $language)][0]{      "slug": slug.current,  "isGone": defined(withdrawal) || (defined(retirement) && coalesce(retirement.on, "") <= $today),  "note": withdrawal.note, "movedTo": retirement.redirectTo->{  "slug": slug.current,  "isGone": defined(withdrawal) || (defined(retirement) && coalesce(retirement.on, "") <= $today),  "note": withdrawal.note}  },      "clinic": *[_type == "clinic" && _id == "clinic"][0]{    _id, legalName, "displayName": coalesce(displayName, legalName), demo,    address{streetAddress, extendedAddress, addressLocality, addressRegion, postalCode, addressCountry},    phone, url, specialties, jurisdictions, defaultLanguage, emergencyStatement, acceptsEmergencies,    logo{"assetId": asset._ref, alt},    openingHours[]{days, opens, closes},    policies, fundingStatement, timeZone, homepageIntro  },    "disclaimers": *[_type == "disclaimer" && effectiveFrom <= $today && (!defined(effectiveTo) || effectiveTo >= $today)]{    _id, kind, title, shortText, fullText, jurisdictions, placements, language, version,    effectiveFrom, effectiveTo, appliesWhen, isTemplate  },  "nextDisclaimerOn": *[_type == "disclaimer" && effectiveFrom > $today] | order(effectiveFrom asc)[0].effectiveFrom,    "crisisResources": *[_type == "crisisResource" && status != "retired"]{    _id, name, kind, jurisdiction, phone, sms{number, keyword}, chatUrl, url, languages, available247,    hours, cost, audience, verifiedOn, priority  }}
 export type ArticleByPathQueryResult = {
   article: {
     title: string | null
@@ -2780,20 +2858,98 @@ export type ArticleByPathQueryResult = {
         | 'thesis'
         | 'website'
         | null
-      authors: Array<{
-        family: string | null
-        given: string | null
-        suffix: string | null
-        nonDroppingParticle: string | null
-        literal: string | null
-      }> | null
-      editors: Array<{
-        family: string | null
-        given: string | null
-        suffix: string | null
-        nonDroppingParticle: string | null
-        literal: string | null
-      }> | null
+      authors: Array<
+        | {
+            family: string | null
+            given: string | null
+            suffix: string | null
+            nonDroppingParticle: string | null
+            literal: string | null
+          }
+        | {
+            family: string | null
+            given: string | null
+            nonDroppingParticle: string | null
+            literal: string | null
+          }
+        | {
+            family: string | null
+            given: string | null
+            suffix: string | null
+            literal: string | null
+          }
+        | {
+            family: string | null
+            given: string | null
+            literal: string | null
+          }
+        | {
+            family: string | null
+            given: string | null
+            suffix: string | null
+            nonDroppingParticle: string | null
+          }
+        | {
+            family: string | null
+            given: string | null
+            nonDroppingParticle: string | null
+          }
+        | {
+            family: string | null
+            given: string | null
+            suffix: string | null
+          }
+        | {
+            family: string | null
+            given: string | null
+          }
+      > | null
+      editors: Array<
+        | {
+            family: string | null
+            given: string | null
+            suffix: string | null
+            nonDroppingParticle: string | null
+            literal: string | null
+          }
+        | {
+            family: string | null
+            given: string | null
+            nonDroppingParticle: string | null
+            literal: string | null
+          }
+        | {
+            family: string | null
+            given: string | null
+            suffix: string | null
+            literal: string | null
+          }
+        | {
+            family: string | null
+            given: string | null
+            literal: string | null
+          }
+        | {
+            family: string | null
+            given: string | null
+            suffix: string | null
+            nonDroppingParticle: string | null
+          }
+        | {
+            family: string | null
+            given: string | null
+            nonDroppingParticle: string | null
+          }
+        | {
+            family: string | null
+            given: string | null
+            suffix: string | null
+          }
+        | {
+            family: string | null
+            given: string | null
+          }
+      > | null
       containerTitle: string | null
       containerTitleShort: string | null
       volume: string | null
