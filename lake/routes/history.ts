@@ -1,5 +1,7 @@
 import {Hono} from 'hono'
 import type {LakeDocument} from '../document.ts'
+import {isDraftId, publishedIdOf} from '../documentId.ts'
+import {documentEvents} from '../engine/documentEvents.ts'
 import {json} from '../http/answers.ts'
 import {readFlag} from '../http/readParams.ts'
 import type {Revision, TransactionRecord} from '../store/Store.ts'
@@ -8,43 +10,57 @@ import {requireDataset, requireIdentity} from './requireDataset.ts'
 
 /** What the Studio's history panel reads: a document at a revision or a time, and the transactions that made it. */
 export function historyRoutes(context: LakeContext): Hono<LakeEnv> {
-  return (
-    new Hono<LakeEnv>()
-      .get('/data/history/:dataset/documents/:ids', (c) => {
-        const identity = requireIdentity(c.var.identity)
-        const dataset = requireDataset(c.req.param('dataset'), context)
-        const search = new URL(c.req.url).searchParams
-        const canRead = context.access.test(identity, 'read')
-        const documents = c.req
-          .param('ids')
-          .split(',')
-          .flatMap((id) => {
-            const document = documentAt(context.store.history(dataset, id), search)
-            return document && canRead(document) ? [document] : []
-          })
-        return json({documents})
-      })
-      .get('/data/history/:dataset/transactions/:ids', (c) => {
-        const identity = requireIdentity(c.var.identity)
-        const dataset = requireDataset(c.req.param('dataset'), context)
-        const search = new URL(c.req.url).searchParams
-        const canRead = context.access.test(identity, 'read')
-        const ids = c.req.param('ids').split(',')
-        const revisions = new Map(ids.map((id) => [id, context.store.history(dataset, id)]))
-        const visible = ids.filter((id) =>
-          (revisions.get(id) ?? []).every(({document}) => !document || canRead(document)),
-        )
-        const lines = limited(context.store.transactions(dataset, visible), search).map((transaction) =>
-          JSON.stringify(describe(transaction, visible, revisions, search)),
-        )
-        return new Response(lines.map((line) => `${line}\n`).join(''), {
-          headers: {'content-type': 'application/x-ndjson; charset=utf-8', 'cache-control': 'no-store'},
+  return new Hono<LakeEnv>()
+    .get('/data/history/:dataset/documents/:ids', (c) => {
+      const identity = requireIdentity(c.var.identity)
+      const dataset = requireDataset(c.req.param('dataset'), context)
+      const search = new URL(c.req.url).searchParams
+      const canRead = context.access.test(identity, 'read')
+      const documents = c.req
+        .param('ids')
+        .split(',')
+        .flatMap((id) => {
+          const document = documentAt(context.store.history(dataset, id), search)
+          return document && canRead(document) ? [document] : []
         })
+      return json({documents})
+    })
+    .get('/data/history/:dataset/transactions/:ids', (c) => {
+      const identity = requireIdentity(c.var.identity)
+      const dataset = requireDataset(c.req.param('dataset'), context)
+      const search = new URL(c.req.url).searchParams
+      const canRead = context.access.test(identity, 'read')
+      const ids = c.req.param('ids').split(',')
+      const revisions = new Map(ids.map((id) => [id, context.store.history(dataset, id)]))
+      const visible = ids.filter((id) =>
+        (revisions.get(id) ?? []).every(({document}) => !document || canRead(document)),
+      )
+      const lines = limited(context.store.transactions(dataset, visible), search).map((transaction) =>
+        JSON.stringify(describe(transaction, visible, revisions, search)),
+      )
+      return new Response(lines.map((line) => `${line}\n`).join(''), {
+        headers: {'content-type': 'application/x-ndjson; charset=utf-8', 'cache-control': 'no-store'},
       })
-      // The event lists of the service are made from its own log; the panel falls back to transactions without them.
-      .get('/data/history/:dataset/events/*', () => json({events: [], nextCursor: ''}))
-  )
+    })
+    .get('/data/history/:dataset/events/documents/:id', (c) => {
+      const identity = requireIdentity(c.var.identity)
+      const dataset = requireDataset(c.req.param('dataset'), context)
+      const id = c.req.param('id')
+      const publishedId = publishedIdOf(id)
+      const canRead = context.access.test(identity, 'read')
+      const readable = (documentId: string) => {
+        const revisions = context.store.history(dataset, documentId)
+        return revisions.every(({document}) => !document || canRead(document)) ? revisions : []
+      }
+      const draft = readable(`drafts.${publishedId}`)
+      const events = documentEvents({publishedId, published: readable(publishedId), draft})
+      const shown = isDraftId(id) ? events : events.filter((event) => !onlyOfDrafts.has(event.type))
+      return json({events: {[id]: shown}, nextCursor: ''})
+    })
+    .get('/data/history/:dataset/events/*', () => json({events: {}, nextCursor: ''}))
 }
+
+const onlyOfDrafts = new Set(['createDocumentVersion', 'deleteDocumentVersion'])
 
 function documentAt(revisions: Revision[], search: URLSearchParams): LakeDocument | null {
   const time = search.get('time')
