@@ -10,15 +10,14 @@ export const seedCommand = defineCommand({
     'dry-run': {type: 'boolean', description: 'Print the plan and write nothing'},
     'api-host': {
       type: 'string',
-      description: 'Where the Content Lake is; https://api.sanity.io for a hosted project',
+      description: 'Where the Content Lake is; this machine, or Sanity when --project is given',
       valueHint: 'url',
-      default: 'http://localhost:3900',
     },
-    project: {type: 'string', description: 'Project id', valueHint: 'id', default: 'demo-clinic'},
+    project: {type: 'string', description: 'Id of a hosted project', valueHint: 'id'},
   },
   async run({args}) {
     const token = process.env['CLINIC_CONTENT_TOKEN'] ?? ''
-    return seed({...args, profile: args.profile, dryRun: args['dry-run'] === true, apiHost: args['api-host']}, token)
+    return seed({...args, dryRun: args['dry-run'] === true, apiHost: args['api-host']}, token)
   },
 })
 
@@ -26,9 +25,12 @@ export interface SeedArguments {
   profile: string
   dataset?: string | undefined
   dryRun: boolean
-  apiHost: string
-  project: string
+  apiHost?: string | undefined
+  project?: string | undefined
 }
+
+/** The project that the lake on this machine plays. */
+const LOCAL_PROJECT = 'demo-clinic'
 
 /**
  * Runs the command and answers its exit code: 0 when the dataset is as the profile says, 1 when it is not because
@@ -37,11 +39,13 @@ export interface SeedArguments {
  * @throws {CliError} with one line for each thing that is wrong.
  */
 export async function seed(
-  {profile: file, dataset, dryRun, apiHost, project}: SeedArguments,
+  {profile: file, dataset, dryRun, ...place}: SeedArguments,
   token: string,
   log: (line: string) => void = console.log,
   now: Date = new Date(),
 ): Promise<number> {
+  const project = place.project ?? LOCAL_PROJECT
+  const apiHost = place.apiHost ?? (project === LOCAL_PROJECT ? 'http://localhost:3900' : 'https://api.sanity.io')
   requireName('--dataset', dataset, /^[a-z0-9][a-z0-9_-]{0,63}$/, 'lowercase letters, digits, - and _')
   requireName('--project', project, /^[a-z0-9-]{1,64}$/, 'lowercase letters, digits and -')
   if (!URL.canParse(apiHost) || !/^https?:$/.test(new URL(apiHost).protocol)) {
