@@ -1,4 +1,4 @@
-import {cpSync, existsSync, rmSync} from 'node:fs'
+import {cpSync, rmSync} from 'node:fs'
 import process from 'node:process'
 import {defineConfig, type Options} from 'tsup'
 
@@ -41,11 +41,6 @@ const peers = [
   /^ws$/,
 ]
 
-/** Entries whose source is not written yet are left out, so that the others can be built. */
-function written(entries: Record<string, string>): Record<string, string> {
-  return Object.fromEntries(Object.entries(entries).filter(([, file]) => existsSync(file)))
-}
-
 const shared = {
   target: 'es2022',
   outDir: 'dist',
@@ -59,7 +54,7 @@ const shared = {
 const site: Options = {
   ...shared,
   name: 'site',
-  entry: written(siteEntries),
+  entry: siteEntries,
   format: isSiteBuild ? ['esm'] : ['esm', 'cjs'],
   platform: 'neutral',
   dts: !isSiteBuild,
@@ -68,7 +63,7 @@ const site: Options = {
 const tools: Options = {
   ...shared,
   name: 'tools',
-  entry: written(toolEntries),
+  entry: toolEntries,
   format: ['esm'],
   platform: 'node',
   external: peers,

@@ -3,7 +3,7 @@ import {expect, test} from 'vitest'
 import {type CitedWork, contentHash, type ReviewableArticle} from '../../src/editorial/index.ts'
 import {articleBySlug, articleList} from '../../src/queries/article.ts'
 import {arbitraryArticle} from '../editorial/arbitraryArticle.ts'
-import {contentLake, viewerToken} from './support/contentLake.ts'
+import {contentLake, type StoredDocument, viewerToken} from './support/contentLake.ts'
 
 const today = '2026-11-24'
 
@@ -30,7 +30,7 @@ function weakened(_key: string, value: unknown) {
 test('the hash of the stored draft, the published document and the projection of the client is one, for 500 articles', async () => {
   const samples = fc.sample(arbitraryArticle, {seed: 20261124, numRuns: 500})
   const works = samples[0]?.citations ?? []
-  const stored: (ReviewableArticle & {_id: string; _type: string})[] = JSON.parse(
+  const stored: (ReviewableArticle & StoredDocument)[] = JSON.parse(
     JSON.stringify(
       samples.map(({article}, index) => sampleOf(article, index)),
       weakened,
@@ -49,11 +49,10 @@ test('the hash of the stored draft, the published document and the projection of
   for (const article of stored) hashes.set(article._id, [(await contentHash(article, works)).value])
   for (const client of [lake.client(), lake.client({token: viewerToken, perspective: 'drafts'})]) {
     const filter = {today, dueFrom: today, topic: null, kind: null, audience: null, language: null}
-    for (let after: string | null = null, page = 0; page < 5; page += 1) {
-      const params = {...filter, afterOn: after && '', afterId: after}
-      for (const article of await client.fetch(articleList(100), params)) {
+    for (let from = 0; from < stored.length; from += 100) {
+      const afterId = stored[from - 1]?._id ?? null
+      for (const article of await client.fetch(articleList(100), {...filter, afterOn: afterId && '', afterId})) {
         hashes.get(article.shown._id)?.push(await hashOf(article))
-        after = article.shown._id
       }
     }
     for (let index = 0; index < stored.length; index += 20) {

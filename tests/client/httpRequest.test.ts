@@ -13,13 +13,13 @@ async function bothAsk(query: string, params: Record<string, unknown>, options: 
   const ours = fakeFetch(answer(null))
   await createContentClient({...hosted, ...options, fetch: ours.fetch}).fetch(query, params)
   const theirs = fakeFetch(answer(null))
-  const {apiHost, token} = options
   await createClient({
-    ...hosted,
+    projectId: 'abc123',
+    dataset: 'production',
     apiVersion: '2025-02-19',
     perspective: 'published',
-    ...(apiHost && {apiHost, useProjectHostname: false}),
-    ...(token && {token, useCdn: false}),
+    useCdn: true,
+    ...(options.apiHost && {apiHost: options.apiHost, useProjectHostname: false}),
     resolveFetch: () => theirs.fetch,
   }).fetch(query, params)
   const read = ({requests}: typeof ours) => ({

@@ -10,6 +10,9 @@ export const viewerToken = 'viewer'.padEnd(40, '-')
 export const projectId = 'demo-clinic'
 export const dataset = 'example'
 
+/** A document as the API stores it. */
+export type StoredDocument = {_id: string; _type: string; [field: string]: unknown}
+
 export interface ContentLake {
   /** Every request that a client of this lake has made, oldest first. */
   requests: Request[]
@@ -17,12 +20,12 @@ export interface ContentLake {
   client(options?: Partial<ContentClientOptions>): ContentClient
   fetch: typeof globalThis.fetch
   /** Creates or replaces documents, drafts and private ones too. */
-  write(...documents: readonly {_id: string; _type: string}[]): Promise<void>
+  write(...documents: readonly StoredDocument[]): Promise<void>
   close(): Promise<void>
 }
 
 /** A real lake in memory, without a port, on a fixed day. */
-export async function contentLake(...documents: readonly {_id: string; _type: string}[]): Promise<ContentLake> {
+export async function contentLake(...documents: readonly StoredDocument[]): Promise<ContentLake> {
   const lake = await createLake({
     memory: true,
     projectId,
@@ -53,7 +56,7 @@ export async function contentLake(...documents: readonly {_id: string; _type: st
     requests.push(request.clone())
     return lake.fetch(request)
   }
-  const write = async (...documents: readonly {_id: string; _type: string}[]) => {
+  const write = async (...documents: readonly StoredDocument[]) => {
     const response = await lake.fetch(
       new Request(`http://localhost/v2025-02-19/data/mutate/${dataset}`, {
         method: 'POST',
