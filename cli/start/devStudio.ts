@@ -1,4 +1,3 @@
-import {spawn} from 'node:child_process'
 import {type IncomingMessage, type ServerResponse, request as httpRequest} from 'node:http'
 import {type AddressInfo, type Socket, connect, createServer} from 'node:net'
 import {join} from 'node:path'
@@ -6,6 +5,7 @@ import type {Duplex} from 'node:stream'
 import {CliError} from '../CliError.ts'
 import {hostedEnvironment} from './hostedEnvironment.ts'
 import type {Listening} from './listenNear.ts'
+import {longRunningTool} from './longRunningTool.ts'
 import {listenOnLoopback} from './listenOnLoopback.ts'
 import {type StudioRuntime, studioPage} from './studioPage.ts'
 
@@ -30,23 +30,23 @@ export async function serveDevStudio(
   )
   try {
     vitePort = await freePort()
-    const child = spawn(
-      process.execPath,
-      [join(root, 'node_modules/sanity/bin/sanity'), 'dev', '--port', String(vitePort), '--host', '127.0.0.1'],
-      {
-        cwd: join(root, 'studio'),
-        env: {...process.env, ...hostedEnvironment.unset, SANITY_TELEMETRY_DISABLED: '1'},
-        stdio: ['ignore', 'inherit', 'inherit'],
-        detached: true,
-      },
+    const tool = longRunningTool(
+      [
+        process.execPath,
+        join(root, 'node_modules/sanity/bin/sanity'),
+        'dev',
+        '--port',
+        String(vitePort),
+        '--host',
+        '127.0.0.1',
+      ],
+      {cwd: join(root, 'studio'), env: {...hostedEnvironment.unset, SANITY_TELEMETRY_DISABLED: '1'}},
+      // The address behind the proxy is not the one to open.
+      (line) => line.includes('[vite]'),
     )
-    const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()))
-    const close = async () => {
-      if (child.exitCode === null && child.signalCode === null) child.kill('SIGTERM')
-      await Promise.all([ended, proxy.close()])
-    }
+    const close = async () => void (await Promise.all([tool.stop(), proxy.close()]))
     try {
-      await answering(vitePort, signal, ended)
+      await answering(vitePort, signal, tool.ended)
     } catch (error) {
       await close()
       throw error

@@ -5,7 +5,7 @@ import {clientBuild} from './clientBuild.ts'
 import {type DataFolder, takeDataFolder} from './dataFolder.ts'
 import {serveDevStudio} from './devStudio.ts'
 import {hostedEnvironment} from './hostedEnvironment.ts'
-import {type Listening, listenNear} from './listenNear.ts'
+import {listenNear} from './listenNear.ts'
 import {localDatasets, localProject} from './localDatasets.ts'
 import {localTokens} from './localTokens.ts'
 import {openLake} from './openLake.ts'
@@ -14,6 +14,7 @@ import {type Addresses, clearRunningInstance, writeRunningInstance} from './runn
 import {seedOnFirstStart} from './seedOnFirstStart.ts'
 import {startSite} from './siteProcess.ts'
 import {studioBuild} from './studioBuild.ts'
+import {watchClient} from './watchClient.ts'
 import {serveStudio} from './studioServer.ts'
 import {studioRuntime} from './studioRuntime.ts'
 
@@ -49,7 +50,7 @@ export async function start(
   const folder = takeDataFolder(settings.dataDir)
   if (!folder) return null
   clearRunningInstance(folder.path)
-  const running: Listening[] = []
+  const running: {close(): Promise<void>}[] = []
   const stop = async () => {
     // The site first, then the Studio: the lake goes last, so that no page is cut off in the middle of an answer.
     for (const part of running.splice(0).reverse()) await part.close()
@@ -70,7 +71,7 @@ async function startParts(
   signal: AbortSignal,
   root: string,
   folder: DataFolder,
-  running: Listening[],
+  running: {close(): Promise<void>}[],
   stop: () => Promise<void>,
 ): Promise<RunningStack> {
   const notice = hostedEnvironment.notice(process.env)
@@ -124,6 +125,7 @@ async function startParts(
     ),
   )
   running.push(site)
+  if (settings.dev) running.push(watchClient(root))
   siteUrl = site.url
   refuseWhenStopped(signal)
 
@@ -140,13 +142,14 @@ async function buildParts(
   root: string,
 ): Promise<string | null> {
   const client = clientBuild(root)
-  if (!client.cached) await progress.step('Build the client', () => client.build(signal))
-  if (settings.dev) return null
-  const studio = studioBuild(root)
-  if (!studio.cached) {
-    await progress.step('Build the Studio (only when its sources changed)', () => studio.build(signal))
-  }
-  return studio.folder
+  const studio = settings.dev ? null : studioBuild(root)
+  await Promise.all([
+    client.cached || progress.step('Build the client', () => client.build(signal)),
+    studio === null ||
+      studio.cached ||
+      progress.step('Build the Studio (only when its sources changed)', () => studio.build(signal)),
+  ])
+  return studio?.folder ?? null
 }
 
 function refuseWhenStopped(signal: AbortSignal): void {
