@@ -18,7 +18,9 @@ export function checkOptions({projectId, dataset, apiHost, token, allowTokenInBr
   }
   // Studio builds inline these variables for all to read.
   const environment = fieldOf(Reflect.get(globalThis, 'process'), 'env') ?? {}
-  const variable = Object.entries(environment).find(([name, value]) => /^SANITY_STUDIO_/.test(name) && value === token)
+  const variable = Object.entries(environment).find(
+    ([name, value]) => name.startsWith('SANITY_STUDIO_') && value === token,
+  )
   if (variable) throw refused(`${variable[0]} is inlined in Studio builds; name it CLINIC_CONTENT_TOKEN and replace it`)
 }
 

@@ -2,7 +2,7 @@ import {fieldOf} from '../storedValue.ts'
 import {ContentError, type ContentErrorCode} from './contentError.ts'
 
 /** Statuses that mean "later", for a read. A plain 500 is not one: it repeats. */
-const later = [429, 502, 503, 504]
+const later = new Set([429, 502, 503, 504])
 
 const codes: Readonly<Record<number, ContentErrorCode>> = {
   0: 'network',
@@ -32,7 +32,7 @@ export function errorOfStatus(
   return new ContentError(
     codes[status] ?? (status < 500 ? 'bad_query' : 'server'),
     `${operation}: ${status ? `HTTP ${status}` : 'no answer'}: ${text}`,
-    {status, requestId, retryable: later.includes(status), retryAfterMs: retryAfterMs(retryAfter), cause},
+    {status, requestId, retryable: later.has(status), retryAfterMs: retryAfterMs(retryAfter), cause},
   )
 }
 

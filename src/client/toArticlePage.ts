@@ -64,7 +64,7 @@ export function toArticlePage(article: StoredArticle, review: ReviewState, conte
   const further = listOf(article.furtherReading).map(refOf)
   const works = [...new Set([...cited, ...further])].flatMap((id) => documentById(article.citations, id) ?? [])
   const children = contentBlocks(body).flatMap(({block}) => listOf(block['children']))
-  const numbers = children.map((child) => refOf(fieldOf(child, 'resource')))
+  const numbers = new Set(children.map((child) => refOf(fieldOf(child, 'resource'))))
   return {
     ...page,
     id,
@@ -82,7 +82,7 @@ export function toArticlePage(article: StoredArticle, review: ReviewState, conte
     crisisResources: resolveCrisisResources({...occasion, crisisResources: site.crisisResources}).map(
       toCrisisResourceCard,
     ),
-    crisisNumbers: site.crisisResources.filter(({_id}) => numbers.includes(_id)).map(toCrisisResourceCard),
+    crisisNumbers: site.crisisResources.filter(({_id}) => numbers.has(_id)).map(toCrisisResourceCard),
     clinic,
     notices: noticesOf(article, clinic?.demo === true, review),
     noindex: !isFresh || clinic?.demo !== false,

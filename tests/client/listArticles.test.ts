@@ -57,7 +57,16 @@ test('gives the newest first, one request a page, none twice and none left out',
   }
   expect(lake.requests.length - before).toBe(pages.length)
   expect(seen).toEqual([
-    ...['page-00', 'page-01', 'page-02', 'page-03', 'page-04', 'page-05', 'page-06', 'page-08', 'page-09', 'page-10'],
+    'page-00',
+    'page-01',
+    'page-02',
+    'page-03',
+    'page-04',
+    'page-05',
+    'page-06',
+    'page-08',
+    'page-09',
+    'page-10',
     // Without a day of publication: after all that have one.
     'page-07',
   ])

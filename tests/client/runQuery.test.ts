@@ -181,9 +181,9 @@ test('tells how each request went', async () => {
   const seen: ResponseInfo[] = []
   const {client} = clientOf([failure(503, 'x'), answer(1, ['s1:a'])], {onResponse: (info) => seen.push(info)})
   await client.fetch('*', {})
-  expect(seen.map(({ms, ...info}) => ({...info, ms: typeof ms}))).toEqual([
-    {status: 503, syncTags: [], requestId: null, attempt: 1, ms: 'number'},
-    {status: 200, syncTags: ['s1:a'], requestId: null, attempt: 2, ms: 'number'},
+  expect(seen).toEqual([
+    {status: 503, syncTags: [], requestId: null, attempt: 1, ms: expect.any(Number)},
+    {status: 200, syncTags: ['s1:a'], requestId: null, attempt: 2, ms: expect.any(Number)},
   ])
 })
 
