@@ -63,7 +63,13 @@ export function clinicContent(
     },
     async articles() {
       const {items} = await client.listArticles({first: 50})
-      return items.map(({topic, ...article}) => ({...article, topic: topic?.name ?? null}))
+      return items.map(({title, slug, summary, topic, lastReviewed}) => ({
+        title,
+        slug,
+        summary,
+        topic: topic?.name ?? null,
+        lastReviewed,
+      }))
     },
     async drafts() {
       if (!staff) return []

@@ -12,11 +12,12 @@ declare module 'vitest' {
 }
 
 /** One stack and one browser for all journeys; each test opens a context of its own. */
-export default async function globalSetup(project: TestProject): Promise<() => Promise<void>> {
-  const [{stack, stop}, browser] = await Promise.all([
-    startStack(),
-    chromiumLaunch().then((options) => chromium.launchServer(options)),
-  ])
+export async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const {stack, stop} = await startStack()
+  const browser = await chromium.launchServer(await chromiumLaunch()).catch(async (error: unknown) => {
+    await stop()
+    throw error
+  })
   project.provide('stack', stack)
   project.provide('browser', browser.wsEndpoint())
   return async () => {
