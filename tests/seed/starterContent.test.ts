@@ -327,7 +327,7 @@ const claims: [string, string][] = [
   ],
   [
     'widom2018',
-    'Anxious attachment explained part of the link between that harm and later depression, anxiety and low self-esteem',
+    'In that study, anxious attachment explained part of the link between such harm and later depression, anxiety and low self-esteem',
   ],
   ['simpson2017', 'Insecure feelings tend to show most when people are under stress'],
   [
@@ -345,7 +345,7 @@ const claims: [string, string][] = [
   ],
   [
     'dagan2018',
-    'Another review looked at studies that used an interview, which measures something different from the anxiety scale above. In 55 samples with 4,386 people, adults whom this different interview called "preoccupied" had more symptoms of depression than adults it called "secure" (d = 0.48)',
+    'Another review looked at studies that used an interview, which measures something different from the anxiety scale. In 55 samples with 4,386 people, adults whom this different interview called "preoccupied" had more symptoms of depression than adults it called "secure" (d = 0.48)',
   ],
   ['mikulincer2020', 'A review of research suggests that a sense of security can be strengthened in adulthood'],
   ['mikulincer2020', 'Some of this evidence comes from lab studies that raised it only for a moment'],
