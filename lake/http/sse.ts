@@ -15,8 +15,12 @@ const MAX_WAITING = 10_000
  *
  * @param start - Gets `send` and returns what to do when the stream ends. An open stream sends a comment now and then, so that a
  *   dead connection is noticed.
+ * @param signal - The request's: in this process a reader may leave by aborting, without touching the stream.
  */
-export function eventStream(start: (send: (event: ServerEvent) => void, end: () => void) => () => void): Response {
+export function eventStream(
+  signal: AbortSignal,
+  start: (send: (event: ServerEvent) => void, end: () => void) => () => void,
+): Response {
   const encoder = new TextEncoder()
   let stop = () => {}
   const body = new ReadableStream<Uint8Array>({
@@ -41,6 +45,7 @@ export function eventStream(start: (send: (event: ServerEvent) => void, end: () 
         controller.close()
       }
       unsubscribe = start((event) => write(format(event)), end)
+      signal.addEventListener('abort', end, {once: true})
     },
     cancel: () => stop(),
   })

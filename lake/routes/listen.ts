@@ -19,7 +19,7 @@ export function listenRoutes(context: LakeContext): Hono<LakeEnv> {
     try {
       matches = listenFilter(search.get('query') ?? '', readParams(search))
     } catch (error) {
-      if (error instanceof LakeError && error.code === 'query') return channelError(error)
+      if (error instanceof LakeError && error.code === 'query') return channelError(error, c.req.raw.signal)
       throw error
     }
     const options = {
@@ -32,7 +32,7 @@ export function listenRoutes(context: LakeContext): Hono<LakeEnv> {
       includeEffects: search.get('effectFormat') === 'mendoza',
       visibility: search.get('visibility') ?? 'transaction',
     }
-    return eventStream((send) => {
+    return eventStream(c.req.raw.signal, (send) => {
       send({event: 'welcome', data: {listenerName}})
       return context.hub.subscribe((transaction) => {
         if (transaction.dataset !== dataset) return
@@ -45,8 +45,8 @@ export function listenRoutes(context: LakeContext): Hono<LakeEnv> {
 }
 
 /** A stream cannot answer 400 once it is one, so a bad query is told as an event and the stream ends. */
-function channelError(error: LakeError): Response {
-  return eventStream((send, end) => {
+function channelError(error: LakeError, signal: AbortSignal): Response {
+  return eventStream(signal, (send, end) => {
     send({event: 'channelError', data: {error: queryErrorBody(error)}})
     queueMicrotask(end)
     return () => {}

@@ -28,7 +28,7 @@ export function liveRoutes(context: LakeContext): Hono<LakeEnv> {
     const canRead = context.access.test(c.var.identity, 'read')
     const lastEventId = c.req.header('last-event-id')
     const log = logOf(dataset)
-    return eventStream((send) => {
+    return eventStream(c.req.raw.signal, (send) => {
       const tell = ({id, transaction}: LiveMessage) => {
         if (transaction.dataset !== dataset) return
         const tags = liveTags(transaction, canRead, includeDrafts)
