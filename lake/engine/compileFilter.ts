@@ -8,7 +8,7 @@ import {rewriteQuery} from './rewriteQuery.ts'
 export type DocumentTest = (document: LakeDocument) => boolean
 
 /**
- * A GROQ condition on one document (`_type == "article" && _id in path("drafts.**")`) as a function. The usual conditions are
+ * A GROQ condition on one document (`_type == "post" && _id in path("drafts.**")`) as a function. The usual conditions are
  * compiled; the rest is left to groq-js, with no other document in reach.
  *
  * @throws `LakeError` code `query` when the condition does not parse.
