@@ -3712,7 +3712,7 @@ export type ArticleByPathQueryResult = {
 
 // Source: src/queries/article.ts
 // Variable: articleListQuery
-// Query: // clinic-content: article list*[_type == "article" && defined(slug.current)  && ($kind == null || kind == $kind)  && ($audience == null || audience == $audience)  && ($language == null || language == $language)  && ($topic == null || $topic in [primaryTopic->slug.current, ...topics[]->slug.current])  && !defined(withdrawal) && legalHold != true && (!defined(retirement) || retirement.on > $today)  && count(reviews[kind == "clinical" && outcome == "approved"]) > 0 && nextReviewDue >= $dueFrom  && ($afterId == null || coalesce(firstPublished, "") < $afterOn    || (coalesce(firstPublished, "") == $afterOn && _id > $afterId))] | order(coalesce(firstPublished, "") desc, _id asc)[0...101]{    title, summary, body, primaryTopic, topics, sensitivity, disclosures, language, kind, audience, authors,  reviews[]{_key, reviewer, date, kind, outcome, contentHash, evidenceSearchedTo, rulesVersion},  nextReviewDue, reviewExtension, reviewRequestedOn, withdrawal, legalHold, retirement,  "topic": primaryTopic->{  _id, name, "slug": slug.current, kind, specialty, definition, notADiagnosis, notADiagnosisStatement},  "shown": {_id, "slug": slug.current, firstPublished, dateModified},  "citations": *[_type == "citation" && _id in (  coalesce(^.body[].markDefs[].citations[]._ref, []) +  coalesce(^.body[].body[].markDefs[].citations[]._ref, []) +  coalesce(^.body[].points[].markDefs[].citations[]._ref, []) +  coalesce(^.body[].benefits[].markDefs[].citations[]._ref, []) +  coalesce(^.body[].risks[].markDefs[].citations[]._ref, []) +  coalesce(^.body[].alternatives[].markDefs[].citations[]._ref, []) +  coalesce(^.body[].withoutTreatment[].markDefs[].citations[]._ref, []) +  coalesce(^.body[].answer[].markDefs[].citations[]._ref, []))]{_id, title, issued{year, month, day}, doi, pmid, pmcid, isbn, url},  "people": *[_type == "person" && _id in (coalesce(^.authors[]._ref, []) + coalesce(^.reviews[].reviewer._ref, []))]{_id, isClinician, leftOn, credentials[]{validFrom, validTo}}}
+// Query: // clinic-content: article list*[_type == "article" && defined(slug.current)  && ($kind == null || kind == $kind)  && ($audience == null || audience == $audience)  && ($language == null || language == $language)  && ($topic == null || $topic in [primaryTopic->slug.current, ...topics[]->slug.current])  && !defined(withdrawal) && legalHold != true && (!defined(retirement) || retirement.on > $today)  && count(reviews[kind == "clinical" && outcome == "approved"]) > 0 && nextReviewDue >= $dueFrom  && ($afterId == null || coalesce(firstPublished, "") < $afterOn    || (coalesce(firstPublished, "") == $afterOn && _id > $afterId))] | order(coalesce(firstPublished, "") desc, _id asc)[0...101]{    title, summary, body, primaryTopic, topics, sensitivity, disclosures, language, kind, audience, authors,  reviews[]{_key, reviewer, date, kind, outcome, contentHash, evidenceSearchedTo, rulesVersion},  nextReviewDue, reviewExtension, reviewRequestedOn, withdrawal, legalHold, retirement,  "topic": primaryTopic->{  _id, name, "slug": slug.current, kind, specialty, definition, notADiagnosis, notADiagnosisStatement},  "shown": {_id, "slug": slug.current, firstPublished, dateModified},  "citations": ((  coalesce(body[].markDefs[].citations[], []) +  coalesce(body[].body[].markDefs[].citations[], []) +  coalesce(body[].points[].markDefs[].citations[], []) +  coalesce(body[].benefits[].markDefs[].citations[], []) +  coalesce(body[].risks[].markDefs[].citations[], []) +  coalesce(body[].alternatives[].markDefs[].citations[], []) +  coalesce(body[].withoutTreatment[].markDefs[].citations[], []) +  coalesce(body[].answer[].markDefs[].citations[], []))[]->)[defined(_id)]{_id, title, issued{year, month, day}, doi, pmid, pmcid, isbn, url},  "people": ((coalesce(authors, []) + coalesce(reviews[].reviewer, []))[]->)[defined(_id)]{_id, isClinician, leftOn, credentials[]{validFrom, validTo}}}
 export type ArticleListQueryResult = Array<{
   title: string | null
   summary: string | null
@@ -3805,29 +3805,33 @@ export type ArticleListQueryResult = Array<{
     firstPublished: string | null
     dateModified: string | null
   }
-  citations: Array<{
-    _id: string
-    title: string | null
-    issued: {
-      year: number | null
-      month: number | null
-      day: number | null
-    } | null
-    doi: string | null
-    pmid: string | null
-    pmcid: string | null
-    isbn: string | null
-    url: string | null
-  }>
-  people: Array<{
-    _id: string
-    isClinician: boolean | null
-    leftOn: string | null
-    credentials: Array<{
-      validFrom: string | null
-      validTo: string | null
-    }> | null
-  }>
+  citations:
+    | Array<{
+        _id: string
+        title: string | null
+        issued: {
+          year: number | null
+          month: number | null
+          day: number | null
+        } | null
+        doi: string | null
+        pmid: string | null
+        pmcid: string | null
+        isbn: string | null
+        url: string | null
+      }>
+    | Array<never>
+  people:
+    | Array<{
+        _id: string
+        isClinician: boolean | null
+        leftOn: string | null
+        credentials: Array<{
+          validFrom: string | null
+          validTo: string | null
+        }> | null
+      }>
+    | Array<never>
 }>
 
 // Source: src/queries/clinic.ts

@@ -70,8 +70,12 @@ test('cited works are looked for wherever the content model lets a mark stand', 
     'risks',
     'withoutTreatment',
   ])
-  const inQuery = [...articleBySlug.matchAll(/\^\.body\[\](?:\.(\w+)\[\])?\.markDefs/g)].map((match) => match[1])
-  expect(new Set(inQuery)).toEqual(new Set([undefined, ...inModel]))
+  for (const query of [articleBySlug, articleByPath, articleListQuery]) {
+    const inQuery = [...query.matchAll(/body\[\](?:\.(\w+)\[\])?\.markDefs\[\]\.citations\[\]/g)].map(
+      (match) => match[1],
+    )
+    expect(new Set(inQuery)).toEqual(new Set([undefined, ...inModel]))
+  }
 })
 
 test('a page is one request whose answer is at most 1.3 times what it shows', async () => {
