@@ -7,9 +7,9 @@ export interface NumberRange {
 /** Numbers deduplicated, sorted, and three or more in a row made one range: `[4, 2, 3, 7]` gives 2-4 and 7. */
 export function groupRanges(numbers: readonly number[]): NumberRange[] {
   const ranges: NumberRange[] = []
-  for (const number of [...new Set(numbers)].sort((a, b) => a - b)) {
+  for (const number of numbers.toSorted((a, b) => a - b)) {
     const last = ranges.at(-1)
-    if (last && number === last.to + 1) last.to = number
+    if (last && number <= last.to + 1) last.to = number
     else ranges.push({from: number, to: number})
   }
   return ranges.flatMap((range) =>
@@ -18,7 +18,7 @@ export function groupRanges(numbers: readonly number[]): NumberRange[] {
           {from: range.from, to: range.from},
           {from: range.to, to: range.to},
         ]
-      : [range],
+      : range,
   )
 }
 

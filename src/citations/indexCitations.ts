@@ -1,4 +1,4 @@
-import {refOf, textOf, type StoredObject} from '../storedValue.ts'
+import {fieldOf, listOf, refOf, textOf, type StoredObject} from '../storedValue.ts'
 import {contentBlocks} from './contentBlocks.ts'
 import {storedObjects} from './storedObjects.ts'
 
@@ -41,7 +41,7 @@ export function indexCitations(blocks: unknown, resolve: (id: string) => string 
 
   for (const {block} of contentBlocks(blocks)) {
     const blockKey = textOf(block['_key'])
-    if (!storedObjects(block['markDefs']).some((each) => each['_type'] === 'cite')) continue
+    if (!listOf(block['markDefs']).some((each) => fieldOf(each, '_type') === 'cite')) continue
     const spans = storedObjects(block['children'])
     const cited = spans.map((span) => citedBy(span, block))
     let ended = new Map<string, string>()
@@ -83,11 +83,10 @@ export function indexCitations(blocks: unknown, resolve: (id: string) => string 
 /** Works that a span cites: reference to the key of its (first) mark. */
 function citedBy(span: StoredObject, block: StoredObject): Map<string, string> {
   const found = new Map<string, string>()
-  const marks: readonly unknown[] = Array.isArray(span['marks']) ? span['marks'] : []
-  for (const mark of marks) {
-    const annotation = storedObjects(block['markDefs']).find((each) => each['_key'] === mark)
-    if (annotation?.['_type'] !== 'cite') continue
-    for (const reference of storedObjects(annotation['citations'])) {
+  for (const mark of listOf(span['marks'])) {
+    const annotation = listOf(block['markDefs']).find((each) => fieldOf(each, '_key') === mark)
+    if (fieldOf(annotation, '_type') !== 'cite') continue
+    for (const reference of listOf(fieldOf(annotation, 'citations'))) {
       const id = refOf(reference)
       if (id && !found.has(id)) found.set(id, textOf(mark))
     }

@@ -1,4 +1,4 @@
-import {cleanText} from '../render/escapeHtml.ts'
+import {cleanText, isPlain} from '../render/escapeHtml.ts'
 import type {Token} from './token.ts'
 
 /*
@@ -18,11 +18,12 @@ export const link = (href: string, text: string): string =>
   /^https?:\/\/[^\s\\]+$/i.test(href) ? `\x06${cleanText(href)}\x07${cleanText(text)}${CLOSE}` : cleanText(text)
 
 /** Input as marked text: CSL's own markup understood where it balances, anything else kept as words, quotes curled. */
-export function markup(input: unknown): string {
-  const text = cleanText(input).trim()
+export function markup(input: unknown = ''): string {
   // Most of what a reference holds has neither markup nor quotes.
-  if (!/[<"']/.test(text)) return text
-  const parts = text.split(/(<\/?(?:i|b|sup|sub|span)(?: [^<>]*)?>)/)
+  if (isPlain(input)) return input.trim()
+  const parts = cleanText(input)
+    .trim()
+    .split(/(<\/?(?:i|b|sup|sub|span)(?: [^<>]*)?>)/)
   const open: [tag: string, at: number][] = []
   parts.forEach((part, at) => {
     const tag = at % 2 ? (/\w+/.exec(part)?.[0] ?? '') : ''
@@ -68,7 +69,7 @@ function closeSentence(text: string): string {
   let end = text.length
   while ('”’\b'.includes(text[end - 1] ?? ' ')) end--
   if ('.?!'.includes(text[end - 1] ?? ' ')) return text
-  const quote = text.slice(end).search(text.includes('‘') ? /[”’]/ : '”')
-  if (quote < 0) return `${text}.`
-  return `${text.slice(0, end + quote)}.${text.slice(end + quote)}`
+  const tail = text.slice(end)
+  const quote = tail ? tail.search(text.includes('‘') ? /[”’]/ : '”') : -1
+  return quote < 0 ? `${text}.` : `${text.slice(0, end + quote)}.${tail.slice(quote)}`
 }

@@ -9,6 +9,6 @@
 export function safeUrl(value: unknown): string | null {
   if (typeof value !== 'string') return null
   const url = value.trim()
-  if (/[\s\\\p{C}]/u.test(url)) return null
+  if (!/^[!-[\]-~]+$/.test(url) && /[\s\\\p{C}]/u.test(url)) return null
   return /^(https?:\/\/[^/?#]|mailto:.|tel:[+\d]|sms:[+\d]|\/(?!\/)|[#?])/i.test(url) ? url : null
 }

@@ -1,5 +1,4 @@
-import {storedObjects} from '../../citations/storedObjects.ts'
-import {listOf, refOf, type StoredObject} from '../../storedValue.ts'
+import {fieldOf, isStoredObject, listOf, refOf, type StoredObject} from '../../storedValue.ts'
 import {escapeHtml} from '../escapeHtml.ts'
 import {citationMarker} from './citationMarker.ts'
 import {contactLinks} from './contactLinks.ts'
@@ -9,52 +8,56 @@ import {safeUrl} from './safeUrl.ts'
 
 /** The words of a text block with their marks, citation numbers and crisis numbers. */
 export function renderSpans(context: RenderContext, block: StoredObject): string {
-  const open: string[] = []
+  let open: readonly string[] = []
   let html = ''
   const openOnly = (wanted: readonly string[]) => {
+    if (open === wanted) return
     let same = 0
     while (same < open.length && open[same] === wanted[same]) same++
-    while (open.length > same) html += `</${open.pop()?.split(' ')[0]}>`
-    for (const tag of wanted.slice(same)) {
-      html += `<${tag}>`
-      open.push(tag)
-    }
+    // Only a link has attributes.
+    for (const tag of open.slice(same).reverse()) html += `</${tag[0] === 'a' ? 'a' : tag}>`
+    for (const tag of wanted.slice(same)) html += `<${tag}>`
+    open = wanted
   }
-  for (const child of storedObjects(block['children'])) {
+  for (const child of listOf(block['children'])) {
+    if (!isStoredObject(child)) continue
     const {text} = child
+    const isText = typeof text === 'string'
+    openOnly(isText && text ? tagsOf(context, child, block) : NONE)
     const uses = context.citations.markers.get(child)
-    if (typeof text === 'string') {
-      const words = uses ? text.trimEnd() : text
-      openOnly(words ? tagsOf(context, child, block) : [])
-      html += escapeHtml(words).replaceAll('\n', '<br>')
-    } else {
-      openOnly([])
-      html += inlineObject(context, child)
-    }
+    const words = isText ? (uses ? text.trimEnd() : text) : ''
+    const escaped = isText ? escapeHtml(words) : inlineObject(context, child)
+    html += escaped.includes('\n') ? escaped.replaceAll('\n', '<br>') : escaped
     if (!uses) continue
     // A link may not hold another: the numbers stand after everything that is open, before the space.
-    openOnly([])
-    html += citationMarker(uses) + (/\s+$/.exec(`${text}`)?.[0] ?? '')
+    openOnly(NONE)
+    html += citationMarker(uses) + (isText ? text.slice(words.length) : '')
     for (const {anchor} of uses) context.printed.add(anchor)
   }
-  openOnly([])
+  openOnly(NONE)
   return html
 }
 
+const NONE: readonly string[] = []
+
 /** Opening tags around a span, links outermost; an order of our own, so neighbours share what they can. */
-function tagsOf(context: RenderContext, span: StoredObject, block: StoredObject): string[] {
+function tagsOf(context: RenderContext, span: StoredObject, block: StoredObject): readonly string[] {
   const marks = listOf(span['marks'])
+  if (!marks.length) return NONE
   const tags = ['strong', 'em'].filter((name) => marks.includes(name))
   for (const mark of marks) {
     if (mark === 'strong' || mark === 'em') continue
-    const {_type: type, href} = storedObjects(block['markDefs']).find((each) => each['_key'] === mark) ?? {}
+    const definition = listOf(block['markDefs']).find((each) => fieldOf(each, '_key') === mark)
+    const type = fieldOf(definition, '_type')
+    if (type === 'cite') continue
+    const href = fieldOf(definition, 'href')
     const url = type === 'link' && safeUrl(href)
     if (url) {
       const address = escapeHtml(url[0] === '/' ? context.baseUrl + url : url)
       return [`a href="${address}"${/^http/i.test(url) ? ' rel="noreferrer"' : ''}`, ...tags]
     }
     if (type === 'link') context.warn('unsafe-url', block['_key'], href)
-    else if (type !== 'cite') context.warn('unknown-mark', block['_key'], mark)
+    else context.warn('unknown-mark', block['_key'], mark)
   }
   return tags
 }
