@@ -74,7 +74,7 @@ export interface ContentClient {
   resolve(path: string, options?: ArticleOptions): Promise<Resolution>
 
   /**
-   * Any query. One with types (`TypedQuery`, as `articleBySlugQuery`) has a typed result, any other `unknown`.
+   * Any query. One with types (`TypedQuery`) has a typed result, any other `unknown`.
    *
    * What it returns has not passed the gate.
    */

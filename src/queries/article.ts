@@ -90,7 +90,7 @@ const withSlug = /* groq */ `_type == "article" && slug.current == $slug && ($la
  * Params: `$slug` string; `$language` BCP-47 or `null` for any; `$today` `YYYY-MM-DD`. The gate decides afterwards
  * whether it may be served.
  */
-export const articleBySlugQuery = defineQuery(/* groq */ `// clinic-content: article by slug
+const articleBySlugQuery = defineQuery(/* groq */ `// clinic-content: article by slug
 {
   "article": *[${withSlug}][0]{${articlePageFields}},
   ${siteFields}
@@ -101,7 +101,7 @@ export const articleBySlugQuery = defineQuery(/* groq */ `// clinic-content: art
  *
  * Params: as {@link articleBySlugQuery}.
  */
-export const articleByPathQuery = defineQuery(/* groq */ `// clinic-content: article by path
+const articleByPathQuery = defineQuery(/* groq */ `// clinic-content: article by path
 {
   "article": *[${withSlug}][0]{
     ${articlePageFields},

@@ -28,7 +28,7 @@ export const siteFields = /* groq */ `
  *
  * Params: `$today` `YYYY-MM-DD`.
  */
-export const clinicQuery = defineQuery(/* groq */ `// clinic-content: clinic
+const clinicQuery = defineQuery(/* groq */ `// clinic-content: clinic
 {${siteFields}}`)
 
 export interface ClinicQueryParams extends QueryParams {

@@ -1,8 +1,8 @@
 import {createClient} from '@sanity/client'
 import {describe, expect, test} from 'vitest'
 import {type ContentClientOptions, createContentClient} from '../../src/index.ts'
-import {articleByPathQuery, articleBySlugQuery, articleListQuery} from '../../src/queries/article.ts'
-import {clinicQuery} from '../../src/queries/clinic.ts'
+import {articleByPath, articleBySlug, articleListQuery} from '../../src/queries/article.ts'
+import {clinicWithSite} from '../../src/queries/clinic.ts'
 import {answer, fakeFetch} from './support/fakeFetch.ts'
 
 const today = '2026-11-24'
@@ -32,14 +32,14 @@ async function bothAsk(query: string, params: Record<string, unknown>, options: 
 
 describe('asks for the same bytes as @sanity/client', () => {
   test.each([
-    ['an article', articleBySlugQuery, {slug: 'back-pain', language: null, today}],
-    ['a path', articleByPathQuery, {slug: 'back-pain', language: 'en-US', today}],
+    ['an article', articleBySlug, {slug: 'back-pain', language: null, today}],
+    ['a path', articleByPath, {slug: 'back-pain', language: 'en-US', today}],
     [
       'a list',
       articleListQuery,
       {today, dueFrom: today, topic: null, kind: null, audience: null, language: null, afterOn: null, afterId: null},
     ],
-    ['a clinic', clinicQuery, {today}],
+    ['a clinic', clinicWithSite, {today}],
     ['strange parameters', '*[name == $a][$b]', {a: 'ä "&+=%?#\u2028👩‍⚕️', b: {c: [1, null, true]}, gone: undefined}],
   ])('%s', async (_name, query, params) => {
     const {ours, theirs} = await bothAsk(query, params)

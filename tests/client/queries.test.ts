@@ -1,7 +1,7 @@
 import {afterAll, beforeAll, expect, test} from 'vitest'
 import {schemaTypes} from '../../schemas/index.ts'
 import {articleByPath, articleBySlug, articleListQuery} from '../../src/queries/article.ts'
-import {clinicQuery} from '../../src/queries/clinic.ts'
+import {clinicWithSite} from '../../src/queries/clinic.ts'
 import {seededLake, type SeededLake} from '../fixtures/seededLake.ts'
 import {createContentClient} from '../../src/index.ts'
 import {GET_LIMIT_CHARS} from '../../src/client/httpRequest.ts'
@@ -26,14 +26,14 @@ test.each([
   ['articleBySlug', articleBySlug],
   ['articleByPath', articleByPath],
   ['articleList', articleListQuery],
-  ['clinic', clinicQuery],
+  ['clinic', clinicWithSite],
 ])('%s fits in an address with the longest slug, and leaves room for a site that adds fields', (_name, query) => {
   const encoded = new URLSearchParams({query, $slug: 'a'.repeat(96), $today: today}).toString()
   expect(encoded.length).toBeLessThan(GET_LIMIT_CHARS / 1.5)
 })
 
 test('each query says which one it is', () => {
-  const names = [articleBySlug, articleByPath, articleListQuery, clinicQuery].map((query) => query.split('\n')[0])
+  const names = [articleBySlug, articleByPath, articleListQuery, clinicWithSite].map((query) => query.split('\n')[0])
   expect(names).toEqual([
     '// clinic-content: article by slug',
     '// clinic-content: article by path',
@@ -43,7 +43,7 @@ test('each query says which one it is', () => {
 })
 
 test('no query reads the clock of the API', () => {
-  for (const query of [articleBySlug, articleByPath, articleListQuery, clinicQuery])
+  for (const query of [articleBySlug, articleByPath, articleListQuery, clinicWithSite])
     expect(query).not.toMatch(/now\(\)/)
 })
 
