@@ -31,7 +31,7 @@ export interface LakeOptions {
   publishGuard?: PublishGuard
   /** `full` (default) survives power loss, `normal` only the death of the process, at four times the speed. */
   synchronous?: 'full' | 'normal'
-  /** Let a caller with `manage` write to a dataset that does not exist, which makes it. For test suites. */
+  /** Let a caller with `manage` use a dataset that does not exist, which makes it. For test suites. */
   createDatasetsOnDemand?: boolean
   /** Host names to answer to besides localhost, `*.localhost`, 127.0.0.1 and [::1]. */
   extraHosts?: readonly string[]

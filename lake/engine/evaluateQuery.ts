@@ -1,6 +1,7 @@
 import {evaluate, evaluateSync} from 'groq-js'
 import {candidates} from './candidates.ts'
 import type {DocumentSource} from './documentSource.ts'
+import {hoistSubqueries} from './hoistSubqueries.ts'
 import {type GroqNode, isGroqNode, mapNodes, valueNode, visitNodes} from './groqNode.ts'
 import {parseQuery, type QueryParams} from './parseQuery.ts'
 import {queryParseError} from './queryError.ts'
@@ -31,10 +32,10 @@ export async function evaluateQuery(query: string, context: QueryContext): Promi
     log.everything()
     return source
   })
-  const tree = withCandidates(searched, context)
+  const filled = withCandidates(searched, context)
   const options = {
     params,
-    dataset: usesReleases(tree) ? candidates(releasesFilter, params, source, log) : [],
+    dataset: usesReleases(filled) ? candidates(releasesFilter, params, source, log) : [],
     identity: context.identityId ?? '',
     sanity: {projectId: context.projectId, dataset: context.dataset},
     timestamp: context.now,
@@ -43,6 +44,7 @@ export async function evaluateQuery(query: string, context: QueryContext): Promi
       return source.get(_ref)
     },
   }
+  const tree = hoistSubqueries(filled, (node): unknown => evaluateSync(node, options).data)
   try {
     return evaluateSync(tree, options).data ?? null
   } catch (cause) {

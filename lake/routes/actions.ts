@@ -5,13 +5,13 @@ import {readJson} from '../http/readBody.ts'
 import {isRecord} from '../isRecord.ts'
 import {LakeError} from '../LakeError.ts'
 import type {LakeContext, LakeEnv} from './LakeContext.ts'
-import {requireIdentity, requireWritableDataset} from './requireDataset.ts'
+import {requireDataset, requireIdentity} from './requireDataset.ts'
 
 /** `POST /data/actions/:dataset` with `{actions, transactionId?, dryRun?}`: how the Studio saves and publishes. All or none. */
 export function actionRoutes(context: LakeContext): Hono<LakeEnv> {
   return new Hono<LakeEnv>().post('/data/actions/:dataset', async (c) => {
     const identity = requireIdentity(c.var.identity)
-    const dataset = requireWritableDataset(c.req.param('dataset'), identity, context)
+    const dataset = requireDataset(c.req.param('dataset'), identity, context)
     const body = await readJson(c.req.raw, context.maxBodyBytes)
     if (!isRecord(body) || !Array.isArray(body.actions)) {
       throw new LakeError('bad-request', 'The body must be {"actions": [...]}')

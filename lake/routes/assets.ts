@@ -5,7 +5,7 @@ import {json} from '../http/answers.ts'
 import {readBody} from '../http/readBody.ts'
 import {LakeError} from '../LakeError.ts'
 import type {LakeContext, LakeEnv} from './LakeContext.ts'
-import {requireDataset, requireIdentity, requireWritableDataset} from './requireDataset.ts'
+import {requireDataset, requireIdentity} from './requireDataset.ts'
 
 /** Options of an upload that become fields of its document. */
 const copiedOptions = ['label', 'title', 'description', 'creditLine'] as const
@@ -14,7 +14,7 @@ const copiedOptions = ['label', 'title', 'description', 'creditLine'] as const
 export function assetRoutes(context: LakeContext): Hono<LakeEnv> {
   return new Hono<LakeEnv>().post('/assets/:kind{images|files}/:dataset', async (c) => {
     const identity = requireIdentity(c.var.identity)
-    const dataset = requireWritableDataset(c.req.param('dataset'), identity, context)
+    const dataset = requireDataset(c.req.param('dataset'), identity, context)
     const bytes = await readBody(c.req.raw, context.maxAssetBytes)
     if (bytes.byteLength === 0) throw new LakeError('bad-request', 'The upload is empty')
     const url = new URL(c.req.url)
@@ -68,7 +68,7 @@ export function assetRoutes(context: LakeContext): Hono<LakeEnv> {
 /** Uploaded files, at the address their document names. Open to everyone, as on the service. */
 export function assetFileRoutes(context: LakeContext): Hono<LakeEnv> {
   return new Hono<LakeEnv>().get('/:folder{images|files}/:project/:dataset/:file', (c) => {
-    const dataset = requireDataset(c.req.param('dataset'), context)
+    const dataset = requireDataset(c.req.param('dataset'), null, context)
     const path = `${c.req.param('folder')}/${c.req.param('project')}/${dataset}/${c.req.param('file')}`
     const file = context.store.file(dataset, path)
     if (!file) throw new LakeError('not-found', `There is no file ${path}`)

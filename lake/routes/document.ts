@@ -6,7 +6,7 @@ import {requireDataset} from './requireDataset.ts'
 /** `GET /data/doc/:dataset/:ids`: documents by id in the order asked, whatever the perspective; the others in `omitted`. */
 export function documentRoutes(context: LakeContext): Hono<LakeEnv> {
   return new Hono<LakeEnv>().get('/data/doc/:dataset/:ids', (c) => {
-    const dataset = requireDataset(c.req.param('dataset'), context)
+    const dataset = requireDataset(c.req.param('dataset'), c.var.identity, context)
     const ids = c.req
       .param('ids')
       .split(',')

@@ -5,7 +5,7 @@ import {requireDataset} from './requireDataset.ts'
 /** `GET /data/export/:dataset`: every document the caller may read, drafts included, one JSON line each; `?types=` narrows it. */
 export function exportRoutes(context: LakeContext): Hono<LakeEnv> {
   return new Hono<LakeEnv>().get('/data/export/:dataset', (c) => {
-    const dataset = requireDataset(c.req.param('dataset'), context)
+    const dataset = requireDataset(c.req.param('dataset'), c.var.identity, context)
     const types = new URL(c.req.url).searchParams.get('types')?.split(',')
     const canRead = context.access.test(c.var.identity, 'read')
     const documents = types ? context.store.documentsOfTypes(dataset, types) : context.store.documents(dataset)

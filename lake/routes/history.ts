@@ -13,7 +13,7 @@ export function historyRoutes(context: LakeContext): Hono<LakeEnv> {
   return new Hono<LakeEnv>()
     .get('/data/history/:dataset/documents/:ids', (c) => {
       const identity = requireIdentity(c.var.identity)
-      const dataset = requireDataset(c.req.param('dataset'), context)
+      const dataset = requireDataset(c.req.param('dataset'), c.var.identity, context)
       const search = new URL(c.req.url).searchParams
       const canRead = context.access.test(identity, 'read')
       const documents = c.req
@@ -27,7 +27,7 @@ export function historyRoutes(context: LakeContext): Hono<LakeEnv> {
     })
     .get('/data/history/:dataset/transactions/:ids', (c) => {
       const identity = requireIdentity(c.var.identity)
-      const dataset = requireDataset(c.req.param('dataset'), context)
+      const dataset = requireDataset(c.req.param('dataset'), c.var.identity, context)
       const search = new URL(c.req.url).searchParams
       const canRead = context.access.test(identity, 'read')
       const ids = c.req.param('ids').split(',')
@@ -44,7 +44,7 @@ export function historyRoutes(context: LakeContext): Hono<LakeEnv> {
     })
     .get('/data/history/:dataset/events/documents/:id', (c) => {
       const identity = requireIdentity(c.var.identity)
-      const dataset = requireDataset(c.req.param('dataset'), context)
+      const dataset = requireDataset(c.req.param('dataset'), c.var.identity, context)
       const id = c.req.param('id')
       const publishedId = publishedIdOf(id)
       const canRead = context.access.test(identity, 'read')

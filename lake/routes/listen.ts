@@ -11,7 +11,7 @@ import {requireDataset} from './requireDataset.ts'
 /** `GET /data/listen/:dataset`: server-sent events for every change to a document that the query's filter holds for, before or after. */
 export function listenRoutes(context: LakeContext): Hono<LakeEnv> {
   return new Hono<LakeEnv>().get('/data/listen/:dataset', (c) => {
-    const dataset = requireDataset(c.req.param('dataset'), context)
+    const dataset = requireDataset(c.req.param('dataset'), c.var.identity, context)
     const search = new URL(c.req.url).searchParams
     const canRead = context.access.test(c.var.identity, 'read')
     const listenerName = context.newId()

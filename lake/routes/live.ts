@@ -21,7 +21,7 @@ export function liveRoutes(context: LakeContext): Hono<LakeEnv> {
   })
 
   return new Hono<LakeEnv>().get('/data/live/events/:dataset', (c) => {
-    const dataset = requireDataset(c.req.param('dataset'), context)
+    const dataset = requireDataset(c.req.param('dataset'), c.var.identity, context)
     const search = new URL(c.req.url).searchParams
     const includeDrafts = readFlag(search, 'includeDrafts') || readFlag(search, 'includeAllDocuments')
     if (includeDrafts) requireIdentity(c.var.identity)

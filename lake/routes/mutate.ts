@@ -6,7 +6,7 @@ import {readFlag} from '../http/readParams.ts'
 import {isRecord} from '../isRecord.ts'
 import {LakeError} from '../LakeError.ts'
 import type {LakeContext, LakeEnv} from './LakeContext.ts'
-import {requireIdentity, requireWritableDataset} from './requireDataset.ts'
+import {requireDataset, requireIdentity} from './requireDataset.ts'
 
 /**
  * `POST /data/mutate/:dataset` with `{mutations, transactionId?}`; options `returnIds`, `returnDocuments`, `dryRun`,
@@ -15,7 +15,7 @@ import {requireIdentity, requireWritableDataset} from './requireDataset.ts'
 export function mutateRoutes(context: LakeContext): Hono<LakeEnv> {
   return new Hono<LakeEnv>().post('/data/mutate/:dataset', async (c) => {
     const identity = requireIdentity(c.var.identity)
-    const dataset = requireWritableDataset(c.req.param('dataset'), identity, context)
+    const dataset = requireDataset(c.req.param('dataset'), identity, context)
     const body = await readJson(c.req.raw, context.maxBodyBytes)
     if (!isRecord(body) || !Array.isArray(body.mutations)) {
       throw new LakeError('bad-request', 'The body must be {"mutations": [...]}')

@@ -36,7 +36,7 @@ export function projectRoutes(context: LakeContext): Hono<LakeEnv> {
   }
   const deleteDataset = (name: string, identity: Identity | null) => {
     requireManager(identity, context)
-    context.store.deleteDataset(requireDataset(name, context))
+    context.store.deleteDataset(requireDataset(name, null, context))
     return json({deleted: true})
   }
   // The Studio asks for datasets that hold comments of another one; there are none.

@@ -38,7 +38,7 @@ export function queryRoutes(context: LakeContext): Hono<LakeEnv> {
     {identity, apiVersion}: LakeEnv['Variables'],
   ): Promise<Response> {
     const startedAt = performance.now()
-    const dataset = requireDataset(datasetName, context)
+    const dataset = requireDataset(datasetName, identity, context)
     const perspective = parsePerspective(search.get('perspective') ?? undefined, apiVersion)
     const log = createReadLog(dataset)
     const raw = rawSource(context.store, dataset, context.access.test(identity, 'read'))

@@ -5,23 +5,18 @@ import type {LakeContext} from './LakeContext.ts'
 const namePattern = /^[a-z0-9][a-z0-9_-]{0,63}$/
 
 /**
- * A dataset's name, checked.
+ * A dataset's name, checked. Where the configuration says so, a manager who names a dataset makes it.
  *
  * @throws {@link LakeError} `bad-request` for what cannot be one, `not-found` for one that does not exist.
  */
-export function requireDataset(name: string, context: LakeContext): string {
+export function requireDataset(name: string, identity: Identity | null, context: LakeContext): string {
   requireDatasetName(name)
   if (context.store.datasets().some((dataset) => dataset.name === name)) return name
-  throw new LakeError('not-found', `Dataset "${name}" not found for project ID "${context.options.projectId}"`)
-}
-
-/** The same for a write: where the configuration says so, a manager's first write makes the dataset. */
-export function requireWritableDataset(name: string, identity: Identity, context: LakeContext): string {
   if (context.options.createDatasetsOnDemand === true && context.access.mayManage(identity)) {
-    requireDatasetName(name)
     context.store.createDataset(name, context.now().toISOString())
+    return name
   }
-  return requireDataset(name, context)
+  throw new LakeError('not-found', `Dataset "${name}" not found for project ID "${context.options.projectId}"`)
 }
 
 export function requireDatasetName(name: string): void {

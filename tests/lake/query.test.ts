@@ -247,3 +247,30 @@ describe('sync tags', () => {
     expect(followed.size).toBe(2)
   })
 })
+
+describe('sub-queries', () => {
+  test('are evaluated once where they do not depend on the item, with the same result', async () => {
+    const query = (condition: string) =>
+      `*[_type == "article" && ${condition}]{_id, "topics": *[_type == "topic"]{title}, "same": *[_type == ^._type && _id != ^._id]._id}`
+    const expected = [
+      {_id: 'a-1', topics: [{title: 'Attachment'}], same: ['a-2']},
+      {_id: 'a-2', topics: [{title: 'Attachment'}], same: ['a-1']},
+    ]
+    expect(await lake.query(query('true'), {perspective: 'published'})).toEqual(expected)
+    expect(await lake.query(query('count(*[_type == "topic"]) == 1'), {perspective: 'published'})).toEqual(expected)
+    expect(
+      await lake.query(query('_id in *[references("topic-1") || title match "café"]._id'), {perspective: 'published'}),
+    ).toEqual(expected)
+  })
+
+  test('twelve deep come to an end', async () => {
+    const nested = Array.from({length: 12}).reduce<string>((inner) => `*[_id in ${inner}]._id`, '*._id')
+    expect(await lake.query(nested, {perspective: 'published'})).toEqual(['a-1', 'a-2', 'topic-1'])
+  })
+
+  test('that fail in a branch never taken do not fail the query', async () => {
+    expect(await lake.query('*[_id == "a-1"]{"x": select(true => "taken", *[geo::contains(a, b)])}')).toEqual([
+      {x: 'taken'},
+    ])
+  })
+})

@@ -113,15 +113,3 @@ async function storedIds(port: number): Promise<Set<string>> {
   const lines = (await response.text()).split('\n').filter((line) => line !== '')
   return new Set(lines.map((line) => String(JSON.parse(line)._id)))
 }
-
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const rounds = Number(process.argv[2] ?? 50)
-  const started = performance.now()
-  const result = await killNine({rounds, waitMs: () => 5 + Math.random() * 495})
-  const intact = result.integrity.every((word) => word === 'ok')
-  console.log(`acknowledged ${result.acknowledged}, in flight ${result.inFlight}, lost ${result.lost}`)
-  console.log(
-    `${rounds} kills in ${Math.round((performance.now() - started) / 1000)} s, torn ${result.torn}, database ${intact ? 'intact each time' : 'DAMAGED'}`,
-  )
-  process.exitCode = result.lost === 0 && result.torn === 0 && intact ? 0 : 1
-}
