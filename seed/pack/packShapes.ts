@@ -70,7 +70,8 @@ export const crisisResourcesShape = listOf(
       chatUrl: v.optional(webAddress),
       url: v.optional(webAddress),
       languages: v.pipe(listOf(text), v.minLength(1, 'at least one language')),
-      available247: flag,
+      // Left out where no page that was read says it; the page then says nothing about hours.
+      available247: v.optional(flag),
       hours: v.optional(text),
       cost: v.optional(text),
       audience: v.optional(text),
