@@ -1,27 +1,25 @@
-import type {LakeDocument} from '../document.ts'
-import {isVersionId, publishedIdOf} from '../documentId.ts'
+import {publishedIdOf} from '../documentId.ts'
 import {isRecord, isStringArray} from '../isRecord.ts'
 import {LakeError} from '../LakeError.ts'
+import {
+  type Action,
+  type ActionContext,
+  conflict,
+  idOf,
+  invalid,
+  type Publication,
+  requireDocument,
+  requirePair,
+  requireVersionId,
+} from './action.ts'
 import {alreadyExists, notFound, requireRevision} from './applyMutations.ts'
 import {applyPatch, parsePatch} from './applyPatch.ts'
 import {withArrayKeys} from './arrayKeys.ts'
 import {newDocument} from './newDocument.ts'
 import {strengthenReferences} from './strengthenReferences.ts'
+import {createVersion, discard, replaceVersion, unpublishVersion} from './versionActions.ts'
 import type {WriteContext} from './writeContext.ts'
 
-/** A draft that the actions of a request publish: the publish guard is asked about it. */
-export interface Publication {
-  publishedId: string
-  draft: LakeDocument
-  index: number
-}
-
-interface ActionContext extends WriteContext {
-  index: number
-  publications: Publication[]
-}
-
-type Action = Record<string, unknown>
 type Apply = (action: Action, context: ActionContext) => void
 
 const actions = {
@@ -144,84 +142,4 @@ function deleteDocument(action: Action, context: ActionContext): void {
     if (publishedIdOf(id) !== publishedId) throw invalid(`"${id}" is no draft of "${publishedId}"`)
     if (documents.get(id)) documents.put(id, null, {delete: {id}}, index)
   }
-}
-
-function createVersion(action: Action, context: ActionContext): void {
-  const {documents, index} = context
-  if (isRecord(action.document)) {
-    const document = newDocument(action.document, null, context)
-    requireVersionId(document._id)
-    if (documents.get(document._id)) throw alreadyExists(document._id)
-    documents.put(document._id, document, {create: document}, index)
-    return
-  }
-  const versionId = idOf(action, 'versionId')
-  requireVersionId(versionId)
-  const base = requireDocument(idOf(action, 'baseId'), context)
-  requireRevision(base, action.ifBaseRevisionId)
-  if (documents.get(versionId)) throw alreadyExists(versionId)
-  const document = {
-    ...base,
-    _id: versionId,
-    _rev: context.transactionId,
-    _createdAt: context.now,
-    _updatedAt: context.now,
-  }
-  documents.put(versionId, document, {create: document}, index)
-}
-
-function discard(action: Action, context: ActionContext): void {
-  const id = idOf(action, 'versionId')
-  requireVersionId(id)
-  requireDocument(id, context)
-  context.documents.put(id, null, {delete: {id}}, context.index)
-}
-
-function replaceVersion(action: Action, context: ActionContext): void {
-  const value = action.document
-  const id = isRecord(value) && typeof value._id === 'string' ? value._id : ''
-  requireVersionId(id)
-  const document = newDocument(value, requireDocument(id, context), context)
-  context.documents.put(id, document, {createOrReplace: document}, context.index)
-}
-
-/** Marks a version so that publishing its release would unpublish the document. */
-function unpublishVersion(action: Action, context: ActionContext): void {
-  const id = idOf(action, 'versionId')
-  if (!isVersionId(id)) throw invalid(`"${id}" is not a version id (versions.<release>.<id>)`)
-  const before = requireDocument(id, context)
-  const operations = {set: {'_system.delete': true}}
-  const after = {...applyPatch(before, operations).document, _rev: context.transactionId, _updatedAt: context.now}
-  context.documents.put(id, after, {patch: {id, ...operations}}, context.index)
-}
-
-function idOf(action: Action, field: string): string {
-  const id = action[field]
-  if (typeof id === 'string' && id !== '') return id
-  throw invalid(`"${field}" is required`)
-}
-
-function requireDocument(id: string, context: ActionContext): LakeDocument {
-  const document = context.documents.get(id)
-  if (!document) throw notFound(id)
-  return document
-}
-
-function requirePair(draftId: string, publishedId: string): void {
-  if (draftId === publishedId || publishedIdOf(publishedId) !== publishedId || publishedIdOf(draftId) !== publishedId) {
-    throw invalid(`"${draftId}" is not a draft of "${publishedId}"`)
-  }
-}
-
-function requireVersionId(id: string): void {
-  if (publishedIdOf(id) === id || publishedIdOf(id) === '')
-    throw invalid(`"${id}" is not the id of a draft or a version`)
-}
-
-function invalid(message: string): LakeError {
-  return new LakeError('mutation', message, {status: 400, type: 'invalidActionError'})
-}
-
-function conflict(message: string): LakeError {
-  return new LakeError('mutation', message, {type: 'conflictError'})
 }

@@ -1,11 +1,10 @@
-import type {DatabaseSync, SQLOutputValue, StatementSync} from 'node:sqlite'
-import {isLakeDocument, type LakeDocument} from '../document.ts'
-import {collectReferences} from '../engine/collectReferences.ts'
-import {isStringArray} from '../isRecord.ts'
-import {LakeError} from '../LakeError.ts'
+import type {DatabaseSync} from 'node:sqlite'
+import type {LakeDocument} from '../document.ts'
 import {openDatabase} from './openDatabase.ts'
 import {createDocumentCache} from './documentCache.ts'
-import type {Revision, Store, StoredTransaction, TransactionRecord} from './Store.ts'
+import {type Row, toDocument, toRevision, toTransactionRecord} from './sqliteRows.ts'
+import type {Store} from './Store.ts'
+import {type Prepare, writeTransaction} from './writeTransaction.ts'
 
 export interface SqliteStoreOptions {
   /** Path of the database file, or `':memory:'`. */
@@ -13,8 +12,6 @@ export interface SqliteStoreOptions {
   /** `full` survives power loss, `normal` only process death. */
   synchronous: 'full' | 'normal'
 }
-
-type Row = Record<string, SQLOutputValue>
 
 /**
  * A store in one SQLite file (WAL). The lake is its only writer, so parsed documents are cached and kept true by `commit`.
@@ -45,46 +42,6 @@ export function openSqliteStore(options: SqliteStoreOptions): Store {
   /** Documents of an id-only query: most are cached, so their JSON is not read again. */
   function readAll(dataset: string, rows: Row[]): LakeDocument[] {
     return rows.flatMap((row) => read(dataset, String(row.id)) ?? [])
-  }
-
-  function write(transaction: StoredTransaction): void {
-    const {dataset, id, author, timestamp, changes} = transaction
-    sql(
-      'INSERT INTO transactions (dataset, id, author, timestamp, mutations, document_ids) VALUES (?, ?, ?, ?, ?, ?)',
-    ).run(
-      dataset,
-      id,
-      author,
-      timestamp,
-      JSON.stringify(changes.flatMap((change) => change.mutations)),
-      JSON.stringify(changes.map((change) => change.id)),
-    )
-    for (const {id: documentId, after} of changes) {
-      const json = after && JSON.stringify(after)
-      sql('DELETE FROM document_references WHERE dataset = ? AND source = ?').run(dataset, documentId)
-      if (after) {
-        sql(
-          'INSERT INTO documents (dataset, id, type, json) VALUES (?, ?, ?, ?) ON CONFLICT (dataset, id) DO UPDATE SET type = excluded.type, json = excluded.json',
-        ).run(dataset, documentId, after._type, json)
-        for (const {target} of collectReferences(after)) {
-          sql('INSERT INTO document_references (dataset, source, target) VALUES (?, ?, ?)').run(
-            dataset,
-            documentId,
-            target,
-          )
-        }
-      } else {
-        sql('DELETE FROM documents WHERE dataset = ? AND id = ?').run(dataset, documentId)
-      }
-      sql('INSERT INTO revisions (dataset, id, transaction_id, author, timestamp, json) VALUES (?, ?, ?, ?, ?, ?)').run(
-        dataset,
-        documentId,
-        id,
-        author,
-        timestamp,
-        json,
-      )
-    }
   }
 
   return {
@@ -127,7 +84,7 @@ export function openSqliteStore(options: SqliteStoreOptions): Store {
     hasTransaction: (dataset, id) =>
       sql('SELECT 1 AS found FROM transactions WHERE dataset = ? AND id = ?').get(dataset, id) !== undefined,
     commit: (transaction) => {
-      inTransaction(database, () => write(transaction))
+      inTransaction(database, () => writeTransaction(sql, transaction))
       for (const {id, after} of transaction.changes) {
         if (after) cache.set(transaction.dataset, after)
         else cache.delete(transaction.dataset, id)
@@ -191,8 +148,8 @@ export function openSqliteStore(options: SqliteStoreOptions): Store {
 }
 
 /** Prepares each statement once. */
-function createStatements(database: DatabaseSync): (text: string) => StatementSync {
-  const prepared = new Map<string, StatementSync>()
+function createStatements(database: DatabaseSync): Prepare {
+  const prepared = new Map<string, ReturnType<Prepare>>()
   return (text) => {
     const known = prepared.get(text)
     if (known) return known
@@ -210,33 +167,5 @@ function inTransaction(database: DatabaseSync, work: () => void): void {
   } catch (error) {
     if (database.isTransaction) database.exec('ROLLBACK')
     throw error
-  }
-}
-
-function toDocument(json: string, file: string): LakeDocument {
-  const value: unknown = JSON.parse(json)
-  if (isLakeDocument(value)) return value
-  throw new LakeError('damaged', `A row of ${file} is not a document: ${json.slice(0, 80)}`)
-}
-
-function toRevision(row: Row, file: string): Revision {
-  return {
-    id: String(row.id),
-    document: row.json === null ? null : toDocument(String(row.json), file),
-    author: String(row.author),
-    timestamp: String(row.timestamp),
-    transactionId: String(row.transaction_id),
-  }
-}
-
-function toTransactionRecord(row: Row): TransactionRecord {
-  const documentIds: unknown = JSON.parse(String(row.document_ids))
-  const mutations: unknown = JSON.parse(String(row.mutations))
-  return {
-    id: String(row.id),
-    author: String(row.author),
-    timestamp: String(row.timestamp),
-    documentIds: isStringArray(documentIds) ? documentIds : [],
-    mutations: Array.isArray(mutations) ? mutations : [],
   }
 }

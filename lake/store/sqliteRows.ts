@@ -1,0 +1,38 @@
+import type {SQLOutputValue} from 'node:sqlite'
+import {isLakeDocument, type LakeDocument} from '../document.ts'
+import {isStringArray} from '../isRecord.ts'
+import {LakeError} from '../LakeError.ts'
+import type {Revision, TransactionRecord} from './Store.ts'
+
+export type Row = Record<string, SQLOutputValue>
+
+/**
+ * @throws {@link LakeError} `damaged` for a row that holds something else.
+ */
+export function toDocument(json: string, file: string): LakeDocument {
+  const value: unknown = JSON.parse(json)
+  if (isLakeDocument(value)) return value
+  throw new LakeError('damaged', `A row of ${file} is not a document: ${json.slice(0, 80)}`)
+}
+
+export function toRevision(row: Row, file: string): Revision {
+  return {
+    id: String(row.id),
+    document: row.json === null ? null : toDocument(String(row.json), file),
+    author: String(row.author),
+    timestamp: String(row.timestamp),
+    transactionId: String(row.transaction_id),
+  }
+}
+
+export function toTransactionRecord(row: Row): TransactionRecord {
+  const documentIds: unknown = JSON.parse(String(row.document_ids))
+  const mutations: unknown = JSON.parse(String(row.mutations))
+  return {
+    id: String(row.id),
+    author: String(row.author),
+    timestamp: String(row.timestamp),
+    documentIds: isStringArray(documentIds) ? documentIds : [],
+    mutations: Array.isArray(mutations) ? mutations : [],
+  }
+}

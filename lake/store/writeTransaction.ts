@@ -1,0 +1,46 @@
+import type {StatementSync} from 'node:sqlite'
+import {collectReferences} from '../engine/collectReferences.ts'
+import type {StoredTransaction} from './Store.ts'
+
+export type Prepare = (text: string) => StatementSync
+
+/** The rows of one transaction; the caller makes them all or nothing. */
+export function writeTransaction(sql: Prepare, transaction: StoredTransaction): void {
+  const {dataset, id, author, timestamp, changes} = transaction
+  sql(
+    'INSERT INTO transactions (dataset, id, author, timestamp, mutations, document_ids) VALUES (?, ?, ?, ?, ?, ?)',
+  ).run(
+    dataset,
+    id,
+    author,
+    timestamp,
+    JSON.stringify(changes.flatMap((change) => change.mutations)),
+    JSON.stringify(changes.map((change) => change.id)),
+  )
+  for (const {id: documentId, after} of changes) {
+    const json = after && JSON.stringify(after)
+    sql('DELETE FROM document_references WHERE dataset = ? AND source = ?').run(dataset, documentId)
+    if (after) {
+      sql(
+        'INSERT INTO documents (dataset, id, type, json) VALUES (?, ?, ?, ?) ON CONFLICT (dataset, id) DO UPDATE SET type = excluded.type, json = excluded.json',
+      ).run(dataset, documentId, after._type, json)
+      for (const {target} of collectReferences(after)) {
+        sql('INSERT INTO document_references (dataset, source, target) VALUES (?, ?, ?)').run(
+          dataset,
+          documentId,
+          target,
+        )
+      }
+    } else {
+      sql('DELETE FROM documents WHERE dataset = ? AND id = ?').run(dataset, documentId)
+    }
+    sql('INSERT INTO revisions (dataset, id, transaction_id, author, timestamp, json) VALUES (?, ?, ?, ?, ?, ?)').run(
+      dataset,
+      documentId,
+      id,
+      author,
+      timestamp,
+      json,
+    )
+  }
+}
