@@ -29,8 +29,18 @@ export function takeDataFolder(path: string): DataFolder | null {
     if (isBusy(error)) return null
     throw new CliError('failed', `start: cannot lock the data folder ${path}: ${reason(error)}`, {cause: error})
   }
-  return {path, release: () => lock.close()}
+  held.add(lock)
+  return {
+    path,
+    release: () => {
+      held.delete(lock)
+      lock.close()
+    },
+  }
 }
+
+/** Keeps locks from being collected as garbage, which would release them: a caller need not hold on to its folder. */
+const held = new Set<DatabaseSync>()
 
 function openLock(file: string): DatabaseSync {
   try {

@@ -22,9 +22,13 @@ export function createProgress(print: (line: string) => void, now: () => number 
         return result
       } catch (error) {
         clearTimeout(announce)
-        print(`  FAILED ${title}`)
+        // A step that was called off failed at nothing.
+        if (!isAbort(error)) print(`  FAILED ${title}`)
         throw error
       }
     },
   }
 }
+
+const isAbort = (error: unknown): boolean =>
+  error instanceof Error && (error.name === 'AbortError' || isAbort(error.cause))

@@ -51,6 +51,7 @@ export async function start(
   if (!folder) return null
   clearRunningInstance(folder.path)
   const running: {close(): Promise<void>}[] = []
+  const givenUp = new AbortController()
   const stop = async () => {
     // The site first, then the Studio: the lake goes last, so that no page is cut off in the middle of an answer.
     for (const part of running.splice(0).reverse()) await part.close()
@@ -58,8 +59,9 @@ export async function start(
     folder.release()
   }
   try {
-    return await startParts(settings, progress, signal, root, folder, running, stop)
+    return await startParts(settings, progress, AbortSignal.any([signal, givenUp.signal]), root, folder, running, stop)
   } catch (error) {
+    givenUp.abort()
     await stop()
     throw error
   }

@@ -192,6 +192,14 @@ describe('a start that fails', () => {
     await expect(started()).rejects.toThrow('The Studio build failed')
   })
 
+  test('calls off what is still being built', async () => {
+    writeFileSync(join(fixture.root, 'node_modules/sanity/bin/sanity'), 'setInterval(() => undefined, 1000)')
+    writeFileSync(join(fixture.root, 'node_modules/tsup/dist/cli-default.js'), 'process.exit(7)')
+    const lines: string[] = []
+    await expect(started(lines)).rejects.toThrow('The client build failed (exit code 7)')
+    expect(steps(lines)).not.toContain('  FAILED Build the Studio (only when its sources changed)')
+  })
+
   test('says when the site does not start', async () => {
     writeFileSync(join(fixture.root, 'examples/site/main.ts'), 'console.error("no settings"); process.exit(1)')
     await expect(started()).rejects.toThrow('The preview site ended with exit code 1:\nno settings')
