@@ -1,3 +1,4 @@
+/* oxlint-disable no-control-regex -- controls are the marks, see below */
 import {cleanText, isPlain} from '../render/escapeHtml.ts'
 import type {Token} from './token.ts'
 
@@ -47,16 +48,23 @@ export function markup(input: unknown = ''): string {
 export function toTokens(marked: string): Token[] {
   const root: Token[] = []
   const stack = [root]
-  for (const part of marked.split(/([\x01-\x05\b]|\x06[^\x07]*\x07)/)) {
+  let from = 0
+  for (let at = 0; at <= marked.length; at++) {
+    const code = at < marked.length ? marked.charCodeAt(at) : 8
+    if (code > 8) continue
     const inner = stack.at(-1) ?? root
-    const code = part.charCodeAt(0)
-    if (part === CLOSE) stack.pop()
+    if (at > from) inner.push(marked.slice(from, at))
+    from = at + 1
+    if (code === 8) stack.pop()
     else if (code === 5) stack.push(inner)
-    else if (code < 7) {
+    else {
       const children: Token[] = []
-      inner.push({tag: TAGS[code - 1] ?? 'a', href: part.slice(1, -1), children})
+      const end = code === 6 ? marked.indexOf('\x07', at) : at
+      inner.push({tag: TAGS[code - 1] ?? 'a', href: marked.slice(from, end), children})
       stack.push(children)
-    } else if (part) inner.push(part)
+      at = end
+      from = end + 1
+    }
   }
   return root
 }
@@ -67,8 +75,9 @@ export const sentences = (parts: readonly string[]): string => parts.filter(Bool
 /** The period goes inside closing quotes, and never after another, a question or an exclamation. */
 function closeSentence(text: string): string {
   let end = text.length
-  while ('”’\b'.includes(text[end - 1] ?? ' ')) end--
-  if ('.?!'.includes(text[end - 1] ?? ' ')) return text
+  if (!'.?!”’\b'.includes(text.charAt(end - 1))) return `${text}.`
+  while ('”’\b'.includes(text.charAt(end - 1)) && end) end--
+  if ('.?!'.includes(text.charAt(end - 1))) return text
   const tail = text.slice(end)
   const quote = tail ? tail.search(text.includes('‘') ? /[”’]/ : '”') : -1
   return quote < 0 ? `${text}.` : `${text.slice(0, end + quote)}.${tail.slice(quote)}`

@@ -1,3 +1,4 @@
+/* oxlint-disable no-control-regex -- controls are the marks of markedText.ts */
 const SMALL_WORDS =
   /^(?:a|an?d?|as|at|but|by|de|down|et|for|from|i[fn]|into|like|near|nor|o[fnr]|off|onto|out|over|per|so|than|the|to|up|v(?:ia|on|s\.?)|with(?:in|out)?|yet|about|above|across|after|against|along|among|around|before|behind|below|beneath|beside|between|beyond|despite|during|except|inside|since|through(?:out)?|till|towards?|under|until|upon|versus)$/
 

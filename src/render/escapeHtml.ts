@@ -1,3 +1,4 @@
+/* oxlint-disable no-control-regex -- controls are what this file drops */
 /*
  * Controls and noncharacters are parse errors in HTML, a lone surrogate is no character; embeddings, overrides and
  * isolates let a name turn the text after it around (marks such as U+200F, which right-to-left writing needs, stay).

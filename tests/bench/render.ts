@@ -1,6 +1,7 @@
 /*
- * renderArticle's text part against @portabletext/to-html on the same blocks, with the same numbering pass and the same
- * reference formatter: an article of 40 blocks with 20 citations of 12 works. Prints both rates and their ratio.
+ * Our renderer against @portabletext/to-html on the same blocks, with the same numbering pass and the same formatter of
+ * references: an article of 40 blocks with 20 citations of 12 works. Prints rates and ratios for the text alone and for
+ * the page.
  *
  * Run: node tests/bench/render.ts
  */
@@ -8,7 +9,9 @@ import {toHTML} from '@portabletext/to-html'
 import {ama} from '../../src/citations/ama.ts'
 import {indexCitations} from '../../src/citations/indexCitations.ts'
 import {citationMarker} from '../../src/render/html/citationMarker.ts'
+import {blockRenderers} from '../../src/render/html/blockRenderers.ts'
 import {renderArticle} from '../../src/render/html/index.ts'
+import {renderRichText} from '../../src/render/html/richText.ts'
 import {renderedWork} from '../../src/render/html/referenceList.ts'
 import {mikulincer, publishable} from '../render/fixtures/articlePage.ts'
 import {block, cite, link} from '../render/fixtures/blocks.ts'
@@ -41,30 +44,46 @@ const citations = body
   .filter((each: {_type?: string}) => each._type === 'cite').length
 const article = publishable({body, citations: works})
 
-function ours(): string {
-  return renderArticle(article).html
+/** The text with its numbers, by our renderer. */
+function ourText(): string {
+  const citations = indexCitations(article.body)
+  const context = {
+    article,
+    citations,
+    toc: [],
+    titleLevel: 1,
+    level: 1,
+    baseUrl: '',
+    printed: new Set<string>(),
+    warn: () => 0,
+  }
+  return renderRichText(context, article.body, blockRenderers)
 }
 
-/** to-html sees one mark at a time; the numbers of a block's last cited span are looked up by the mark's own words. */
-function theirs(): string {
-  const index = indexCitations(article.body)
-  const byText = new Map(
-    [...index.markers].map(([span, uses]) => ['text' in span ? span.text : '', citationMarker(uses)] as const),
+/** The same text by to-html. It sees one mark at a time; the numbers are looked up by the words they stand after. */
+function theirText(): string {
+  const {markers} = indexCitations(article.body)
+  const byWords = new Map(
+    [...markers].map(([span, uses]) => ['text' in span ? span.text : '', citationMarker(uses)] as const),
   )
-  const html = toHTML(body, {
+  return toHTML(body, {
     onMissingComponent: false,
     components: {
       marks: {
-        cite: ({children, text}) => `${children}${byText.get(text) ?? ''}`,
+        cite: ({children, text}) => `${children}${byWords.get(text) ?? ''}`,
         link: ({children, value}) => `<a href="${value?.href}" rel="noreferrer">${children}</a>`,
       },
     },
   })
-  const list = index.order.map((id) => {
-    const work = works.find((each) => each.id === id)
-    return work ? `<li>${renderedWork(work, ama).html}</li>` : ''
-  })
-  return `<article><h1>${article.title}</h1>${html}<ol>${list.join('')}</ol></article>`
+}
+
+/** The whole page, reference list included. */
+const ourPage = (): string => renderArticle(article).html
+
+/** Title, text and reference list with to-html in the middle: no links back, no notices, no heading ids. */
+function theirPage(): string {
+  const list = works.map((work) => `<li>${renderedWork(work, ama).html}</li>`)
+  return `<article><h1>${article.title}</h1>${theirText()}<ol>${list.join('')}</ol></article>`
 }
 
 /** Operations a second over `ms` milliseconds. */
@@ -82,13 +101,19 @@ function rate(work: () => string, ms: number): number {
 const median = (values: readonly number[]): number =>
   values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
 
-// Interleaved rounds: a slow moment of the machine hits both.
-rate(ours, 300)
-rate(theirs, 300)
-const rounds = Array.from({length: 15}, () => ({ours: rate(ours, 200), theirs: rate(theirs, 200)}))
-const oursMedian = median(rounds.map((round) => round.ours))
-const theirsMedian = median(rounds.map((round) => round.theirs))
-console.log(`render: ${body.length} blocks, ${citations} citations`)
-console.log(`  renderArticle        ${Math.round(oursMedian)} ops/s`)
-console.log(`  @portabletext/to-html ${Math.round(theirsMedian)} ops/s`)
-console.log(`  ratio ${(oursMedian / theirsMedian).toFixed(2)} (budget: 1.5 or more)`)
+function compare(what: string, ours: () => string, theirs: () => string): void {
+  rate(ours, 300)
+  rate(theirs, 300)
+  // Interleaved rounds: a slow moment of the machine hits both.
+  const rounds = Array.from({length: 15}, () => ({ours: rate(ours, 150), theirs: rate(theirs, 150)}))
+  const [our, their] = [median(rounds.map((round) => round.ours)), median(rounds.map((round) => round.theirs))]
+  console.log(
+    `${what}: ours ${Math.round(our)} ops/s, to-html ${Math.round(their)} ops/s, ratio ${(our / their).toFixed(2)}`,
+  )
+}
+
+console.log(
+  `render: ${body.length} blocks, ${citations} citations of ${works.length} works (budget: ratio 1.5 or more)`,
+)
+compare('  text with numbers', ourText, theirText)
+compare('  page with references', ourPage, theirPage)

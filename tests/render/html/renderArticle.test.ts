@@ -32,7 +32,7 @@ test('numbers, links and lists a cited work, with a link back to each use', () =
   ]
   const reference = formatReference(
     {
-      ...{type: 'article-journal'},
+      type: 'article-journal',
       title: 'Work w',
       'container-title': 'J Test',
       volume: '1',
@@ -47,8 +47,8 @@ test('numbers, links and lists a cited work, with a link back to each use', () =
       '<p>Again<sup class="cc-cite"><a href="#ref-1" id="cite-1-2" role="doc-biblioref" aria-label="Reference 1">1</a></sup></p></div>' +
       '<section class="cc-references"><h2 id="cc-references">References</h2><ol>' +
       `<li id="ref-1">${reference}` +
-      ' <a href="#cite-1-1" role="doc-backlink" aria-label="↩1 Back to the text, reference 1">↩1</a>' +
-      ' <a href="#cite-1-2" role="doc-backlink" aria-label="↩2 Back to the text, reference 1">↩2</a></li></ol></section></article>',
+      ' <a href="#cite-1-1" role="doc-backlink" aria-label="&#8617;1 Back to the text, reference 1">&#8617;1</a>' +
+      ' <a href="#cite-1-2" role="doc-backlink" aria-label="&#8617;2 Back to the text, reference 1">&#8617;2</a></li></ol></section></article>',
   )
   expect(references).toEqual([
     {
