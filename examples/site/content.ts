@@ -1,4 +1,11 @@
-import {type ClinicPage, type DraftArticle, type Resolution, createContentClient, isContentError} from 'clinic-content'
+import {
+  type ClinicPage,
+  type DraftArticle,
+  type PublishableArticle,
+  type Resolution,
+  createContentClient,
+  isContentError,
+} from 'clinic-content'
 import type {SiteSettings} from './settings.ts'
 
 /** What stands around every page of one clinic. */
@@ -29,13 +36,17 @@ export interface ClinicContent {
   /** Articles that have only a draft; none without a token. */
   drafts(): Promise<ListedDraft[]>
   resolve(path: string): Promise<Resolution>
-  preview(slug: string): Promise<DraftArticle | null>
+  /** What readers would see next: the draft, or the published article where nothing is being changed. */
+  preview(slug: string): Promise<DraftArticle | PublishableArticle | null>
 }
 
 /** Every article as staff see it, a draft in the place of what it would replace. */
 const staffQuery = /* groq */ `*[_type == "article" && defined(slug.current)] | order(title asc)[0...200]{
   _id, _originalId, title, "slug": slug.current
 }`
+
+/** The id under which an article is stored as staff see it: a draft's, where there is one. */
+const storedIdQuery = /* groq */ `*[_type == "article" && slug.current == $slug][0]._originalId`
 
 /** Which of these have a version that strangers can read. */
 const publishedQuery = /* groq */ `*[_type == "article" && _id in $ids]._id`
@@ -79,8 +90,11 @@ export function clinicContent(
     },
     resolve: (path) => client.resolve(path),
     async preview(slug) {
+      if (!staff) return null
       try {
-        return staff && (await staff.getArticlePreview(slug))
+        const [draft, storedId] = await Promise.all([staff.getArticlePreview(slug), staff.fetch(storedIdQuery, {slug})])
+        const isUnchanged = typeof storedId === 'string' && !storedId.startsWith('drafts.')
+        return (isUnchanged && (await client.getArticle(slug))) || draft
       } catch (error) {
         // A stranger's address that can be no slug is a page that does not exist, not a failure.
         if (isContentError(error) && error.code === 'invalid_argument') return null

@@ -83,10 +83,14 @@ export function createSite(
     if (!settings.token) {
       return page(messagePage('Previews are switched off', ['This site has no token that may read drafts.']), 403)
     }
-    const [frame, draft] = await Promise.all([content.frame(), content.preview(slug)])
-    if (!draft) return notFound(content)
+    const [frame, found] = await Promise.all([content.frame(), content.preview(slug)])
+    if (!found) return notFound(content)
     const headers = {...articleHeaders(settings), 'cache-control': 'no-store', 'x-robots-tag': 'noindex'}
-    return page(previewPage(draft, frame), 200, headers)
+    const body =
+      found.status === 'draft'
+        ? previewPage(found, frame)
+        : articlePage(found, frame, `${settings.siteUrl}/${content.dataset}`)
+    return page(body, 200, headers)
   }
 
   async function notFound(content: ClinicContent | null): Promise<Response> {

@@ -133,6 +133,14 @@ describe('a preview', () => {
     expect(body).toContain('Not clinically reviewed')
   })
 
+  test('of a published article that nobody is changing is the article as readers see it', async () => {
+    const {body, headers} = await get('/sample/preview/unchanged')
+    expect(body).toContain('Unchanged words.')
+    expect(body).not.toContain('Not clinically reviewed')
+    expect(body).toContain('<link rel="canonical" href="http://localhost:4000/sample/articles/unchanged">')
+    expect(headers.get('x-robots-tag')).toBe('noindex')
+  })
+
   test('is refused by a site without a token', async () => {
     const {status, body} = await get('/sample/preview/never-published', siteWithoutToken)
     expect(status).toBe(403)

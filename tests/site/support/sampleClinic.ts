@@ -98,6 +98,7 @@ async function approved<T extends {title: string}>(article: T) {
 /** The documents of one invented clinic: a published article, a withdrawn, a moved and a never published one. */
 export async function sampleClinic(): Promise<object[]> {
   const published = await approved({_id: 'article-one', ...words('Sample article', 'Sample words.')})
+  const unchanged = await approved({_id: 'article-four', ...words('Unchanged', 'Unchanged words.')})
   const withdrawn = await approved({_id: 'article-two', ...words('Withdrawn', 'Withdrawn words.')})
   return [
     clinic,
@@ -106,6 +107,7 @@ export async function sampleClinic(): Promise<object[]> {
     topic,
     reviewer,
     {...published, slug: {current: 'sample-article'}, formerSlugs: ['old-address']},
+    {...unchanged, slug: {current: 'unchanged'}},
     {
       ...withdrawn,
       slug: {current: 'withdrawn'},
