@@ -2,12 +2,14 @@ import type {SchemaTypeDefinition} from 'sanity'
 import {ArticleInput} from './inputs/ArticleInput.tsx'
 import {CiteAnnotation} from './inputs/CiteAnnotation.tsx'
 import {CrisisNumberInline} from './inputs/CrisisNumberInline.tsx'
+import {RichTextInput} from './inputs/RichTextInput.tsx'
 import {typeIcons} from './icons.ts'
 
 /** What a Studio adds to types that load without React: icons and components. */
 const additions: Readonly<Record<string, object>> = {
   article: {components: {input: ArticleInput}},
   cite: {components: {annotation: CiteAnnotation}},
+  richText: {components: {input: RichTextInput}},
   crisisNumber: {components: {inlineBlock: CrisisNumberInline}},
 }
 

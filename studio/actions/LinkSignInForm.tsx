@@ -39,18 +39,16 @@ export function LinkSignInForm({personId, onClose}: {personId: string; onClose: 
   const own = links?.filter((link) => link.personId === personId) ?? []
   const taken = links?.find((link) => link.userId === userId && link.personId !== personId)
 
-  const run = (operation: Promise<unknown>, done: string) => {
+  const run = async (operation: Promise<unknown>, done: string) => {
     setBusy(true)
-    operation.then(
-      () => {
-        toast.push({status: 'success', title: done})
-        onClose()
-      },
-      (error: unknown) => {
-        setFailure(errorMessage(error))
-        setBusy(false)
-      },
-    )
+    try {
+      await operation
+      toast.push({status: 'success', title: done})
+      onClose()
+    } catch (error) {
+      setFailure(errorMessage(error))
+      setBusy(false)
+    }
   }
   const submit = (event: FormEvent) => {
     event.preventDefault()
@@ -61,7 +59,7 @@ export function LinkSignInForm({personId, onClose}: {personId: string; onClose: 
       client,
       own.filter(({_id}) => _id !== link._id),
     )
-    run(transaction.createOrReplace(link).commit(), strings.done)
+    void run(transaction.createOrReplace(link).commit(), strings.done)
   }
 
   if (links === null && failure === null) {
@@ -74,7 +72,7 @@ export function LinkSignInForm({personId, onClose}: {personId: string; onClose: 
   const nameOf = (id: string) => members.find((member) => member.id === id)?.name ?? id
   return (
     <form onSubmit={submit} data-testid="link-sign-in-form">
-      <Stack gap={5} padding={4}>
+      <Stack gap={5}>
         <Text size={1}>{strings.explanation}</Text>
         <Text size={1} weight="medium">
           {own[0] ? strings.linked(nameOf(own[0].userId)) : strings.unlinked}
@@ -114,7 +112,7 @@ export function LinkSignInForm({personId, onClose}: {personId: string; onClose: 
             tone="critical"
             text={strings.unlink}
             disabled={busy}
-            onClick={() => run(unlink(client, own).commit(), strings.unlinkDone)}
+            onClick={() => void run(unlink(client, own).commit(), strings.unlinkDone)}
           />
         )}
         <DialogButtons

@@ -1,7 +1,7 @@
 import {CheckmarkCircleIcon} from '@sanity/icons/CheckmarkCircle'
 import {Box, Card, Spinner, Stack, Text} from '@sanity/ui'
 import {useToast} from '@sanity/ui/toast'
-import {useId, useState} from 'react'
+import {useState} from 'react'
 import {type SanityDocument, useClient, useCurrentUser} from 'sanity'
 import {apiVersion} from '../apiVersion.ts'
 import {errorMessage} from '../errorMessage.ts'
@@ -11,7 +11,7 @@ import {authorIds} from '../editorial/authorIds.ts'
 import {reviewerProblems} from './reviewerProblems.ts'
 import {SignOffForm} from './SignOffForm.tsx'
 import {SignOffRefused} from './SignOffRefused.tsx'
-import {submitSignOff} from './submitSignOff.ts'
+import {type SignOffRequest, submitSignOff} from './submitSignOff.ts'
 import {actionStrings} from './strings.ts'
 import {useLinkedPerson} from './useLinkedPerson.ts'
 
@@ -32,7 +32,19 @@ export function SignOffDialog({articleId, article, onClose}: SignOffDialogProps)
   const {loading, person} = useLinkedPerson(true)
   const [busy, setBusy] = useState(false)
   const [failure, setFailure] = useState<string | null>(null)
-  const statusId = useId()
+
+  const sign = async (request: SignOffRequest) => {
+    setBusy(true)
+    setFailure(null)
+    try {
+      await submitSignOff(request)
+      toast.push({status: 'success', title: strings.done, description: strings.doneHint})
+      onClose()
+    } catch (reason) {
+      setFailure(errorMessage(reason))
+      setBusy(false)
+    }
+  }
 
   if (error) return <SignOffRefused problems={[errorMessage(error)]} findings={[]} onClose={onClose} />
   if (loading || !evaluation || !user) {
@@ -50,7 +62,7 @@ export function SignOffDialog({articleId, article, onClose}: SignOffDialogProps)
   return (
     <Stack gap={4}>
       {failure && (
-        <Card tone="critical" padding={3} radius={2} border role="alert" id={statusId}>
+        <Card tone="critical" padding={3} radius={2} border role="alert">
           <Text size={1}>{failure}</Text>
         </Card>
       )}
@@ -61,27 +73,16 @@ export function SignOffDialog({articleId, article, onClose}: SignOffDialogProps)
         busy={busy}
         submitIcon={CheckmarkCircleIcon}
         onCancel={onClose}
-        onSubmit={(decision) => {
-          setBusy(true)
-          setFailure(null)
-          submitSignOff({
+        onSubmit={(decision) =>
+          void sign({
             client,
             articleId,
             reviewerId: person._id,
             userId: user.id,
             approvedHash: evaluation.hash,
             decision,
-          }).then(
-            () => {
-              toast.push({status: 'success', title: strings.done, description: strings.doneHint})
-              onClose()
-            },
-            (reason: unknown) => {
-              setFailure(errorMessage(reason))
-              setBusy(false)
-            },
-          )
-        }}
+          })
+        }
       />
     </Stack>
   )

@@ -52,7 +52,7 @@ export function SignOffForm({
 
   return (
     <form onSubmit={submit} data-testid="sign-off-form">
-      <Stack gap={5} padding={4}>
+      <Stack gap={5}>
         <Stack gap={3}>
           <Fact label={strings.reviewer} value={reviewerName} testId="sign-off-reviewer" />
           <Fact
@@ -156,7 +156,7 @@ function Tick({
 }) {
   const id = useId()
   return (
-    <Flex gap={3} align="flex-start">
+    <Flex gap={3} align="center">
       <Checkbox
         id={id}
         checked={checked}

@@ -16,7 +16,7 @@ export function SignOffRefused({
   onClose: () => void
 }) {
   return (
-    <Stack gap={4} padding={4} data-testid="sign-off-refused">
+    <Stack gap={5} data-testid="sign-off-refused">
       <Text weight="semibold">{strings.titleRefused}</Text>
       {problems.map((problem) => (
         <Card key={problem} tone="caution" padding={3} radius={2} border>

@@ -32,8 +32,7 @@ export function WithdrawForm({
   const [busy, setBusy] = useState(false)
   const [failure, setFailure] = useState<string | null>(null)
 
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
+  const withdraw = async () => {
     if (!userId) return
     setBusy(true)
     const {withdrawal, record} = withdrawalDocuments({
@@ -46,21 +45,23 @@ export function WithdrawForm({
     })
     const transaction = client.transaction().create(record).patch(articleId, {set: {withdrawal}})
     if (hasDraft) transaction.patch(`drafts.${articleId}`, {set: {withdrawal}})
-    transaction.commit({tag: 'clinic-content.withdraw', visibility: 'async'}).then(
-      () => {
-        toast.push({status: 'success', title: strings.done, description: strings.doneHint})
-        onClose()
-      },
-      (error: unknown) => {
-        setFailure(errorMessage(error))
-        setBusy(false)
-      },
-    )
+    try {
+      await transaction.commit({tag: 'clinic-content.withdraw', visibility: 'async'})
+      toast.push({status: 'success', title: strings.done, description: strings.doneHint})
+      onClose()
+    } catch (error) {
+      setFailure(errorMessage(error))
+      setBusy(false)
+    }
+  }
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    void withdraw()
   }
 
   return (
     <form onSubmit={submit} data-testid="withdraw-form">
-      <Stack gap={5} padding={4}>
+      <Stack gap={5}>
         <Text size={1}>{strings.explanation}</Text>
         {failure && (
           <Card tone="critical" padding={3} radius={2} border role="alert">

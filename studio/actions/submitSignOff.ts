@@ -9,7 +9,7 @@ import {signOffDocuments} from './signOff.ts'
 import type {SignOffDecision} from './SignOffForm.tsx'
 import {actionStrings} from './strings.ts'
 
-interface SignOffRequest {
+export interface SignOffRequest {
   client: SanityClient
   articleId: string
   reviewerId: string

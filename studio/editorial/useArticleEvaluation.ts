@@ -1,4 +1,4 @@
-import {useCallback, useEffect, useState, useSyncExternalStore} from 'react'
+import {useCallback, useEffect, useEffectEvent, useState, useSyncExternalStore} from 'react'
 import {useClient} from 'sanity'
 import {apiVersion} from '../apiVersion.ts'
 import {articleEvaluator} from './articleEvaluator.ts'
@@ -27,30 +27,28 @@ export function useArticleEvaluation(article: object | null | undefined): Evalua
   const [state, setState] = useState(NOTHING)
   const key = article ? `${generation} ${contentKey(article)}` : ''
 
-  useEffect(() => {
-    if (!article || key === '') return
-    let cancelled = false
-    const finish = (next: Pick<EvaluationState, 'evaluation' | 'error'>) => {
-      if (!cancelled)
-        setState((last) => ({...next, evaluation: next.evaluation ?? last.evaluation, current: true, key}))
+  const delay = useEffectEvent(() => (state.key === '' ? 0 : SETTLE_MS))
+  const judge = useEffectEvent(async (isStale: () => boolean) => {
+    if (!article) return
+    const finish = (verdict: ArticleEvaluation | null, error: Error | null) => {
+      if (!isStale()) setState((last) => ({evaluation: verdict ?? last.evaluation, error, current: true, key}))
     }
-    const timer = setTimeout(
-      () => {
-        evaluator.evaluate(client, article).then(
-          (evaluation) => finish({evaluation, error: null}),
-          (error: unknown) => finish({evaluation: null, error: toError(error)}),
-        )
-      },
-      state.key === '' ? 0 : SETTLE_MS,
-    )
+    try {
+      finish(await evaluator.evaluate(client, article), null)
+    } catch (error) {
+      finish(null, error instanceof Error ? error : new Error(String(error)))
+    }
+  })
+  // The key stands for the content: a new object that says the same is not judged again.
+  useEffect(() => {
+    if (key === '') return
+    let stale = false
+    const timer = setTimeout(() => void judge(() => stale), delay())
     return () => {
-      cancelled = true
+      stale = true
       clearTimeout(timer)
     }
-    // `article` and `state.key` are covered by `key`: the same key means the same content.
-  }, [key, evaluator, client])
+  }, [key])
 
   return {evaluation: state.evaluation, error: state.error, current: key !== '' && state.key === key && !state.error}
 }
-
-const toError = (error: unknown) => (error instanceof Error ? error : new Error(String(error)))

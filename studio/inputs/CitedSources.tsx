@@ -1,32 +1,13 @@
 import {Stack, Text} from '@sanity/ui'
-import {useEffect, useState} from 'react'
-import {useClient} from 'sanity'
 import {ama} from '../../src/citations/ama.ts'
 import {formatReference} from '../../src/citations/formatReference.ts'
 import {type CitationFields, toCslJson} from '../../src/citations/toCslJson.ts'
-import {apiVersion} from '../apiVersion.ts'
+import {useFetched} from '../editorial/useFetched.ts'
 import {inputStrings} from './strings.ts'
 
-/** The works behind a mark as reference lines; mounted while its tooltip is open. */
-export function CitedSources({ids}: {ids: readonly string[]}) {
-  const client = useClient({apiVersion})
-  const [works, setWorks] = useState<CitationFields[] | null>(null)
-  const key = ids.join(' ')
-  useEffect(() => {
-    let cancelled = false
-    client
-      .withConfig({perspective: 'drafts', useCdn: false})
-      .fetch<CitationFields[]>(`*[_id in $ids]`, {ids: key.split(' ')})
-      .then(
-        (found) => {
-          if (!cancelled) setWorks(found)
-        },
-        () => {},
-      )
-    return () => {
-      cancelled = true
-    }
-  }, [client, key])
+/** The works behind a mark as reference lines; mounted while it is pointed at. */
+export function CitedSources({ids}: {ids: string[]}) {
+  const works = useFetched<CitationFields[]>(ids.length > 0 ? '*[_id in $ids]' : null, {ids})
   if (ids.length === 0) return <Text size={1}>{inputStrings.cite.empty}</Text>
   return (
     <Stack gap={3}>
@@ -39,8 +20,8 @@ export function CitedSources({ids}: {ids: readonly string[]}) {
   )
 }
 
-function reference(works: CitationFields[] | null, id: string): string {
-  if (works === null) return inputStrings.cite.loading
+function reference(works: CitationFields[] | undefined, id: string): string {
+  if (works === undefined) return inputStrings.cite.loading
   const work = works.find(({_id}) => _id === id)
   return work ? formatReference(toCslJson(work), {style: ama, format: 'text'}) : inputStrings.cite.missing
 }

@@ -1,6 +1,5 @@
-import {Flex, Stack, Text} from '@sanity/ui'
+import {Button, Flex, Stack, Text} from '@sanity/ui'
 import type {Finding, PathStep} from '../../src/editorial/finding.ts'
-import {Button} from '@sanity/ui'
 import {inputStrings} from './strings.ts'
 
 /** Findings in words, each with its way out; with `onGoTo`, each leads to its place in the form. */
@@ -12,10 +11,16 @@ export function FindingList({
   onGoTo?: (path: readonly PathStep[]) => void
 }) {
   return (
-    <Stack as="ul" gap={3} style={{margin: 0, padding: 0, listStyle: 'none'}} data-testid="finding-list">
-      {findings.map((finding, index) => (
-        <Flex as="li" key={`${finding.id} ${index}`} gap={3} align="flex-start" justify="space-between">
-          <Stack gap={2} flex={1}>
+    <Stack as="ul" gap={5} style={{margin: 0, padding: 0, listStyle: 'none'}} data-testid="finding-list">
+      {findings.map((finding) => (
+        <Flex
+          as="li"
+          key={`${finding.id} ${JSON.stringify(finding.path)} ${finding.message}`}
+          gap={3}
+          align="flex-start"
+          justify="space-between"
+        >
+          <Stack gap={3} flex={1}>
             <Text size={1} weight="medium">
               {finding.message}
             </Text>

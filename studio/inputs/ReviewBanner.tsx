@@ -1,11 +1,12 @@
 import {Badge, Button, Card, Flex, Stack, Text} from '@sanity/ui'
 import {useState} from 'react'
-import {useCurrentLocale} from 'sanity'
+import {isDraftId, useCurrentLocale} from 'sanity'
 import type {PathStep} from '../../src/editorial/finding.ts'
 import {badgeTexts} from '../badges/strings.ts'
 import type {ArticleEvaluation} from '../editorial/evaluateArticle.ts'
 import {blockingFindings, findingsBeforeReview} from '../editorial/findingText.ts'
 import {useArticleEvaluation} from '../editorial/useArticleEvaluation.ts'
+import {stringAt} from '../stringAt.ts'
 import {FindingList} from './FindingList.tsx'
 import {inputStrings} from './strings.ts'
 
@@ -57,12 +58,16 @@ export function ReviewBanner({article, onGoTo}: {article: object | null; onGoTo:
             {label}
           </Badge>
           <Text size={1} weight="medium">
-            {title}
+            {evaluation.review && evaluation.lastApproval ? <ReviewFacts evaluation={evaluation} /> : title}
           </Text>
         </Flex>
-        <ReviewFacts evaluation={evaluation} />
+        {!evaluation.review && evaluation.lastApproval && (
+          <Text size={1}>
+            <ReviewFacts evaluation={evaluation} />
+          </Text>
+        )}
         <Text size={1} weight="semibold">
-          {summary(evaluation)}
+          {summary(evaluation, article)}
         </Text>
         {findings.length > 0 && <FindingList findings={shown} onGoTo={onGoTo} />}
         {findings.length > FIRST && (
@@ -87,16 +92,16 @@ function ReviewFacts({evaluation: {review, lastApproval, nextReviewDue}}: {evalu
   if (!lastApproval) return null
   const sentence = review ? strings.approvedBy : strings.lastApproved
   return (
-    <Text size={1}>
+    <>
       {sentence(lastApproval.reviewerName, day(lastApproval.date))}
       {nextReviewDue && ` ${strings.nextDue(day(nextReviewDue))}`}
-    </Text>
+    </>
   )
 }
 
-function summary({findings}: ArticleEvaluation): string {
+function summary({findings}: ArticleEvaluation, article: object | null): string {
   const blocking = blockingFindings(findings)
-  if (blocking.length === 0) return strings.ready
+  if (blocking.length === 0) return isDraftId(stringAt(article, '_id') ?? '') ? strings.ready : strings.published
   return findingsBeforeReview(findings).length === 0 ? strings.afterReview : strings.mustFix(blocking.length)
 }
 

@@ -11,10 +11,11 @@ export const inputStrings = {
       count === 1 ? '1 thing to fix before publishing' : `${count} things to fix before publishing`,
     consider: (count: number) => (count === 1 ? '1 thing to consider' : `${count} things to consider`),
     ready: 'Nothing stands in the way of publishing.',
+    published: 'Published as it stands here.',
     afterReview: 'Ready for review: only the clinician’s approval is missing.',
     showAll: (count: number) => `Show all ${count}`,
     showFewer: 'Show fewer',
-    goTo: 'Go to the place',
+    goTo: 'Show',
   },
   cite: {
     empty: 'Cited, but no source chosen yet. Click to choose one.',

@@ -98,6 +98,9 @@ function Page({address, width}: {address: string; width: Width}) {
       )}
       <iframe
         data-testid="reader-frame"
+        // Both together are safe here: the site has another origin than the Studio.
+        // oxlint-disable-next-line react/iframe-missing-sandbox
+        sandbox="allow-scripts allow-same-origin allow-forms allow-popups"
         title={strings.readerTitle}
         src={address}
         onLoad={() => setLoaded(true)}
