@@ -3,7 +3,7 @@ import type {LakeDocument} from '../document.ts'
 import {type GroqNode, isGroqNode, valueNode} from './groqNode.ts'
 import {parseQuery, type QueryParams} from './parseQuery.ts'
 import {matchesPath} from './pathPattern.ts'
-import {rewriteQuery} from './rewriteQuery.ts'
+import {resolveTextQueries} from './rewriteQuery.ts'
 
 export type DocumentTest = (document: LakeDocument) => boolean
 
@@ -63,7 +63,7 @@ function pathPatternOf(node: GroqNode): string | null {
 
 function evaluated(node: GroqNode, params: QueryParams): DocumentTest {
   return (document) => {
-    const expr = rewriteQuery(node, params, () => soleSource(document))
+    const expr = resolveTextQueries(node, params, () => soleSource(document))
     const filter = {type: 'Filter', base: valueNode([document]), expr}
     const found: unknown = evaluateSync(filter, {params, dataset: [], identity: '', dereference: () => null}).data
     return Array.isArray(found) && found.length === 1

@@ -5,7 +5,7 @@ import {hoistSubqueries} from './hoistSubqueries.ts'
 import {type GroqNode, isGroqNode, mapNodes, valueNode, visitNodes} from './groqNode.ts'
 import {parseQuery, type QueryParams} from './parseQuery.ts'
 import {queryParseError} from './queryError.ts'
-import {rewriteQuery} from './rewriteQuery.ts'
+import {resolveTextQueries} from './rewriteQuery.ts'
 import type {ReadLog} from './syncTags.ts'
 
 export interface QueryContext {
@@ -28,7 +28,7 @@ export interface QueryContext {
 export async function evaluateQuery(query: string, context: QueryContext): Promise<unknown> {
   const {params, source, log} = context
   const parsed = parseQuery(query, params)
-  const searched = rewriteQuery(parsed, params, () => {
+  const searched = resolveTextQueries(parsed, params, () => {
     log.everything()
     return source
   })

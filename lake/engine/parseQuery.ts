@@ -1,6 +1,7 @@
 import {GroqSyntaxError, parse} from 'groq-js'
 import {type GroqNode, isGroqNode, visitNodes} from './groqNode.ts'
 import {queryParseError} from './queryError.ts'
+import {correctTree} from './rewriteQuery.ts'
 
 export type QueryParams = Record<string, unknown>
 
@@ -66,7 +67,7 @@ function missingParam(query: string, name: string) {
 function parseTree(query: string, params?: QueryParams): GroqNode {
   try {
     const tree: unknown = parse(query, params ? {params} : {})
-    if (isGroqNode(tree)) return tree
+    if (isGroqNode(tree)) return correctTree(tree)
     throw new Error('unexpected parse result')
   } catch (cause) {
     throw toQueryParseError(query, cause)

@@ -5,7 +5,7 @@ import type {Store} from '../store/Store.ts'
 import type {DocumentTest} from './compileFilter.ts'
 import {mapNodes, valueNode} from './groqNode.ts'
 import {parseQuery, type QueryParams} from './parseQuery.ts'
-import {rewriteQuery} from './rewriteQuery.ts'
+import {resolveTextQueries} from './rewriteQuery.ts'
 import type {WorkingSet} from './workingSet.ts'
 
 export interface SelectContext {
@@ -26,7 +26,7 @@ export function selectDocuments(query: string, params: QueryParams, context: Sel
   })
   const all = () => current
   const source = {get: documents.get, all, ofTypes: all, referrers: all}
-  const tree = rewriteQuery(parseQuery(query, params), params, () => source)
+  const tree = resolveTextQueries(parseQuery(query, params), params, () => source)
   const filled = mapNodes(tree, (node) => (node.type === 'Everything' ? valueNode(current) : node))
   const dereference = ({_ref}: {_ref: string}) => documents.get(_ref)
   const found: unknown = evaluateSync(filled, {params, dataset: [], dereference, identity: ''}).data

@@ -19,15 +19,6 @@ test('geo functions are refused', async () => {
   expect([answer.status, field(answer.body, 'error', 'description')]).toEqual([400, 'not implemented'])
 })
 
-test('array::unique() keeps every null', async () => {
-  expect(await lake.query('array::unique([1, null, 1, null])')).toEqual([1, null, null])
-})
-
-test('score() of something that is no list is null instead of an error', async () => {
-  const answer = await lake.call('POST', `/${version}/data/query/test`, {body: {query: '*[0] | score(a == 1)'}})
-  expect([answer.status, field(answer.body, 'result')]).toEqual([200, null])
-})
-
 test('no source map comes with a result', async () => {
   const answer = await lake.get(`/${version}/data/query/test?query=*&resultSourceMap=true`)
   expect(Object.keys(Object(answer.body)).sort()).toEqual(['ms', 'query', 'result', 'syncTags'])

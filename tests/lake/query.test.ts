@@ -274,3 +274,22 @@ describe('sub-queries', () => {
     ])
   })
 })
+
+describe('what groq-js gets wrong', () => {
+  test('array::unique() keeps one null, where the first stood', async () => {
+    expect(await lake.query('array::unique([1, null, 1, null, 2])')).toEqual([1, null, 2])
+    expect(await lake.query('array::unique(*[].missing)')).toEqual([null])
+    expect(await lake.query('[array::unique("a")]')).toEqual([null])
+  })
+
+  test.each(['*[0] | score(a == 1)', '*{a} | score(a == 1)', '{} | score(a == 1)', '("a") | score(a == 1)'])(
+    '%s is refused',
+    async (query) => {
+      const answer = await lake.call('POST', `/${version}/data/query/test`, {body: {query}})
+      expect([answer.status, field(answer.body, 'error', 'description')]).toEqual([
+        400,
+        'score() must be applied to documents as they are, before any projection or index',
+      ])
+    },
+  )
+})
