@@ -3,9 +3,11 @@ import {careCard} from './blocks/careCard.ts'
 import {crisisNumber} from './blocks/crisisNumber.ts'
 import {disclaimerSlot} from './blocks/disclaimerSlot.ts'
 import {figure} from './blocks/figure.ts'
+import {helpAndHope} from './blocks/helpAndHope.ts'
 import {keyPoints} from './blocks/keyPoints.ts'
 import {questionAnswer} from './blocks/questionAnswer.ts'
 import {table} from './blocks/table.ts'
+import {testimonial} from './blocks/testimonial.ts'
 import {treatmentFacts} from './blocks/treatmentFacts.ts'
 import {article} from './documents/article.ts'
 import {citation} from './documents/citation.ts'
@@ -20,6 +22,7 @@ import {reviewRecord} from './documents/reviewRecord.ts'
 import {seedState} from './documents/seedState.ts'
 import {topic} from './documents/topic.ts'
 import {withdrawalRecord} from './documents/withdrawalRecord.ts'
+import {absence} from './objects/absence.ts'
 import {change} from './objects/change.ts'
 import {cite} from './objects/cite.ts'
 import {contributor} from './objects/contributor.ts'
@@ -27,6 +30,7 @@ import {credential} from './objects/credential.ts'
 import {legalBasis} from './objects/legalBasis.ts'
 import {link} from './objects/link.ts'
 import {openingHours} from './objects/openingHours.ts'
+import {override} from './objects/override.ts'
 import {publishedCitation} from './objects/publishedCitation.ts'
 import {publishedCrisisResource} from './objects/publishedCrisisResource.ts'
 import {publishedDisclaimer} from './objects/publishedDisclaimer.ts'
@@ -36,6 +40,7 @@ import {seedEntry} from './objects/seedEntry.ts'
 import {simpleText} from './objects/simpleText.ts'
 import {tableRow} from './objects/tableRow.ts'
 import {topicCode} from './objects/topicCode.ts'
+import {waiver} from './objects/waiver.ts'
 
 /** Documents that readers may see when they are published. */
 export const publicDocuments = [article, citation, disclaimer, crisisResource, clinic, person, topic] as const
@@ -60,6 +65,8 @@ export const blocks = [
   treatmentFacts,
   questionAnswer,
   table,
+  testimonial,
+  helpAndHope,
   crisisNumber,
 ] as const
 
@@ -70,9 +77,12 @@ export const objects = [
   cite,
   link,
   review,
+  override,
+  waiver,
   change,
   contributor,
   credential,
+  absence,
   openingHours,
   legalBasis,
   topicCode,

@@ -1,6 +1,5 @@
 import {defineField, defineType} from '@sanity/types'
-import {rightsBases} from '../../src/vocabulary.ts'
-import {choices} from '../fields/choices.ts'
+import {imageRights} from '../fields/imageRights.ts'
 import {altText} from '../validators/altText.ts'
 import {hasAsset} from '../validators/hasAsset.ts'
 
@@ -43,27 +42,7 @@ export const figure = defineType({
       type: 'string',
       description: 'Shown under the image: who made it and under which licence.',
     }),
-    defineField({
-      name: 'rights',
-      title: 'Right to use it',
-      type: 'object',
-      description: 'Kept for the record, so that nobody has to ask later.',
-      fields: [
-        defineField({
-          name: 'basis',
-          title: 'Why we may use it',
-          type: 'string',
-          description: 'Not shown to readers.',
-          options: choices(rightsBases),
-        }),
-        defineField({
-          name: 'source',
-          title: 'Where it comes from',
-          type: 'string',
-          description: 'The address of the original, or who gave it to the clinic.',
-        }),
-      ],
-    }),
+    imageRights,
   ],
   preview: {select: {title: 'alt', subtitle: 'caption', media: 'image'}},
 })

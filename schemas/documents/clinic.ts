@@ -145,6 +145,15 @@ export const clinic = defineType({
     }),
     {...policies, group: 'site'},
     defineField({
+      name: 'trustedSites',
+      title: 'Sites we link to',
+      type: 'array',
+      of: [defineArrayMember({type: 'string'})],
+      group: 'site',
+      description: 'Host names like nimh.nih.gov. Staff are warned of a link to any other. Empty means any site.',
+      validation: (rule) => rule.unique(),
+    }),
+    defineField({
       name: 'fundingStatement',
       title: 'Who pays for the site',
       type: 'text',

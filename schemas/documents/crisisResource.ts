@@ -74,8 +74,7 @@ export const crisisResource = defineType({
       name: 'available247',
       title: 'Open day and night',
       type: 'boolean',
-      description: 'Every mental health page needs one line that is.',
-      validation: (rule) => rule.required(),
+      description: 'Every mental health page needs one line that is. Left empty while nobody has read it anywhere.',
     }),
     defineField({
       name: 'hours',

@@ -1,5 +1,6 @@
 import {defineArrayMember, defineField, defineType} from '@sanity/types'
 import {medicalSpecialties} from '../../src/medicalSpecialties.ts'
+import {boardCertification} from '../fields/boardCertification.ts'
 import {choices, ticks} from '../fields/choices.ts'
 import {conflictsOfInterest} from '../fields/conflictsOfInterest.ts'
 import {photo} from '../fields/photo.ts'
@@ -54,6 +55,18 @@ export const person = defineType({
       validation: (rule) => rule.required(),
     }),
     defineField({
+      name: 'prescribes',
+      title: 'May prescribe',
+      type: 'boolean',
+      description: 'Pages about medicines need the review of somebody who may prescribe.',
+    }),
+    defineField({
+      name: 'isPracticeOwner',
+      title: 'Owns the practice',
+      type: 'boolean',
+      description: 'May lift the few rules that a practice owner can lift, for a while and with a reason.',
+    }),
+    defineField({
       name: 'bio',
       title: 'About',
       type: 'text',
@@ -77,6 +90,7 @@ export const person = defineType({
       options: ticks(medicalSpecialties),
       validation: (rule) => rule.unique(),
     }),
+    boardCertification,
     photo,
     conflictsOfInterest,
     defineField({
@@ -85,6 +99,21 @@ export const person = defineType({
       type: 'string',
       description: 'Linked from the profile. Tells apart people of the same name.',
       validation: (rule) => rule.custom(orcidFormat),
+    }),
+    defineField({
+      name: 'backup',
+      title: 'Backup',
+      type: 'reference',
+      to: [{type: 'person'}],
+      description: 'Who reviews while this person is away, and after this person has left.',
+    }),
+    defineField({
+      name: 'away',
+      title: 'Away',
+      type: 'array',
+      of: [defineArrayMember({type: 'absence'})],
+      description:
+        'Times in which reviews go to the backup. Readers of the site do not see it, but anybody can ask for it.',
     }),
     defineField({
       name: 'leftOn',

@@ -2,6 +2,7 @@ import {defineArrayMember, defineField, defineType} from '@sanity/types'
 import {medicalSpecialties} from '../../src/medicalSpecialties.ts'
 import {sensitivities, titleOf, topicKinds, topicSpecialties} from '../../src/vocabulary.ts'
 import {choices, ticks} from '../fields/choices.ts'
+import {medicationAnswers} from '../fields/medicationAnswers.ts'
 import {schemaVersion} from '../fields/schemaVersion.ts'
 import {codeFitsKind} from '../validators/codeFitsKind.ts'
 import {isSlugFree} from '../validators/isSlugFree.ts'
@@ -83,6 +84,7 @@ export const topic = defineType({
       description: 'Shown near the top of every article about it.',
       hidden: ({document}) => document?.notADiagnosis !== true,
     }),
+    {...medicationAnswers, group: 'content'},
     defineField({
       name: 'synonyms',
       title: 'Other names',

@@ -92,6 +92,14 @@ export const articleContentFields = [
   }),
   {...heroImage, group: 'content'},
   defineField({
+    name: 'translationOf',
+    title: 'Translation of',
+    type: 'reference',
+    to: [{type: 'article'}],
+    group: 'content',
+    description: 'The page that this one translates. Staff are told when that page changes.',
+  }),
+  defineField({
     name: 'authors',
     title: 'Authors',
     type: 'array',

@@ -62,6 +62,16 @@ export const articleReviewFields = [
     description: 'Shown at the top of the page at once, without a review, until it is removed.',
     options: choices(safetyNotices),
   }),
+  defineField({
+    name: 'hiddenBlocks',
+    title: 'Hidden parts',
+    type: 'array',
+    of: [defineArrayMember({type: 'string'})],
+    group: 'review',
+    description:
+      'Keys of parts that readers do not see: each shows "Removed while we check it" at once, without a review.',
+    validation: (rule) => rule.unique(),
+  }),
   {...withdrawal, group: 'review'},
   defineField({
     name: 'legalHold',
@@ -71,6 +81,30 @@ export const articleReviewFields = [
     description: 'Readers do not see the page while this is on, and nothing about it may be deleted.',
   }),
   {...retirement, group: 'review'},
+  defineField({
+    name: 'waivers',
+    title: 'Waivers',
+    type: 'array',
+    of: [defineArrayMember({type: 'waiver'})],
+    group: 'review',
+    description: 'Rules that the practice owner has lifted for a while. Readers are told what is missing.',
+  }),
+  defineField({
+    name: 'overrides',
+    title: 'Overrides',
+    type: 'array',
+    of: [defineArrayMember({type: 'override'})],
+    group: 'review',
+    description: 'Places where somebody answers for a rule that finds too much. Listed at every sign-off.',
+  }),
+  defineField({
+    name: 'adoptionUntil',
+    title: 'Old post, shown until',
+    type: 'date',
+    group: 'review',
+    description:
+      'An imported post that nobody has reviewed may be shown with a notice until this day, at most 12 months.',
+  }),
   defineField({
     name: 'changeLog',
     title: 'Changes',

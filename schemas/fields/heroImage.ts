@@ -1,4 +1,5 @@
 import {defineField} from '@sanity/types'
+import {imageRights} from './imageRights.ts'
 import {altText} from '../validators/altText.ts'
 
 export const heroImage = defineField({
@@ -27,5 +28,6 @@ export const heroImage = defineField({
       type: 'string',
       description: 'Shown under the image: who made it and under which licence.',
     }),
+    imageRights,
   ],
 })

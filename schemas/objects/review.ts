@@ -1,4 +1,4 @@
-import {defineField, defineType} from '@sanity/types'
+import {defineArrayMember, defineField, defineType} from '@sanity/types'
 import {reviewKinds, reviewOutcomes, titleOf} from '../../src/vocabulary.ts'
 import {choices} from '../fields/choices.ts'
 import {contentHash} from '../fields/contentHash.ts'
@@ -49,6 +49,26 @@ export const review = defineType({
       title: 'What was reviewed',
       type: 'string',
       description: 'The whole page, or only what changed since the approval before.',
+    }),
+    defineField({
+      name: 'basedOn',
+      title: 'Builds on',
+      type: 'string',
+      description:
+        'Key of the approval before, when only what changed since was read. Readers then see the date of that one.',
+    }),
+    defineField({
+      name: 'noHealthClaim',
+      title: 'No health claim',
+      type: 'boolean',
+      description: 'The reviewer found none, so that a practical page may go out without a source.',
+    }),
+    defineField({
+      name: 'acknowledged',
+      title: 'Warnings seen',
+      type: 'array',
+      of: [defineArrayMember({type: 'string'})],
+      description: 'Rules whose warnings the reviewer saw and accepted.',
     }),
     defineField({
       name: 'evidenceSearchedTo',

@@ -31,5 +31,7 @@ export const richText = defineType({
     defineArrayMember({type: 'treatmentFacts'}),
     defineArrayMember({type: 'questionAnswer'}),
     defineArrayMember({type: 'table'}),
+    defineArrayMember({type: 'testimonial'}),
+    defineArrayMember({type: 'helpAndHope'}),
   ],
 })

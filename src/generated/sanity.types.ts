@@ -167,6 +167,12 @@ export type OpeningHours = {
   closes?: string
 }
 
+export type Absence = {
+  _type: 'absence'
+  from?: string
+  to?: string
+}
+
 export type Credential = {
   _type: 'credential'
   title?: string
@@ -313,6 +319,23 @@ export type PersonReference = {
   [internalGroqTypeReferenceTo]?: 'person'
 }
 
+export type Waiver = {
+  _type: 'waiver'
+  ruleId?: 'REV-02'
+  reason?: string
+  by?: PersonReference
+  until?: string
+}
+
+export type Override = {
+  _type: 'override'
+  ruleId?: string
+  spanHash?: string
+  reason?: string
+  person?: PersonReference
+  expiry?: string
+}
+
 export type Review = {
   _type: 'review'
   reviewer?: PersonReference
@@ -321,6 +344,9 @@ export type Review = {
   outcome?: 'approved' | 'changes' | 'rejected'
   contentHash?: ContentHash
   scope?: string
+  basedOn?: string
+  noHealthClaim?: boolean
+  acknowledged?: Array<string>
   evidenceSearchedTo?: string
   rulesVersion?: string
 }
@@ -429,6 +455,12 @@ export type RichText = Array<
   | ({
       _key: string
     } & Table)
+  | ({
+      _key: string
+    } & Testimonial)
+  | ({
+      _key: string
+    } & HelpAndHope)
 >
 
 export type CrisisResourceReference = {
@@ -442,6 +474,19 @@ export type CrisisNumber = {
   _type: 'crisisNumber'
   resource?: CrisisResourceReference
   channel?: 'phone' | 'sms' | 'chat'
+}
+
+export type HelpAndHope = {
+  _type: 'helpAndHope'
+  title?: string
+  body?: SimpleText
+}
+
+export type Testimonial = {
+  _type: 'testimonial'
+  quote?: string
+  attribution?: string
+  consentReference?: string
 }
 
 export type Table = {
@@ -866,6 +911,7 @@ export type Clinic = {
     accessibility?: string
     complaints?: string
   }
+  trustedSites?: Array<string>
   fundingStatement?: string
   schemaVersion?: number
 }
@@ -1333,8 +1379,13 @@ export type Article = {
     alt?: string
     decorative?: boolean
     credit?: string
+    rights?: {
+      basis?: 'own' | 'licensed' | 'creative-commons' | 'public-domain'
+      source?: string
+    }
     _type: 'image'
   }
+  translationOf?: ArticleReference
   authors?: Array<
     {
       _key: string
@@ -1376,6 +1427,7 @@ export type Article = {
     } & CrisisResourceReference
   >
   safetyNotice?: 'being-checked' | 'new-information' | 'source-in-question' | 'contact-clinic'
+  hiddenBlocks?: Array<string>
   withdrawal?: {
     category?: 'safety' | 'legal' | 'privacy' | 'author-request' | 'superseded'
     on?: string
@@ -1387,6 +1439,17 @@ export type Article = {
     redirectTo?: ArticleReference
     on?: string
   }
+  waivers?: Array<
+    {
+      _key: string
+    } & Waiver
+  >
+  overrides?: Array<
+    {
+      _key: string
+    } & Override
+  >
+  adoptionUntil?: string
   changeLog?: Array<
     {
       _key: string
@@ -1431,6 +1494,8 @@ export type Person = {
   honorificSuffix?: string
   role?: string
   isClinician?: boolean
+  prescribes?: boolean
+  isPracticeOwner?: boolean
   bio?: string
   credentials?: Array<
     {
@@ -1480,6 +1545,10 @@ export type Person = {
     | 'Toxicologic'
     | 'Urologic'
   >
+  boardCertification?: {
+    board?: string
+    isAbms?: boolean
+  }
   photo?: {
     asset?: SanityImageAssetReference
     media?: unknown
@@ -1493,6 +1562,12 @@ export type Person = {
     declaredOn?: string
   }
   orcid?: string
+  backup?: PersonReference
+  away?: Array<
+    {
+      _key: string
+    } & Absence
+  >
   leftOn?: string
   fictional?: boolean
   schemaVersion?: number
@@ -1545,6 +1620,11 @@ export type Topic = {
   definition?: string
   notADiagnosis?: boolean
   notADiagnosisStatement?: string
+  medication?: {
+    boxedWarning?: string
+    doNotStopSuddenly?: boolean
+    labelUrl?: string
+  }
   synonyms?: Array<string>
   codes?: Array<
     {
@@ -1637,10 +1717,13 @@ export type AllSanitySchemaTypes =
   | TopicCode
   | LegalBasis
   | OpeningHours
+  | Absence
   | Credential
   | Contributor
   | Change
   | PersonReference
+  | Waiver
+  | Override
   | Review
   | Link
   | CitationReference
@@ -1649,6 +1732,8 @@ export type AllSanitySchemaTypes =
   | RichText
   | CrisisResourceReference
   | CrisisNumber
+  | HelpAndHope
+  | Testimonial
   | Table
   | QuestionAnswer
   | TreatmentFacts

@@ -26,7 +26,7 @@ test('hides a field of ours and one of the clinic', () => {
     hidden: ['article.heroImage', 'topic.colour'],
   })
   expect(hiddenFieldsOf(types, 'article')).toEqual(['heroImage', 'schemaVersion'])
-  expect(hiddenFieldsOf(types, 'topic')).toEqual(['notADiagnosisStatement', 'schemaVersion', 'colour'])
+  expect(hiddenFieldsOf(types, 'topic')).toEqual(['notADiagnosisStatement', 'medication', 'schemaVersion', 'colour'])
 })
 
 test('adds rules for a whole document beside those of its fields, with paths and levels of their own', async () => {

@@ -67,7 +67,6 @@ test.each([
   [
     'crisisResource',
     [
-      'error available247: Required',
       'error jurisdiction: Required',
       'error kind: Required',
       'error languages: Required',
