@@ -7,6 +7,8 @@ import {startCommand} from './startCommand.ts'
 const commands: Record<string, (args: readonly string[]) => Promise<number>> = {
   start: (args) => execute('start', startCommand, args),
   seed: async (args) => execute('seed', (await import('./seed.ts')).seedCommand, args),
+  check: async (args) => execute('check', (await import('./check.ts')).checkCommand, args),
+  lake: async (args) => execute('lake', (await import('./lake.ts')).lakeCommand, args),
 }
 
 /** What `--help` lists. */
@@ -15,6 +17,8 @@ const main = defineCommand({
   subCommands: {
     start: {meta: startCommand.meta ?? {}},
     seed: {meta: {name: 'seed', description: 'Open a clinic: write the documents of a profile to a dataset'}},
+    check: {meta: {name: 'check', description: 'Check the articles of a dataset or an export'}},
+    lake: {meta: {name: 'lake', description: 'Run an empty Content Lake on this machine'}},
   },
 })
 

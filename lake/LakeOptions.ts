@@ -33,6 +33,8 @@ export interface LakeOptions {
   synchronous?: 'full' | 'normal'
   /** Let a caller with `manage` use a dataset that does not exist, which makes it. For test suites. */
   createDatasetsOnDemand?: boolean
+  /** Take fixed tokens of any length, for test suites that bring their own. The Studio's sign-in does not. */
+  allowShortTokens?: boolean
   /** Host names to answer to besides localhost, `*.localhost`, 127.0.0.1 and [::1]. */
   extraHosts?: readonly string[]
   /** The most bytes of a JSON body; 20 MiB. */

@@ -3,6 +3,7 @@ import {join, resolve} from 'node:path'
 import {createApp} from './createApp.ts'
 import {createAccess} from './engine/access.ts'
 import {createCommitHub} from './engine/commitHub.ts'
+import {importDocuments} from './engine/importDocuments.ts'
 import {createWriter} from './engine/writer.ts'
 import {createTickets} from './http/tickets.ts'
 import {createTokens} from './http/tokens.ts'
@@ -27,6 +28,14 @@ export interface Lake {
   listen(port: number): Promise<LakeServer>
   /** A new token for one of `users`; only its hash is stored. */
   issueToken(userId: string): string
+  /**
+   * Write documents, replacing those of the same id, in one transaction; no permission and no publish guard is asked.
+   *
+   * @param documents - JSON values, such as the lines of an export. Order does not matter: references may point ahead.
+   * @returns How many.
+   * @throws {@link LakeError} `mutation`, with `index`, for what is no document or refers to none; nothing is written then.
+   */
+  importDocuments(dataset: string, documents: Iterable<unknown>): Promise<number>
   /** Stop listening, finish the write under way, let go of the data folder. */
   close(): Promise<void>
 }
@@ -69,7 +78,7 @@ export async function createLake(options: LakeOptions): Promise<Lake> {
     access,
     writer,
     hub,
-    tokens: createTokens(store, users, now),
+    tokens: createTokens(store, users, now, options.allowShortTokens === true ? 1 : undefined),
     tickets: createTickets(now),
     now,
     newId,
@@ -91,6 +100,11 @@ export async function createLake(options: LakeOptions): Promise<Lake> {
     issueToken: (userId) => {
       if (!context.tokens.user(userId)) throw new LakeError('not-found', `issueToken(): there is no user "${userId}"`)
       return context.tokens.issue(userId)
+    },
+    importDocuments: async (dataset, documents) => {
+      requireDatasetName(dataset)
+      store.createDataset(dataset, now().toISOString())
+      return importDocuments(writer, dataset, documents)
     },
     close: async () => {
       await Promise.all(servers.map((server) => server.close()))

@@ -20,13 +20,11 @@ export function requireReferences(
     if (missing) throw missingTarget(id, missing, index)
   }
   const touched = documents.touched()
+  const written = changes.flatMap(({after}) => (after ? [after] : []))
   for (const {id, before, after, index} of changes) {
     const changesType = before !== null && after !== null && before._type !== after._type
     if (after !== null && !changesType) continue
-    const candidates = [
-      ...referrers(id).filter((document) => !touched.has(document._id)),
-      ...changes.flatMap((change) => change.after ?? []),
-    ]
+    const candidates = [...referrers(id).filter((document) => !touched.has(document._id)), ...written]
     const from = candidates.filter((document) => document._id !== id && strongTargets(document).includes(id))
     if (from.length > 0)
       throw stillReferenced(

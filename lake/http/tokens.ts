@@ -19,16 +19,18 @@ export interface Tokens {
 /**
  * @throws {@link LakeError} `bad-request` for a fixed token that is too short.
  */
-export function createTokens(store: Store, users: readonly LakeUser[], now: () => Date): Tokens {
+export function createTokens(
+  store: Store,
+  users: readonly LakeUser[],
+  now: () => Date,
+  minLength = MIN_TOKEN_LENGTH,
+): Tokens {
   const identities = new Map(users.map((user) => [user.id, toIdentity(user)]))
   const save = (token: string, userId: string) => store.saveToken(hash(token), userId, now().toISOString())
   for (const {id, token} of users) {
     if (token === undefined) continue
-    if (token.length < MIN_TOKEN_LENGTH) {
-      throw new LakeError(
-        'bad-request',
-        `createLake(): the token of "${id}" is shorter than ${MIN_TOKEN_LENGTH} characters`,
-      )
+    if (token.length < minLength) {
+      throw new LakeError('bad-request', `createLake(): the token of "${id}" is shorter than ${minLength} characters`)
     }
     save(token, id)
   }

@@ -15,8 +15,8 @@ async function runWith(...args: string[]): Promise<{code: number; lines: string[
 
 describe('a command line that cannot be meant', () => {
   test.each([
-    [['strat'], 'clinic-content: "strat" is not a command; expected start or seed'],
-    [['constructor'], 'clinic-content: "constructor" is not a command; expected start or seed'],
+    [['strat'], 'clinic-content: "strat" is not a command; expected start or seed or check or lake'],
+    [['constructor'], 'clinic-content: "constructor" is not a command; expected start or seed or check or lake'],
     [
       ['start', '--port-stduio', '1'],
       'clinic-content: start: --port-stduio is not a flag of it; expected --dev, --port-lake, --port-studio, --port-site, --data',
@@ -47,7 +47,7 @@ test('the process itself exits with 2 and writes the line to stderr', () => {
   expect({status, stdout, stderr}).toEqual({
     status: 2,
     stdout: '',
-    stderr: 'clinic-content: "strat" is not a command; expected start or seed\n',
+    stderr: 'clinic-content: "strat" is not a command; expected start or seed or check or lake\n',
   })
 })
 
