@@ -1,0 +1,84 @@
+import {defineCommand} from 'citty'
+import {CheckError} from './check/CheckError.ts'
+import {reporters, runCheck, type RunCheckOptions} from './check/runCheck.ts'
+import {type NamedSource, namedSource} from './check/source/namedSource.ts'
+
+/** `clinic-content check`: what stands against the articles of a dataset, for a person, a build or a night. */
+export const checkCommand = defineCommand({
+  meta: {name: 'check', description: 'Check the articles of a dataset or an export against the editorial standard'},
+  args: {
+    dataset: {type: 'string', description: 'Dataset to read', valueHint: 'name'},
+    file: {type: 'string', description: 'Export to read: NDJSON, plain or gzipped, or .tar.gz', valueHint: 'path'},
+    'api-host': {
+      type: 'string',
+      description: 'Where the Content Lake is; this machine, or Sanity when --project is given',
+      valueHint: 'url',
+    },
+    project: {type: 'string', description: 'Id of a hosted project', valueHint: 'id'},
+    format: {type: 'string', description: 'text, json or sarif', valueHint: 'name', default: 'text'},
+    drafts: {type: 'boolean', description: 'Fail on drafts too, not only on what is public'},
+    nightly: {type: 'boolean', description: 'Also compare with history and records, and list what lapses next'},
+  },
+  run: ({args}) =>
+    check(
+      {...args, apiHost: args['api-host']},
+      {
+        token: process.env['CLINIC_CONTENT_TOKEN'] ?? '',
+        now: new Date(),
+        write: writeOut,
+        warn: (line) => console.error(line),
+      },
+    ),
+})
+
+export interface CheckArguments extends NamedSource {
+  format: string
+  drafts?: boolean | undefined
+  nightly?: boolean | undefined
+}
+
+/** The world around the command. */
+export interface CheckWorld extends Pick<RunCheckOptions, 'now' | 'write'> {
+  token: string
+  /** Takes the one line that says why there is no report, or not all of it. */
+  warn(line: string): void
+  fetch?: typeof globalThis.fetch
+}
+
+/**
+ * Runs the command and answers its exit code: 0 when it found nothing that blocks, 1 when it did, 2 when it could not
+ * check: a mistake in the command line, a file or lake that cannot be read, a refused token. The token is never written.
+ */
+export async function check(args: CheckArguments, {token, now, write, warn, fetch}: CheckWorld): Promise<0 | 1 | 2> {
+  const secret = token.trim()
+  try {
+    const {format, drafts = false, nightly = false} = args
+    if (!isFormat(format)) {
+      const expected = `expected ${Object.keys(reporters).join(', ')}`
+      throw new CheckError('usage', `check: --format "${format}" is not a format; ${expected}`)
+    }
+    const source = await namedSource(args, secret, fetch)
+    return await runCheck({source, format, drafts, nightly, now, write})
+  } catch (error) {
+    // Exit code 1 would read as a finding, so a fault of ours is 2 as well.
+    const problem =
+      error instanceof CheckError ? error.message : `check: stopped by a fault of its own: ${String(error)}`
+    const line = secret === '' ? problem : problem.replaceAll(secret, '(the token)')
+    warn(`clinic-content: ${line.replaceAll(/\s+/g, ' ')}`)
+    return 2
+  }
+}
+
+const isFormat = (name: string): name is RunCheckOptions['format'] => Object.hasOwn(reporters, name)
+
+/** Writes to stdout no faster than its reader reads. A reader that has gone (`| head`) wants no more. */
+function writeOut(text: string): Promise<void> {
+  // The callback below is told too; without a listener the process would end with a stack.
+  if (process.stdout.listenerCount('error') === 0) process.stdout.on('error', () => {})
+  return new Promise((resolve, reject) => {
+    process.stdout.write(text, (error) => {
+      if (!error || ('code' in error && error.code === 'EPIPE')) resolve()
+      else reject(error)
+    })
+  })
+}

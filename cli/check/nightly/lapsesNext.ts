@@ -1,0 +1,46 @@
+import {type CheckContext, type ReviewState} from '../../../src/editorial/index.ts'
+import {crisisCheckDays} from '../../../src/editorial/crisisCoverage.ts'
+import {addDays, dayOf} from '../../../src/editorial/isoDate.ts'
+import {textOf} from '../../../src/storedValue.ts'
+import {disclaimerKinds, titleOf} from '../../../src/vocabulary.ts'
+import type {Lapse, LapseKind} from './NightlyReport.ts'
+
+/** Days until which a public article is good; all `null` when no approval stands. */
+export interface DatedPage extends Pick<ReviewState, 'nextReviewDue' | 'extendedUntil' | 'graceUntil'> {
+  articleId: string
+  title: string
+}
+
+/**
+ * The days on which something stops being good by itself, soonest first: reviews, their extension and grace, the
+ * approval and the end of disclaimers in use, the checks of crisis numbers in use.
+ */
+export function lapsesNext(pages: readonly DatedPage[], context: CheckContext): Lapse[] {
+  const {today, disclaimers, crisisResources} = context
+  const lapse = (date: unknown, kind: LapseKind, documentId: string, title: string): Lapse[] => {
+    const day = dayOf(date)
+    return day ? [{date: day, kind, documentId, title, isPast: day < today}] : []
+  }
+  const reviews = pages.flatMap(({articleId, title, nextReviewDue, extendedUntil, graceUntil}) => [
+    ...lapse(nextReviewDue, 'review-due', articleId, title),
+    ...lapse(extendedUntil, 'extension-ends', articleId, title),
+    ...lapse(graceUntil, 'grace-ends', articleId, title),
+  ])
+  const texts = disclaimers
+    .filter(({effectiveTo}) => (dayOf(effectiveTo) ?? today) >= today)
+    .flatMap((each) => {
+      const title = textOf(each.title) || titleOf(disclaimerKinds, textOf(each.kind))
+      return [
+        lapse(each.reviewDue, 'disclaimer-approval', each._id, title),
+        lapse(each.effectiveTo, 'disclaimer-ends', each._id, title),
+      ].flat()
+    })
+  const numbers = crisisResources
+    .filter(({status}) => status !== 'retired')
+    .flatMap(({_id, name, verifiedOn}) => {
+      const checked = dayOf(verifiedOn)
+      return checked ? lapse(addDays(checked, crisisCheckDays), 'crisis-check', _id, textOf(name)) : []
+    })
+  const place = ({date, kind, documentId}: Lapse) => `${date} ${kind} ${documentId}`
+  return [...reviews, ...texts, ...numbers].sort((a, b) => (place(a) < place(b) ? -1 : 1))
+}
