@@ -2,6 +2,7 @@ import type {CslItem, CslName} from './cslItem.ts'
 import {longDate, yearOf} from './dates.ts'
 import {doiUrl} from './doiUrl.ts'
 import type {CitationStyle} from './formatReference.ts'
+import {groupNumbers} from './groupNumbers.ts'
 import {italic, link, markup, sentences, toTokens} from './markedText.ts'
 import {nameList} from './names.ts'
 import {titleCase} from './titleCase.ts'
@@ -10,6 +11,7 @@ import {titleCase} from './titleCase.ts'
 export const ama: CitationStyle = {
   id: 'ama',
   formatReference: (item) => toTokens(`${sentences(body(item))} ${access(item)}`.trim()),
+  formatCitation: (cited) => [{tag: 'sup', href: '', children: [groupNumbers(cited.map(({number}) => number))]}],
 }
 
 const isBook = /^(?:book|report|graphic|motion_picture|song)$/

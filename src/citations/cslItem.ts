@@ -25,20 +25,31 @@ export interface CslItem {
   /** `article-journal`, `book`, `chapter`, `report`, `webpage` ...; an unknown type is set like an article. */
   type: string
   title?: string | undefined
+  'title-short'?: string | undefined
   author?: readonly CslName[] | undefined
   editor?: readonly CslName[] | undefined
+  translator?: readonly CslName[] | undefined
   'container-title'?: string | undefined
   'container-title-short'?: string | undefined
   'collection-title'?: string | undefined
+  'collection-number'?: string | number | undefined
+  'part-title'?: string | undefined
   issued?: CslDate | undefined
   accessed?: CslDate | undefined
   volume?: string | number | undefined
   issue?: string | number | undefined
   'supplement-number'?: string | number | undefined
   'chapter-number'?: string | number | undefined
+  'number-of-volumes'?: string | number | undefined
+  'number-of-pages'?: string | number | undefined
+  version?: string | number | undefined
   page?: string | number | undefined
   number?: string | number | undefined
   edition?: string | number | undefined
+  'event-title'?: string | undefined
+  'event-place'?: string | undefined
+  /** `in press`, `forthcoming`; printed where a date is missing. */
+  status?: string | undefined
   genre?: string | undefined
   publisher?: string | undefined
   'publisher-place'?: string | undefined
@@ -48,4 +59,6 @@ export interface CslItem {
   PMID?: string | undefined
   PMCID?: string | undefined
   ISBN?: string | undefined
+  ISSN?: string | undefined
+  abstract?: string | undefined
 }

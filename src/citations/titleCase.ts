@@ -13,7 +13,7 @@ export function titleCase(marked: string, language = 'en'): string {
     .split(/(\s+|\x05[^\b]*[\b])/)
     .map((word, at, words) => {
       if (!word.trim() || word[0] === '\x05') return word
-      const capital = first || at === words.length - 1 || !SMALL_WORDS.test(word)
+      const capital = first || at === words.length - 1 || !SMALL_WORDS.test(word.replace(/^[([‘“]/, ''))
       first = /[:?!.—][\b]*$/.test(word)
       return capital
         ? word
@@ -27,4 +27,6 @@ export function titleCase(marked: string, language = 'en'): string {
 
 /** Raises the first letter unless the word has a capital of its own (`mRNA`) or is one letter (`y`). */
 const capitalize = (word: string): string =>
-  /\p{Lu}|^\p{Ll}[.,]?$/u.test(word) ? word : word.replace(/^[^\p{L}\p{N}]*\p{Ll}/u, (start) => start.toUpperCase())
+  /\p{Lu}|^[[(]?(?!a$)\p{Ll}[.,\])]*$/u.test(word)
+    ? word
+    : word.replace(/^[^\p{L}\p{N}]*\p{Ll}/u, (start) => start.toUpperCase())

@@ -1,0 +1,85 @@
+import type {CslName} from './cslItem.ts'
+import {markup} from './markedText.ts'
+
+/** `A. B.` of `Ann Beth` and of `AB`; `J.-P.` of `Jean-Paul`. */
+export const spacedInitials = (given: string, family = ''): string =>
+  given
+    .split(/\s+|\.(?![‐‑-])/)
+    .flatMap((word) => {
+      // "RJ" are two initials unless the whole name is in capitals.
+      if (family !== family.toUpperCase() && /^\p{Lu}{2,3}$/u.test(word)) return [...word].map((letter) => `${letter}.`)
+      const parts = word.split(/[‐‑-]/).flatMap(initial)
+      return parts.length ? parts.join('-') : []
+    })
+    .join(' ')
+
+function initial(word: string): string[] {
+  if (/^IJ\p{Ll}/u.test(word)) return ['Ij.']
+  const letter = /\p{L}/u.exec(word)?.[0]
+  return letter ? [`${letter.toUpperCase()}.`] : []
+}
+
+interface NameParts {
+  family: string
+  given: string
+  dropping: string
+  suffix: string
+  literal: string
+}
+
+function parts(name: CslName): NameParts {
+  const {given = '', literal = ''} = name
+  const family = [name['non-dropping-particle'], name.family].filter(Boolean).join(' ')
+  // Exports leave a trailing particle ("Nadia de") in the given name.
+  const [particle = ''] = /\s\p{Ll}[\p{Ll}\s]*$/u.exec(given) ?? []
+  const [onlyGiven, onlyLiteral] = family
+    ? [given.slice(0, given.length - particle.length), literal]
+    : ['', literal || given]
+  return {
+    family: markup(family),
+    given: markup(spacedInitials(onlyGiven, name.family)),
+    dropping: markup(name['dropping-particle'] || particle.trim()),
+    suffix: markup(name.suffix),
+    literal: markup(onlyLiteral),
+  }
+}
+
+/** `Hughes, C. L., Jr.`, `Maaten, L. van der`; a group's name as it is. */
+export function invertedApaName(name: CslName): string {
+  const {family, given, dropping, suffix, literal} = parts(name)
+  return literal || [family, [given, dropping].filter(Boolean).join(' '), suffix].filter(Boolean).join(', ')
+}
+
+/** `C. L. Hughes Jr.`, as editors stand beside the title. */
+function plainName(name: CslName): string {
+  const {family, given, dropping, suffix, literal} = parts(name)
+  return literal || [given, dropping, family, suffix].filter(Boolean).join(' ')
+}
+
+/** What the text calls the person: `van Raaij`; with `isFull` the initials before it, to tell namesakes apart. */
+export function citedName(name: CslName, isFull = false): string {
+  const {family, given, literal} = parts(name)
+  return literal || (isFull && given ? `${given} ${family}` : family)
+}
+
+/** All names with `&` before the last; from 21 on the first 19, an ellipsis and the last. */
+export function apaNameList(list: readonly CslName[] | undefined): string {
+  const all = (list ?? []).filter(invertedApaName)
+  const names = all.map(invertedApaName)
+  if (names.length > 20) return `${names.slice(0, 19).join(', ')}, … ${names.at(-1)}`
+  return ampersand(
+    names,
+    all.some((name) => !name.literal),
+  )
+}
+
+/** `A. Matthew & B. Harrison`. */
+export const apaPlainList = (list: readonly CslName[] | undefined): string => {
+  const names = (list ?? []).map(plainName).filter(Boolean)
+  return names.length > 20 ? `${names.slice(0, 19).join(', ')}, … ${names.at(-1)}` : ampersand(names, false)
+}
+
+function ampersand(names: readonly string[], hasCommaForTwo: boolean): string {
+  const comma = names.length > 2 || hasCommaForTwo ? ',' : ''
+  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')}${comma} & ${names.at(-1)}`
+}

@@ -1,0 +1,76 @@
+import {citedAuthor, citedPeople} from './apaAuthor.ts'
+import {apaNameList, citedName} from './apaNames.ts'
+import type {CslItem} from './cslItem.ts'
+import {yearOf} from './dates.ts'
+import {markup} from './markedText.ts'
+
+const COLLATOR = new Intl.Collator('en-US')
+
+/** Order of the reference list: names, then works without a date, then by date, then by title. */
+export const compareApa = (a: CslItem, b: CslItem): number =>
+  COLLATOR.compare(sortName(a), sortName(b)) ||
+  COLLATOR.compare(sortDate(a), sortDate(b)) ||
+  COLLATOR.compare(markup(a.title), markup(b.title))
+
+const sortName = (item: CslItem): string => (apaNameList(citedPeople(item)) || markup(item.title)).replaceAll('.', '')
+
+function sortDate({issued, status, type}: CslItem): string {
+  const parts = issued?.['date-parts']?.[0] ?? []
+  if (!parts[0]) return status ? '2' : '0'
+  const printed = /^(?:article|article-journal|book|chapter|entry.*|dataset|report|review|thesis)$/.test(type)
+    ? parts.slice(0, 1)
+    : parts
+  return `1${printed.map((part) => `${part}`.padStart(2, '0')).join('-')}`
+}
+
+/** A work in the order of its list, and what tells it apart from the others. */
+export interface ApaWork {
+  item: CslItem
+  yearSuffix: string
+  author: string
+}
+
+/**
+ * All works of one text in the order of the list, told apart in the text: initials where first authors are namesakes,
+ * more names where `et al.` hides the difference, at last letters after the year.
+ */
+export function arrangeApa(items: readonly CslItem[]): ApaWork[] {
+  const firsts = new Map<string, Set<string>>()
+  for (const item of items) {
+    const [first] = citedPeople(item)
+    if (first) firsts.set(citedName(first), (firsts.get(citedName(first)) ?? new Set()).add(citedName(first, true)))
+  }
+  const works = items.toSorted(compareApa).map((item) => {
+    const [first] = citedPeople(item)
+    return {item, isFull: !!first && (firsts.get(citedName(first))?.size ?? 0) > 1, shown: 1}
+  })
+  for (const same of groups(works, ({item, isFull}) => `${citedAuthor(item, 1, isFull)} ${yearOf(item.issued)}`)) {
+    for (const work of same) {
+      const others = same.filter((other) => other !== work && allNames(other.item) !== allNames(work.item))
+      const longest = citedPeople(work.item).length
+      const says = (item: CslItem): string => citedAuthor(item, work.shown, work.isFull)
+      while (work.shown < longest && others.some(({item}) => says(item) === says(work.item))) work.shown++
+    }
+  }
+  const arranged = works.map(({item, shown, isFull}) => ({
+    item,
+    yearSuffix: '',
+    author: citedAuthor(item, shown, isFull),
+  }))
+  for (const same of groups(arranged, ({item, author}) => `${author} ${yearOf(item.issued) || item.status}`)) {
+    if (same.length > 1) for (const [at, work] of same.entries()) work.yearSuffix = letters(at)
+  }
+  return arranged
+}
+
+const allNames = (item: CslItem): string => citedAuthor(item, Infinity)
+
+/** `a` ... `z`, `aa` ... */
+const letters = (at: number): string =>
+  (at < 26 ? '' : letters(Math.floor(at / 26) - 1)) + String.fromCharCode(97 + (at % 26))
+
+function groups<Item>(items: readonly Item[], key: (item: Item) => string): Iterable<Item[]> {
+  const found = new Map<string, Item[]>()
+  for (const item of items) found.set(key(item), [...(found.get(key(item)) ?? []), item])
+  return found.values()
+}
