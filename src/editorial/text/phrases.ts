@@ -1,0 +1,143 @@
+import type {Word} from './words.ts'
+
+/**
+ * A phrase as data, read word by word:
+ *
+ * - `word`, or `one|another`: any of these words; `{name}`: any word of that class; both mix: `{study}|paper`
+ * - `#`: a number; `#year`: 1850 to 2099; `#many`: a number of 1000 or more; `@`: a capitalised word inside a sentence
+ * - `~4`: up to four words of any kind, never past `;` or a question mark
+ * - `word?`: may be missing; `!word`: the next word is not this one; `^`: the sentence begins here
+ *
+ * Every gap is bounded, so matching a text costs time in proportion to its length.
+ */
+export interface Phrase<Label> {
+  label: Label
+  elements: readonly Element[]
+}
+
+type Element =
+  | {type: 'gap'; most: number}
+  | {type: 'start'}
+  | {type: 'words'; words: ReadonlySet<string>; special: readonly Special[]; optional: boolean; negative: boolean}
+
+type Special = '#' | '#year' | '#many' | '@'
+
+/** Phrases found by the first word that they can begin with. */
+export interface PhraseIndex<Label> {
+  byWord: ReadonlyMap<string, readonly Phrase<Label>[]>
+  bySpecial: readonly Phrase<Label>[]
+}
+
+export type WordClasses = Readonly<Record<string, string>>
+
+const months =
+  'january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday i'
+const notNames = new Set(months.split(' '))
+
+/** Reads phrases once, so that matching needs no parsing. `phrases` maps a label to a list of phrases, one a line. */
+export function indexPhrases<Label extends string>(
+  phrases: readonly (readonly [Label, string])[],
+  classes: WordClasses,
+): PhraseIndex<Label> {
+  const sets = new Map<string, ReadonlySet<string>>()
+  const byWord = new Map<string, Phrase<Label>[]>()
+  const bySpecial: Phrase<Label>[] = []
+  for (const [label, lines] of phrases) {
+    for (const line of lines.split('\n')) {
+      if (line.trim() === '') continue
+      const phrase = {
+        label,
+        elements: line
+          .trim()
+          .split(/\s+/)
+          .map((part) => readElement(part, classes, sets)),
+      }
+      const first = phrase.elements.find((element) => element.type === 'words' && !element.negative)
+      if (first?.type !== 'words' || phrase.elements.some((element) => element === first && element.optional)) {
+        throw new TypeError(`indexPhrases(): "${line.trim()}" must begin with a word that may not be missing`)
+      }
+      if (first.special.length > 0) bySpecial.push(phrase)
+      for (const word of first.words) byWord.set(word, [...(byWord.get(word) ?? []), phrase])
+    }
+  }
+  return {byWord, bySpecial}
+}
+
+function readElement(part: string, classes: WordClasses, sets: Map<string, ReadonlySet<string>>): Element {
+  if (part === '^') return {type: 'start'}
+  if (part.startsWith('~')) return {type: 'gap', most: Number(part.slice(1))}
+  const negative = part.length > 1 && part.startsWith('!')
+  const optional = part.length > 1 && part.endsWith('?')
+  const source = part.slice(negative ? 1 : 0, optional ? -1 : undefined)
+  const special: Special[] = []
+  let words = sets.get(source)
+  const collected: string[] = []
+  for (const choice of source.split('|')) {
+    if (choice === '#' || choice === '#year' || choice === '#many' || choice === '@') special.push(choice)
+    else if (!words) collected.push(...(choice.startsWith('{') ? classWords(choice, classes) : [choice]))
+  }
+  if (!words) sets.set(source, (words = new Set(collected)))
+  return {type: 'words', words, special, optional, negative}
+}
+
+function classWords(choice: string, classes: WordClasses): string[] {
+  const words = classes[choice.slice(1, -1)]
+  if (words === undefined) throw new TypeError(`indexPhrases(): there is no class of words ${choice}`)
+  return words.trim().split(/\s+/)
+}
+
+/** Every phrase that begins at `at`, with the index of the first word after it. Masked words match gaps only. */
+export function phrasesAt<Label>(
+  index: PhraseIndex<Label>,
+  words: readonly Word[],
+  at: number,
+  masked?: Uint8Array,
+): {label: Label; end: number}[] {
+  const word = words[at]
+  if (!word || masked?.[at]) return []
+  const found: {label: Label; end: number}[] = []
+  const attempt = (phrase: Phrase<Label>) => {
+    const end = matchFrom(phrase.elements, 0, words, at, masked)
+    if (end !== null) found.push({label: phrase.label, end})
+  }
+  for (const phrase of index.byWord.get(word.lower) ?? []) attempt(phrase)
+  if (word.number !== null || word.capital) for (const phrase of index.bySpecial) attempt(phrase)
+  return found
+}
+
+function matchFrom(
+  elements: readonly Element[],
+  position: number,
+  words: readonly Word[],
+  at: number,
+  masked: Uint8Array | undefined,
+): number | null {
+  const element = elements[position]
+  if (!element) return at
+  if (element.type === 'start')
+    return at === 0 || words[at - 1]?.lower === '"' ? matchFrom(elements, position + 1, words, at, masked) : null
+  if (element.type === 'gap') {
+    for (let skipped = 0; skipped <= element.most && at + skipped <= words.length; skipped += 1) {
+      const end = matchFrom(elements, position + 1, words, at + skipped, masked)
+      if (end !== null) return end
+      const passed = words[at + skipped]?.lower
+      if (passed === ';' || passed === '?') return null
+    }
+    return null
+  }
+  const word = words[at]
+  const fits = word !== undefined && !masked?.[at] && fitsWord(element.words, element.special, word)
+  if (element.negative) return fits ? null : matchFrom(elements, position + 1, words, at, masked)
+  const end = fits ? matchFrom(elements, position + 1, words, at + 1, masked) : null
+  return end === null && element.optional ? matchFrom(elements, position + 1, words, at, masked) : end
+}
+
+function fitsWord(set: ReadonlySet<string>, special: readonly Special[], word: Word): boolean {
+  if (set.has(word.lower)) return true
+  return special.some((kind) => {
+    if (kind === '@') return word.capital && !notNames.has(word.lower)
+    if (word.number === null) return false
+    if (kind === '#year') return /^(18[5-9]|19\d|20\d)\d$/.test(word.lower)
+    return kind === '#' || word.number >= 1000
+  })
+}

@@ -1,0 +1,282 @@
+/** What makes a sentence research talk; the order is the order of preference where two begin at the same word. */
+export type ResearchTalkKind =
+  | 'published-in'
+  | 'according-to'
+  | 'study'
+  | 'evidence'
+  | 'experts'
+  | 'year'
+  | 'percentage'
+  | 'ratio'
+  | 'comparison'
+  | 'statistic'
+  | 'weasel'
+
+/** Phrases that claim something a reader could ask the source of. See `phrases.ts` for how they are read. */
+export const claimPhrases: readonly (readonly [ResearchTalkKind, string])[] = [
+  [
+    'published-in',
+    `published in|by|online|last|this the? @
+published in|by a|an|the|one|its|several|two ~3 {journal}
+{study}|{document}|{evidence}|work|results ~3 published !in|reports|every
+{study}|{document}|work|results|article ~8 published|appeared|appearing|printed in|online|last|earlier
+recently|newly published {study}|{document}|{evidence}|work
+published {study}|{evidence}|literature|work
+in the? jama|lancet|bmj|nejm|pnas|pmc|pubmed|nature|cell|medline
+the lancet|bmj|nejm
+journal of @
+in|by a|an|the|one|several|two|leading|medical ~3 journal|journals
+writing in a|an|the ~4 journal|magazine
+reported in the? @
+peer-reviewed|peer {document}|{study}|{evidence}|work|reviewed
+paper|papers|editorial|commentary|preprint|article|articles|literature ~4 {report}|appeared
+a|an|one|the {kindOfStudy} paper
+{kindOfStudy} review|reviews|analysis|paper|papers ~6 {report}|{examine}`,
+  ],
+  [
+    'according-to',
+    `according to ~4 {source}|{institution}
+according to ~2 @
+according to many|some|one|most|several|those
+{institution} ~4 {institutionSays}
+@ team|group|study|researchers|university|report|survey|trial ~4 {report}|{examine}
+team|group|scientists|researchers of|at|from|led ~8 {report}
+{guideline} ~5 recommend|recommends|say|says|advise|advises|suggest|suggests|state|states|call|calls|urge|urges|support|supports|discourage|list|lists|warn|warns
+official|government|national|federal ~1 statistics|figures|data|guidance|guidelines|estimates ~4 {report}|put|puts|recommend|recommends|advise|advises
+as ~6 {institution} ~6 points|notes|says|explains|puts|reports`,
+  ],
+  [
+    'study',
+    `{study} ~4 {report}|{examine}
+{study} of|in|by|on|at|from|with|that|involving|among|using|into ~14 {report}
+{study} ~3 {report}|{examine} that
+in|from|across|through {kindOfStudy}|one|two|three|four|some|most|#|a|an ~3 study|studies|trial|trials|experiment|experiments|survey|poll|meta-analysis|meta-analyses
+shown|seen|supported|backed|confirmed|found|proven|demonstrated|observed|reported|noted|tested|documented|replicated|highlighted|revealed|linked|contradicted|established|studied|borne|suggested ~3 in|by|through|from|across ~4 {studyPlural}|{study}
+based on ~4 studies|research|trials|meta-analyses|study|trial
+know|knows|learned|learnt|learn|clear|evident|conclude from ~3 {study}|{evidence}
+decades|years|century|wealth|body|dozens|hundreds|thousands|amount|mountain of {kindOfStudy}? ~1 research|studies|trials|evidence|data|work
+randomised|randomized|double-blind|placebo-controlled ~2 trial|trials|study|studies
+systematic|cochrane|literature|umbrella|scoping|rapid review|reviews
+meta-analysis|meta-analyses
+review|reviews|analysis|analyses of # ~3 studies|trials|papers|articles|experiments
+review|reviews|analysis|analyses|report|reports ~3 found|concluded|showed|shows|suggests|suggest|suggested|reveals|revealed|indicates|pooled|reached|estimated|estimates
+participants|subjects|respondents ~10 reported|experienced|improved|scored|lost|gained|slept|felt|had|were|showed|said|recovered|remembered|ate|performed
+there is|are|was|were|has ~1 no|little|some|limited|much|plenty|ample|growing|not|lots|more|few|only|strong|new ~3 research|studies|trials
+no|few|little|not ~2 research|studies|trials|study|trial|data has|have|had|exists|exist|on|into|about
+more|further research|studies|trials|evidence is|are|will|into ~1 needed|required|necessary
+research is|are|into|on|has|was ~3 clear|mixed|limited|unclear|ongoing|inconclusive|lacking|scarce|strong|weak|early|young|consistent|sparse|thin|promising|underway|growing|divided
+research is on|behind our|their|its|your
+science says`,
+  ],
+  [
+    'evidence',
+    `there is|are|was|exists ~4 evidence|proof
+there is|are ~2 not ~3 evidence|proof
+no|little|good|strong|weak|some|limited|insufficient|growing|clear|scientific|mounting|ample|reliable|robust|convincing|compelling|solid|anecdotal|emerging|increasing|conclusive|enough|much|any|promising|early ~1 evidence|proof that|for|to|on|about|supports|support|suggests|suggest|shows|of|behind|against|linking|exists|whether
+evidence that|shows|suggests|suggest|supports|support|supporting|points|indicates|linking|behind|against|for|base|does|is|has|on|mounts|continues|so|from|to ~3
+science|evidence|data|research|statistics|figures|numbers ~4 show|shows|showed|suggest|suggests|suggested|indicate|indicates|tell|tells|say|says|support|supports|back|backs|point|points|reveal|reveals|confirm|confirms|prove|proves|found|demonstrate|demonstrates|agree|agrees
+science|evidence|data is|are|was|were|remains|remain|on ~2 clear|strong|weak|mixed|limited|settled|unclear|inconclusive|consistent|growing|mounting|thin|scarce|lacking|solid|overwhelming|compelling|convincing|poor|good|robust|patchy|sparse|scant|conflicting
+has|have|had|having|been|is|are|was|were ~2 shown|proven|proved|found|demonstrated|reported|observed|documented to|that|in|not
+has|have|had|been ~2 shown|proven|demonstrated|linked|associated|connected|tied|correlated with|to|that
+is|are|was|were|be|strongly|closely|also ~2 associated|correlated with|to
+is|are|was|were|strongly|closely|directly ~1 linked|tied to
+clinically|scientifically|medically|empirically proven|tested|shown|validated|established|demonstrated|supported|backed
+proven|proved to !be|address
+proven|research-backed|science-backed|evidence-backed|research-based|science-based|time-tested ~1 way|ways|treatment|treatments|method|methods|therapy|remedy|technique|techniques|benefits|effective|strategies|strategy|tool|tools|approach
+backed|supported|informed|underpinned|grounded|confirmed|rooted by|in|up ~2 science|research|evidence|data|studies|trials
+link|links|association|associations|correlation|connection between
+is|are|seems|been ~1 well|firmly|clearly established|documented|supported|researched|studied
+scientific|empirical|clinical ~1 evidence|support|proof|consensus|literature|studies|research|data
+figures|data|statistics|numbers from|for|published|released|collected|on
+evidence|science|data|trials|statistics ~1 to support|suggest|show|back|prove`,
+  ],
+  [
+    'experts',
+    `{expert} ~4 {opine}
+{expert} in|at|from|of|who ~7 {opine}|scanned|discovered|showed|identified|measured|tracked|followed|looked
+{researcher} ~3 {report}|{examine}|followed|studied|scanned|developed|think|believe|know|call|still
+{expert} still|do|does|are|remain|once|used ~1 not|unsure|divided|to|know|debating|split|agreed`,
+  ],
+  [
+    'year',
+    `#year ~3 {study}|{document}|{guideline}|statistics|figures|data|estimate|estimates
+{study}|{document}|{guideline}|statistics|figures|estimate from|in|of|published|dated|since #year
+#year ~3 {researcher}
+{researcher} ~8 in #year
+et al
+@ ( #year
+( @ ~6 #year
+@ and colleagues
+in|since|between|from|by|until|during|before #year ~12 {rise}
+{outcome} ~8 {rise} ~6 #year
+in|since|by|between|during #year ~8 people|deaths|cases|diagnoses|rates|prevalence|adults|children|hospitals|suicides`,
+  ],
+  [
+    'percentage',
+    `# %
+# percent|percentage
+# per cent
+percentage of ~2 {people}`,
+  ],
+  [
+    'ratio',
+    `# in # !{timeUnit}
+# in every #
+# out of # !stars|points|star
+# out of every|each #
+# of every #
+{fraction} of all
+{fraction} of ~4 {people}|us
+{fraction} of these|such|them
+half ~1 all|{people}
+per #many !$
+per # people|births|deaths|person-years|patients|population|women|men|children
+per hundred|thousand|million people|births|population
+{outcome} ~8 by|in a|one|two|over|about|almost|nearly|half ~1 half|third|thirds|quarter|fifth|tenth|two-thirds|one-third
+{reduce} ~8 in|by half
+{reduce} ~8 by ~2 {fraction}|half|third|quarter
+{outcome} ~4 {reduce}|risen ~2 by ~2 {fraction}
+{multiplies} the|your|their|a|his|her ~2 {risk}
+{multiplies} ~5 {risk}`,
+  ],
+  [
+    'comparison',
+    `twice|thrice|half|times|equally|fold as likely|common|effective|often|high|many|prone|frequent|severe|deadly|risky|strong|fast|frequently|quickly
+times|fold more|less|higher|greater|lower|likely|the|as ~1 likely|common|effective|risk|rate|chance|odds|than|prone|often
+twice|double|triple|half the ~1 {risk}
+more|less|most|least|as|equally|just ~1 effective|successful|helpful|beneficial than|as|at|for|in|treatment|way
+works|work|worked|performs|perform|performed|helps|does|do|did|fares|fare ~2 better|worse|faster|best than|as
+works|work|worked|performs|perform as|just|equally ~1 well
+works|work|worked|performs|perform|performed|does|do|did ~4 better|worse than
+more|less|equally likely than|to|as|! 
+more|less|most likely to
+more|less|most|equally common|prevalent|frequent|widespread|severe in|among|than|after|with|for|during
+higher|greater|lower|increased|reduced|raised|elevated|smaller|decreased|heightened {risk}|levels|mortality of|for|than|among|in
+at ~1 higher|greater|lower|increased|reduced|raised|elevated|double risk
+{outcome} ~3 is|was|are|were|of ~6 higher|lower|greater|smaller|fewer ~8 than
+safer|better|worse|healthier|gentler than placebo|medication|medicine|medicines|drugs|surgery|therapy|pills|tablets|nothing|exercise|sham
+safer|healthier than|for
+{people} ~10 live|lived|sleep|slept|recover|recovered|heal|healed|learn|learned|age|lose|lost|gain|do|did|cope|score|scored|perform|feel|felt|report|have|had|eat|earn|take|need|show ~2 longer|better|faster|sooner|less|more|worse|quicker|fewer|higher|lower|well ~7 than
+live|lived|lives|recover|recovered|recovers|heal|heals|healed|outlive ~1 longer|faster|sooner|quicker ~6 than
+lead|leads|led|linked|results|resulted to|in ~1 better|faster|fewer|lower|higher|quicker|longer ~6 than
+lead|leads|led to ~1 better results|outcomes|recovery
+outperform|outperforms|outperformed|outlive|outlived|outlives|outweigh|outweighs
+better|worse|poorer|improved outcomes|results|survival ~6 than
+greater|higher|lower|better|fewer|less ~2 {outcome} ~4 than`,
+  ],
+  [
+    'statistic',
+    `#|many million|billion|thousand ~3 {crowd}
+#many ~2 {crowd}
+millions|thousands|billions|hundreds of ~3 {crowd}
+an|some|roughly|about|around|estimated|approximately|nearly|almost|over estimated? # ~2 people|adults|children|women|men|americans|deaths|cases|teenagers|babies|students ~6 a|each|every|per|are|have|live|die|is
+# ~2 deaths|cases|people|suicides|admissions|hospitalizations|visits|children|adults a|each|per|every year|month|week|day
+on average , ~5 {people}
+{people} ~5 on average
+the|an average person|adult|american|briton|child|woman|man|teenager|human|student|worker
+the|an typical|average ~1 person|adult|american|child|woman|man|teenager|smoker catches|sleeps|eats|drinks|spends|has|gets|takes|loses|gains
+{outcome} ~4 {multiplied}
+{outcome} ~4 {rise} ~4 by|in|to|over|since ~3 #|half|decade|century|decades|years|third|fifth|quarter|tenth
+{outcome}|diagnoses|rates|cases ~3 {rise} ~1 sharply|steadily|dramatically|steeply|rapidly|significantly|markedly
+cost|costs|costing the ~3 economy|country|nation|nhs|taxpayer|taxpayers ~3 billion|billions|million|millions
+leading|commonest|biggest|main|top|common cause of death|disability|illness|blindness`,
+  ],
+  [
+    'weasel',
+    `it is|was|has|remains ~3 {known} that
+it has ~1 been ~2 {known} that
+it has long been {known}
+is|are|was|were|been|be ~2 thought|believed|said|reputed|assumed|understood|estimated|rumoured|rumored|known|reported|claimed to !your|our|the|us|staff|a|be|as
+is|are|was|were|been|be ~2 thought|believed|said|reputed|assumed|understood|estimated|rumoured|rumored|claimed to be
+is|are|was|were|been ~1 widely|generally|commonly|broadly|universally|often|typically|usually considered|regarded|accepted|believed|thought|recognised|recognized|seen|viewed|held|acknowledged|hailed|touted
+many|some|most|few|others|countless|several|plenty ~2 believe|argue|claim|agree|think|maintain|insist|swear|assume|suspect !you|hello|about
+many|some|most|others say|says !hello|goodbye|yes|no|thank|they
+everyone|everybody|anyone|we knows|all|know know?
+everyone|everybody knows|agrees
+common knowledge
+no secret that
+conventional|received|popular|common|traditional|folk wisdom|belief|opinion holds|says|has|is|suggests|goes|tells
+general|broad|wide|widespread|growing|scientific|medical|expert|increasing consensus|agreement|recognition
+there is|are ~3 consensus
+consensus is|among|that
+critics|proponents|advocates|supporters|skeptics|sceptics say|argue|claim|point|believe|warn|note
+rumour|rumor|word|legend has it
+so|as they|people say
+is|are supposed|meant to cure|help|boost|improve`,
+  ],
+]
+
+/** Phrases in which a word of research means something else; what they cover counts for nothing. */
+export const neutralPhrases: readonly (readonly ['neutral', string])[] = [
+  [
+    'neutral',
+    `sleep|conduction|imaging|urodynamic|bone|gait|swallow|swallowing|contrast|dye|blood|lab|laboratory|x-ray|radiology|ultrasound|doppler|motility|emptying|flow|velocity|eeg|mri|ct|barium|electrophysiology|tissue study|studies takes|take|is|are|may|can|will|to|done|at|records|measures|before
+sleep|conduction|urodynamic study|studies
+a|the|your ~1 sleep|urodynamic|conduction|imaging|swallow study
+imaging|diagnostic|radiology|doppler studies
+case study|studies
+study|research|trial|survey nurse|nurses|coordinator|coordinators|team|staff|leaflet|visit|visits|office|department|centre|center|unit|participant|participants|volunteers|doctor|assistant|group|site|skills|room|desk|leave|interests|interest|fellow|fellowship|degree|ethics|governance|triangle|park|consent|hall|drug|period|lead|manager|website|page|library|link|code
+free|home|risk-free|30-day|14-day trial|trials
+trial and error
+trial|trials of|with|on a|your|this|the|another|different|new ~3 medicine|medication|antidepressant|tablet|drug|dose|diet|insert|brace|device|basis
+trial separation|period|run|lesson|session|class
+on trial
+@ research|study|studies|trials|science|evidence !shows|suggests|suggest|show|found|finds|published|links|linked|has|reveals|on|into|says|indicates
+research triangle|council|park|building|hospital|drive|road|street|institute|centre|center|uk
+cancer|heart|medical|health|national|alzheimer's|parkinson's research uk|council|institute|trust|foundation|campaign|fund|charity
+bring|brings|brought|provide|provides|submit|need|needs|upload|send|give|show|showing|asked|ask|require|required|requires|want|see|produce|supply|have ~3 evidence|proof of !benefit|harm|a|an|effectiveness
+look|looks|looking|check|checks|checked|checking|search|examine|test|tests|tested|scan|scanned|screen|screens|x-ray|scans|biopsy|ultrasound|exam|swab|sample|report|results|mri|ct|find|found ~7 evidence of !benefit|benefits|effectiveness|effect|effects|harm|a
+there is evidence of an|a|any|new infection|fracture|bleeding|damage|tumor|tumour|break|clot|blockage
+no evidence of|or disease|infection|fracture|cancer|damage|recurrence|bleeding|tumor|tumour|spread|pneumonia
+proof|evidence of address|insurance|identity|income|age|vaccination|residency|enrolment|enrollment|purchase|payment|id|coverage|eligibility|attendance|your|immunization|immunisation|citizenship|employment|infection
+evidence-based
+data protection|officer|plan|allowance|controller|breach|sharing|entry|centre|center|security
+mobile|personal|your|our|patient|phone|health|contact|cellular data
+the|this data we|you
+shown|linked|tied into|to your|our|the|a room|desk|account|record|records|chair|ward|bed|waiting
+linked|tied|connected to|with|by ~1 your|our|an|the ~3 account|number|record|records|app|calendar|card|file|email|chart|profile
+be shown|found|told|proved
+shown|found|listed|printed on|at|in|below|above ~1 your|our|the|this ~3 card|letter|website|page|back|label|door|map|app|bill|box|leaflet|form|desk|screen
+click|follow|use|tap|open|press|send|share|copy ~4 link|links
+link|links in|below|above|to|on
+published|printed|available in|on|every|at|by ~1 january|february|march|april|may|june|july|august|september|october|november|december|english|spanish|welsh|polish|french|large|advance|spring|summer|autumn|winter|fall|monday|our|your|full|both|several|many|two|three|#|braille|the
+first|last published
+publish|publishes|published our|your|their|its|a|fees|prices
+{document} for|about|on your
+a|the|this|your|our|paper|sign|these|waste|toilet paper|papers towel|towels|form|forms|cup|cups|bag|bags|copy|copies|gown|that|you|we|work|prescription|tape|record|records
+keep|write|start|writing|keeping|bring|in|use|fill ~1 a|your|my|the|this ~2 journal
+your|my|food|mood|pain|sleep|bedside|gratitude|symptom|diary|headache|bullet|dream|paper journal|journals
+according to the|your|our|my|their|his|her|its|this|how|what|when|whether|where|plan|schedule|age|weight|length|size|need|needs|income|local|which|any|each|these ~3 label|labels|instructions|instruction|directions|plan|schedule|weight|length|age|size|needs|wishes|records|chart|weather|income|rules|policy|box|prescription|care|advice|protocol|package|leaflet|preferences|symptoms|order|day|number|type|level|time|date|terms|law|timetable|season|budget|ability|colour|color|calendar|handbook|map
+according to plan|schedule|your|our|my|age|weight|income|need|needs|size|how|what|when|whether|where|which|type|date|length|who|local|season
+# % off|discount|deposit|vat|tax|tip|charged|charge|confidential|committed|private|free|sure|secure|certain|natural|cotton|wool|organic|juice|milk|safe|wheat|wholegrain|cocoa|recyclable|recycled|online|focused|honest|ready|welcome|happy|battery|battery-charged|rye|electric|digital|vegan|paperless|off-peak|cheaper|fee|fees|surcharge|interest
+# per cent off|discount|vat|tax|charged|sure|deposit|committed|cotton|interest
+# percent off|discount|tax|charged|sure|deposit|committed|confidential|cotton|interest
+# %|percent|per cent? ~3 alcohol|cream|gel|ointment|lotion|solution|milk|saline|fee|fees|price|prices|cost|charge|bill|vat|copay|copayment|coinsurance|deposit|strength|hydrocortisone|peroxide|bleach|fat|chocolate|cocoa|discount|refund|deductible|battery|oxygen|spray|drops|wipe|wipes|shampoo|acid|ethanol|dilution|humidity|tariff|surcharge|dose|doses
+oxygen|saturation|humidity|spo2|battery|charged|sats|levels|reading|readings ~6 # %|percent
+insurer|insurance|plan|plans|medicare|medicaid|we|employer|policy|nhs|discount|fee|fees|deposit|price|prices|charge|charges|copay|coinsurance|refund|bill|tax|vat|cover|covers|pay|pays|tip|rent ~5 # %|percent
+insurer|insurance|plan|plans|medicare|medicaid|we|fee|fees|deposit|price|prices|charge|charges|refund|include|vat ~5 # per cent
+dose|doses|volume|brightness|effort|speed|prescription|medication ~5 by # %|percent
+dose|doses|volume|effort ~5 by # per cent
+rate|rating|score|scored|scale|stars|star|pain|rated|review|reviews|number|mark ~8 # out of #
+half an|a|hour|day|past|price|term|board|tablet|dose|cup|glass|pill|teaspoon|tablespoon|portion|full|empty|way|way
+half|third|thirds|quarter|two-thirds of|full ~2 the|your|a|an|our|this|my|each|it|that tablet|tablets|pill|solution|bowl|cup|glass|fee|waiting|dose|day|time|plate|way|bottle|syringe|room|building|hour|mixture|medicine|drink|bath|page|form|team|staff|syringe|deposit|cost|price|meal|water|car|liquid|staff|clinic|appointments
+quarter past|to|of an
+in half with|before|and|if|or|so|using|lengthwise
+our|your|my|a|the third|second|fifth|quarter|tenth appointment|visit|session|floor|dose|day|door|week|person|party|time|chair|street|avenue|opinion
+# in # {timeUnit}
+we|our|us ~12 #many|thousands|hundreds|millions|# ~3 {people}
+average appointment|appointments|visit|wait|session|waiting|price|cost|call|consultation|fee|stay
+# by|x|to|of|and|or #
+also|otherwise|better|commonly|formally|sometimes|formerly known as
+known as|to your|our|us|the
+{expert} {expert}? in|at our|this
+let us know
+may|might|could|would|should be considered
+more likely to get|find|have|reach|be a|an|seen|us|the|our|offered ~2 appointment|slot|space|place|seat|parking|desk|quickly
+{guideline} that|for|at|on|from|in|of your|our|the ~4 surgeon|doctor|nurse|gave|desk|given|reception|website
+annual|medication|medicines|medicine|chart|your|our|performance|star|online|google|customer|peer-support review|reviews
+report|reports|reporting any|it|them|side|a|an|your|to|problems|concerns
+your|blood|scan|test|lab|x-ray|school|police|inspection|annual|progress|the|pathology|radiology report|reports goes|will|is|are|shows|show|to|within|on|for|from|says
+blood|urine|semen|stool|gait analysis`,
+  ],
+]

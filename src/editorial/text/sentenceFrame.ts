@@ -1,0 +1,119 @@
+import type {ResearchTalkKind} from './researchTalkPhrases.ts'
+import type {Word} from './words.ts'
+
+/** How far back from a claim the words that govern it are looked for: keeps the work per claim bounded. */
+const REACH_WORDS = 24
+
+const set = (words: string) => new Set(words.split(/\s+/))
+
+const boundaries = set(', : — ( because since although though but as while so and ; "')
+const askVerbs = set(
+  'ask asks asking asked check checks find look read see learn discuss talk tell wonder search consider download explore discover watch listen visit follow join request share sign wondering discussing reading',
+)
+const doVerbs = set(
+  'use choose apply take drink fill mix save get give keep aim reduce increase clean wash pay pick buy start stop add set charge lower raise rinse cut break rate score enter press call ring come write bring',
+)
+const helpers = set('please then also always do not never just you can could may might should must to and or we will when let us simply now next')
+const conditions = set('if whether unless suppose supposing imagine until')
+const uncertain = set('will would could should might wo')
+const hearing = set('say says saying hear heard think thinking tell told read type see search phrase term word words called slogan myth myths believe saying headline headlines advert adverts ads')
+const hearers = set('you your yourself friend friends someone somebody people anyone phrase term word words myth slogan headline headlines advert adverts ads online')
+const rhetorical = /^(?:and |but |so )?(?:did|do) you (?:know|realise|realize)\b|^have you (?:ever )?heard that\b|^(?:why|how come)\b/
+
+const statistical: ReadonlySet<ResearchTalkKind> = new Set(['percentage', 'ratio', 'comparison', 'statistic', 'year'])
+const readerOnly: ReadonlySet<ResearchTalkKind> = new Set(['comparison'])
+
+/** What a whole sentence says about the claims inside it; made once for each sentence. */
+export interface SentenceFrame {
+  /** A real question: it asks and claims nothing. */
+  question: boolean
+  /** "What the research says": a title without a statement. */
+  heading: boolean
+  /** A line of a reference list is a source, not a claim that lacks one. */
+  reference: boolean
+}
+
+const bibliographic = /\b(?:19|20)\d\d\s?;\s?\d|\bdoi\s?[:.]|\bdoi\.org\/|^(?:references?|sources?|further reading|bibliography)\b\W*$/i
+
+export function frameOf(sentence: string, words: readonly Word[]): SentenceFrame {
+  const opening = words
+    .slice(0, 6)
+    .map((word) => word.lower)
+    .filter((word) => word !== '"')
+    .join(' ')
+  const ending = sentence.slice(-3)
+  const asks = ending.includes('?')
+  return {
+    question: asks && !rhetorical.test(opening),
+    heading: !/[.!…:]/.test(ending) && !asks && /^(?:what|how|where|why|who|when|about|understanding|the)\b/.test(opening) && isTitle(words),
+    reference: bibliographic.test(sentence.slice(0, 600)),
+  }
+}
+
+/** Short, and "the" titles have no verb of their own: only wh-titles can be told from statements by their first word. */
+function isTitle(words: readonly Word[]): boolean {
+  return words.length <= 12 && words[0]?.lower !== 'the'
+}
+
+/**
+ * Whether the words around a claim take it back: it is asked about, told to do, supposed, heard somewhere or planned.
+ * `from` and `to` are the word indexes of the claim.
+ */
+export function isFramed(kind: ResearchTalkKind, words: readonly Word[], from: number, to: number): boolean {
+  const inside = words.slice(from, Math.min(to, from + REACH_WORDS))
+  if (!statistical.has(kind) && inside.some((word) => uncertain.has(word.lower))) return true
+  if (isHearsay(words, from)) return true
+  const begin = clauseStart(words, from)
+  const clause = words.slice(begin, from)
+  return isSupposed(kind, words, begin, from) || isInstruction(kind, clause) || isOurs(kind, clause)
+}
+
+function clauseStart(words: readonly Word[], from: number): number {
+  const least = Math.max(0, from - REACH_WORDS)
+  let begin = from
+  while (begin > least && !boundaries.has(words[begin - 1]?.lower ?? '')) begin -= 1
+  return begin
+}
+
+function isSupposed(kind: ResearchTalkKind, words: readonly Word[], begin: number, from: number): boolean {
+  for (let index = begin; index < from; index += 1) {
+    const word = words[index]?.lower ?? ''
+    const next = words[index + 1]?.lower ?? ''
+    if (word === 'even' && next === 'if') return false
+    if (index === 0 && (word === 'should' || (word === 'once' && !statistical.has(kind)))) return true
+    if (word === 'when' && /^(new|better|more|further)$/.test(next)) return true
+    if (conditions.has(word) && !(statistical.has(kind) && word === 'if' && next === 'you')) return true
+  }
+  return false
+}
+
+function isInstruction(kind: ResearchTalkKind, clause: readonly Word[]): boolean {
+  const verbs = statistical.has(kind) ? doVerbs : askVerbs
+  let leading = true
+  for (const [index, word] of clause.entries()) {
+    if (leading && verbs.has(word.lower)) return true
+    const before = clause[index - 1]?.lower ?? ''
+    if (!statistical.has(kind) && askVerbs.has(word.lower) && /^(to|you|can|please|may|could|let)$/.test(before)) return true
+    leading = leading && helpers.has(word.lower)
+  }
+  return false
+}
+
+/** "Our experts recommend", "your doctor may say": the clinic speaks of itself or of one patient. */
+function isOurs(kind: ResearchTalkKind, clause: readonly Word[]): boolean {
+  const near = clause.slice(-2).map((word) => word.lower)
+  if (kind === 'experts') return near.some((word) => /^(our|your|my|these|the|a|an|their)$/.test(word))
+  if (kind === 'study' || kind === 'evidence') return near.includes('your') || near.includes('my')
+  if (!readerOnly.has(kind)) return false
+  return clause.some((word) => /^(you|we|our)$/.test(word.lower))
+}
+
+function isHearsay(words: readonly Word[], from: number): boolean {
+  let opened = -1
+  for (let index = Math.max(0, from - REACH_WORDS); index < from; index += 1) {
+    if (words[index]?.lower === '"') opened = opened < 0 ? index : -1
+  }
+  if (opened < 0) return false
+  const before = words.slice(Math.max(0, opened - REACH_WORDS), opened).map((word) => word.lower)
+  return before.some((word) => hearers.has(word)) && before.some((word) => hearing.has(word))
+}
