@@ -5,6 +5,8 @@ import type {SourcedDocument} from './CheckSource.ts'
 /** Longer than any document the Content Lake stores; a line without an end must not fill the memory. */
 const LONGEST_LINE = 64 * 1024 * 1024
 
+const NEWLINE = 0x0a
+
 /**
  * The documents of newline-delimited JSON, one at a time. Empty lines are skipped.
  *
@@ -15,37 +17,45 @@ export async function* ndjsonDocuments(
   chunks: AsyncIterable<Uint8Array>,
   name: string,
 ): AsyncGenerator<SourcedDocument> {
+  const decoder = new TextDecoder('utf-8', {fatal: true})
   let line = 0
-  for await (const text of linesOf(chunks, name)) {
+  for await (const bytes of linesOf(chunks, name)) {
     line += 1
-    if (text.trim() !== '') yield {document: documentIn(text, `line ${line} of ${name}`), line}
+    const place = `line ${line} of ${name}`
+    const text = textIn(bytes, decoder, place)
+    if (text.trim() !== '') yield {document: documentIn(text, place), line}
   }
 }
 
-async function* linesOf(chunks: AsyncIterable<Uint8Array>, name: string): AsyncGenerator<string> {
-  const decoder = new TextDecoder('utf-8', {fatal: true})
+/** Lines without their newline, split as bytes: no other character of UTF-8 holds that byte. */
+async function* linesOf(chunks: AsyncIterable<Uint8Array>, name: string): AsyncGenerator<Uint8Array> {
+  let parts: Uint8Array[] = []
+  let length = 0
   let line = 1
-  const decoded = (chunk?: Uint8Array): string => {
-    try {
-      return chunk ? decoder.decode(chunk, {stream: true}) : decoder.decode()
-    } catch (cause) {
-      throw new CheckError('broken-export', `check: ${name} is not UTF-8 text, after line ${line - 1}`, {cause})
-    }
-  }
-  let rest = ''
   for await (const chunk of chunks) {
-    const lines = (rest + decoded(chunk)).split('\n')
-    rest = lines.pop() ?? ''
-    if (rest.length > LONGEST_LINE) {
-      throw new CheckError('broken-export', `check: line ${line + lines.length} of ${name} is longer than any document`)
-    }
-    for (const text of lines) {
-      yield text
+    let start = 0
+    for (let end = chunk.indexOf(NEWLINE); end >= 0; end = chunk.indexOf(NEWLINE, start)) {
+      yield Buffer.concat([...parts, chunk.subarray(start, end)])
+      parts = []
+      length = 0
       line += 1
+      start = end + 1
+    }
+    parts.push(chunk.subarray(start))
+    length += chunk.length - start
+    if (length > LONGEST_LINE) {
+      throw new CheckError('broken-export', `check: line ${line} of ${name} is longer than any document`)
     }
   }
-  rest += decoded()
-  if (rest !== '') yield rest
+  if (length > 0) yield Buffer.concat(parts)
+}
+
+function textIn(bytes: Uint8Array, decoder: TextDecoder, place: string): string {
+  try {
+    return decoder.decode(bytes)
+  } catch (cause) {
+    throw new CheckError('broken-export', `check: ${place} is not UTF-8 text; export the dataset again`, {cause})
+  }
 }
 
 function documentIn(text: string, place: string): StoredObject {
