@@ -8,7 +8,7 @@ import {
   isArticleDocument,
   publishProblems,
 } from '../../src/editorial/index.ts'
-import {fieldOf, textOf} from '../../src/storedValue.ts'
+import {type StoredObject, fieldOf, textOf} from '../../src/storedValue.ts'
 import {type ArticleReport, MOST_FINDINGS, type PlacedFinding} from './CheckReport.ts'
 import {placeInWords} from './placeInWords.ts'
 import type {CheckSource} from './source/CheckSource.ts'
@@ -36,13 +36,16 @@ const beside = ['clinic', 'topic', 'person', 'citation', 'disclaimer', 'crisisRe
 export async function contextOf(source: CheckSource, dayAt: (timeZone: string) => string): Promise<CheckContext> {
   const documents: object[] = []
   let timeZone = ''
-  for await (const {document} of source.documents(beside)) {
+  for await (const {document} of source.documents([...beside, 'article'])) {
     if (textOf(document['_id']).includes('.')) continue
-    documents.push(document)
+    documents.push(document['_type'] === 'article' ? datesOf(document) : document)
     if (document['_type'] === 'clinic') timeZone ||= textOf(document['timeZone'])
   }
   return checkContext(documents, {today: dayAt(timeZone)})
 }
+
+/** What a rule may ask of another article, such as the original of a translation; a whole one would take its room. */
+const datesOf = ({_id, _type, dateModified}: StoredObject): object => ({_id, _type, dateModified})
 
 /** Judges each article of a dataset, published and drafts, as it streams by. */
 export async function* checkArticles(
