@@ -17,7 +17,15 @@ const mayImport: Record<string, readonly string[]> = {
 
 /** Packages a folder may load at run time; `null` means any. Type-only imports are free, they vanish. */
 const mayLoad: Record<string, readonly string[] | null> = {
-  src: ['groq', '@portabletext/toolkit'],
+  src: [
+    'groq',
+    '@portabletext/toolkit',
+    'automated-readability',
+    'coleman-liau',
+    'flesch-kincaid',
+    'smog-formula',
+    'syllable',
+  ],
   schemas: ['@sanity/types'],
   studio: null,
   seed: null,

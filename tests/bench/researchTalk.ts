@@ -18,7 +18,8 @@ for (const [name, sentences] of Object.entries({corpus, heldOut})) {
   console.log(`\n${basename(name)}`)
   for (const category of categories) console.log(`  ${line(category)}`)
   console.log(`  ${line(overall)}`)
-  if (showWrong) for (const {sentence, expected} of wrong) console.log(`    ${expected ? 'missed ' : 'wrongly'}  ${sentence}`)
+  if (showWrong)
+    for (const {sentence, expected} of wrong) console.log(`    ${expected ? 'missed ' : 'wrongly'}  ${sentence}`)
 }
 
 const text = corpus.flatMap(({positive, negative}) => [...positive, ...negative]).join(' ')

@@ -13,12 +13,19 @@ const askVerbs = set(
 const doVerbs = set(
   'use choose apply take drink fill mix save get give keep aim reduce increase clean wash pay pick buy start stop add set charge lower raise rinse cut break rate score enter press call ring come write bring',
 )
-const helpers = set('please then also always do not never just you can could may might should must to and or we will when let us simply now next')
+const helpers = set(
+  'please then also always do not never just you can could may might should must to and or we will when let us simply now next',
+)
 const conditions = set('if whether unless suppose supposing imagine until')
 const uncertain = set('will would could should might wo')
-const hearing = set('say says saying hear heard think thinking tell told read type see search phrase term word words called slogan myth myths believe saying headline headlines advert adverts ads')
-const hearers = set('you your yourself friend friends someone somebody people anyone phrase term word words myth slogan headline headlines advert adverts ads online')
-const rhetorical = /^(?:and |but |so )?(?:did|do) you (?:know|realise|realize)\b|^have you (?:ever )?heard that\b|^(?:why|how come)\b/
+const hearing = set(
+  'say says saying hear heard think thinking tell told read type see search phrase term word words called slogan myth myths believe saying headline headlines advert adverts ads',
+)
+const hearers = set(
+  'you your yourself friend friends someone somebody people anyone phrase term word words myth slogan headline headlines advert adverts ads online',
+)
+const rhetorical =
+  /^(?:and |but |so )?(?:did|do) you (?:know|realise|realize)\b|^have you (?:ever )?heard that\b|^(?:why|how come)\b/
 
 const statistical: ReadonlySet<ResearchTalkKind> = new Set(['percentage', 'ratio', 'comparison', 'statistic', 'year'])
 const readerOnly: ReadonlySet<ResearchTalkKind> = new Set(['comparison'])
@@ -33,7 +40,8 @@ export interface SentenceFrame {
   reference: boolean
 }
 
-const bibliographic = /\b(?:19|20)\d\d\s?;\s?\d|\bdoi\s?[:.]|\bdoi\.org\/|^(?:references?|sources?|further reading|bibliography)\b\W*$/i
+const bibliographic =
+  /\b(?:19|20)\d\d\s?;\s?\d|\bdoi\s?[:.]|\bdoi\.org\/|^(?:references?|sources?|further reading|bibliography)\b\W*$/i
 
 export function frameOf(sentence: string, words: readonly Word[]): SentenceFrame {
   const opening = words
@@ -45,7 +53,11 @@ export function frameOf(sentence: string, words: readonly Word[]): SentenceFrame
   const asks = ending.includes('?')
   return {
     question: asks && !rhetorical.test(opening),
-    heading: !/[.!…:]/.test(ending) && !asks && /^(?:what|how|where|why|who|when|about|understanding|the)\b/.test(opening) && isTitle(words),
+    heading:
+      !/[.!…:]/.test(ending) &&
+      !asks &&
+      /^(?:what|how|where|why|who|when|about|understanding|the)\b/.test(opening) &&
+      isTitle(words),
     reference: bibliographic.test(sentence.slice(0, 600)),
   }
 }
@@ -93,7 +105,8 @@ function isInstruction(kind: ResearchTalkKind, clause: readonly Word[]): boolean
   for (const [index, word] of clause.entries()) {
     if (leading && verbs.has(word.lower)) return true
     const before = clause[index - 1]?.lower ?? ''
-    if (!statistical.has(kind) && askVerbs.has(word.lower) && /^(to|you|can|please|may|could|let)$/.test(before)) return true
+    if (!statistical.has(kind) && askVerbs.has(word.lower) && /^(to|you|can|please|may|could|let)$/.test(before))
+      return true
     leading = leading && helpers.has(word.lower)
   }
   return false
