@@ -1,3 +1,4 @@
+import {useMemo} from 'react'
 import type {DocumentActionComponent, DocumentActionDescription} from 'sanity'
 import {useArticleEvaluation} from '../editorial/useArticleEvaluation.ts'
 import {publishReason} from './publishReason.ts'
@@ -11,20 +12,24 @@ const gated = new WeakMap<DocumentActionComponent, DocumentActionComponent>()
  * Everything else stays that action's own: label, shortcut, permissions, how it publishes. The same action always gives
  * the same wrapper, so that React keeps its state.
  */
-export function gatePublish(publish: DocumentActionComponent): DocumentActionComponent {
-  const known = gated.get(publish)
+export function gatePublish(usePublish: DocumentActionComponent): DocumentActionComponent {
+  const known = gated.get(usePublish)
   if (known) return known
   const useGatedPublish: DocumentActionComponent = (props) => {
-    const original = publish(props)
-    const evaluation = useArticleEvaluation(props.draft)
+    const original = usePublish(props)
+    const state = useArticleEvaluation(props.draft)
+    const {evaluation} = state
     const {publishing, publishWithRecord} = usePublishWithRecord(props)
-    return gate(original, props.draft ? publishReason(evaluation) : null, publishing, (onHandle) =>
-      publishWithRecord(evaluation.evaluation, onHandle),
+    const reason = props.draft ? publishReason(state) : null
+    // The Studio draws all actions anew whenever one of them is another object.
+    return useMemo(
+      () => gate(original, reason, publishing, (onHandle) => publishWithRecord(evaluation, onHandle)),
+      [original, reason, publishing, publishWithRecord, evaluation],
     )
   }
   useGatedPublish.action = 'publish'
-  useGatedPublish.displayName = `GatedPublish(${publish.displayName ?? publish.name})`
-  gated.set(publish, useGatedPublish)
+  useGatedPublish.displayName = `GatedPublish(${usePublish.displayName ?? usePublish.name})`
+  gated.set(usePublish, useGatedPublish)
   return useGatedPublish
 }
 

@@ -1,5 +1,5 @@
 import {LinkIcon} from '@sanity/icons/Link'
-import {useState} from 'react'
+import {useMemo, useState} from 'react'
 import {type DocumentActionComponent, useCurrentUser} from 'sanity'
 import {administers} from '../roles.ts'
 import {stringAt} from '../stringAt.ts'
@@ -13,19 +13,25 @@ export const useLinkSignIn: DocumentActionComponent = ({id, draft, published}) =
   const user = useCurrentUser()
   const [open, setOpen] = useState(false)
   const person = draft ?? published
-  if (!person || !administers(user)) return null
+  const shown = person !== null && administers(user)
   const name = stringAt(person, 'name') ?? ''
-  return {
-    label: strings.label,
-    icon: LinkIcon,
-    onHandle: () => setOpen(true),
-    dialog: open && {
-      type: 'dialog',
-      header: strings.title(name),
-      width: 'small',
-      onClose: () => setOpen(false),
-      content: <LinkSignInForm personId={id} onClose={() => setOpen(false)} />,
-    },
-  }
+  return useMemo(
+    () =>
+      shown
+        ? {
+            label: strings.label,
+            icon: LinkIcon,
+            onHandle: () => setOpen(true),
+            dialog: open && {
+              type: 'dialog',
+              header: strings.title(name),
+              width: 'small',
+              onClose: () => setOpen(false),
+              content: <LinkSignInForm personId={id} onClose={() => setOpen(false)} />,
+            },
+          }
+        : null,
+    [shown, open, name, id],
+  )
 }
 useLinkSignIn.displayName = 'LinkSignIn'

@@ -1,6 +1,6 @@
 import {RestoreIcon} from '@sanity/icons/Restore'
 import {useToast} from '@sanity/ui/toast'
-import {useState} from 'react'
+import {useMemo, useState} from 'react'
 import {type DocumentActionComponent, useClient, useDocumentPairPermissions} from 'sanity'
 import {apiVersion} from '../apiVersion.ts'
 import {errorMessage} from '../errorMessage.ts'
@@ -14,31 +14,37 @@ export const useReinstate: DocumentActionComponent = ({id, type, draft, publishe
   const toast = useToast()
   const [permissions] = useDocumentPairPermissions({id, type, permission: 'publish'})
   const [asking, setAsking] = useState(false)
-  const withdrawn = [published, draft].filter((document) => document?.['withdrawal'])
-  if (withdrawn.length === 0 || !permissions?.granted) return null
+  const withdrawnDraft = draft?.['withdrawal'] ? draft._id : null
+  const withdrawnPage = published?.['withdrawal'] ? published._id : null
+  const granted = permissions?.granted === true
 
-  const reinstate = () => {
-    setAsking(false)
-    const transaction = client.transaction()
-    for (const document of withdrawn) if (document) transaction.patch(document._id, {unset: ['withdrawal']})
-    transaction.commit({tag: 'clinic-content.reinstate', visibility: 'async'}).then(
-      () => toast.push({status: 'success', title: strings.done}),
-      (error: unknown) =>
-        toast.push({status: 'error', title: actionStrings.failed(strings.label, errorMessage(error))}),
-    )
-  }
-  return {
-    label: strings.label,
-    icon: RestoreIcon,
-    onHandle: () => setAsking(true),
-    dialog: asking && {
-      type: 'confirm',
-      tone: 'positive',
-      message: strings.message,
-      confirmButtonText: strings.label,
-      onConfirm: reinstate,
-      onCancel: () => setAsking(false),
-    },
-  }
+  return useMemo(() => {
+    const ids = [withdrawnPage, withdrawnDraft].filter((withdrawn) => withdrawn !== null)
+    if (ids.length === 0 || !granted) return null
+    const reinstate = async () => {
+      setAsking(false)
+      const transaction = client.transaction()
+      for (const withdrawn of ids) transaction.patch(withdrawn, {unset: ['withdrawal']})
+      try {
+        await transaction.commit({tag: 'clinic-content.reinstate', visibility: 'async'})
+        toast.push({status: 'success', title: strings.done})
+      } catch (error) {
+        toast.push({status: 'error', title: actionStrings.failed(strings.label, errorMessage(error))})
+      }
+    }
+    return {
+      label: strings.label,
+      icon: RestoreIcon,
+      onHandle: () => setAsking(true),
+      dialog: asking && {
+        type: 'confirm',
+        tone: 'positive',
+        message: strings.message,
+        confirmButtonText: strings.label,
+        onConfirm: () => void reinstate(),
+        onCancel: () => setAsking(false),
+      },
+    }
+  }, [withdrawnDraft, withdrawnPage, granted, asking, client, toast])
 }
 useReinstate.displayName = 'Reinstate'

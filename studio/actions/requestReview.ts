@@ -1,5 +1,6 @@
 import {UsersIcon} from '@sanity/icons/Users'
 import {useToast} from '@sanity/ui/toast'
+import {useMemo} from 'react'
 import {type DocumentActionComponent, useDocumentOperation} from 'sanity'
 import {useArticleEvaluation} from '../editorial/useArticleEvaluation.ts'
 import {stringAt} from '../stringAt.ts'
@@ -8,25 +9,31 @@ import {actionStrings} from './strings.ts'
 const strings = actionStrings.requestReview
 
 /** Puts the draft on the clinicians' list. */
-export const useRequestReview: DocumentActionComponent = ({id, type, draft, published}) => {
+export const useRequestReview: DocumentActionComponent = ({id, type, draft}) => {
   const {patch} = useDocumentOperation(id, type)
-  const {evaluation} = useArticleEvaluation(draft ?? published)
+  const {evaluation} = useArticleEvaluation(draft)
   const toast = useToast()
-  if (!draft) return null
+  const exists = draft !== null
   const reason = evaluation?.review
     ? strings.alreadyApproved
     : stringAt(draft, 'reviewRequestedOn')
       ? strings.alreadyRequested
-      : null
-  return {
-    label: strings.label,
-    icon: UsersIcon,
-    disabled: reason !== null || Boolean(patch.disabled),
-    title: reason ?? '',
-    onHandle: () => {
-      patch.execute([{set: {reviewRequestedOn: new Date().toISOString()}}])
-      toast.push({status: 'success', title: strings.done, description: strings.doneHint})
-    },
-  }
+      : ''
+  return useMemo(
+    () =>
+      exists
+        ? {
+            label: strings.label,
+            icon: UsersIcon,
+            disabled: reason !== '' || Boolean(patch.disabled),
+            title: reason,
+            onHandle: () => {
+              patch.execute([{set: {reviewRequestedOn: new Date().toISOString()}}])
+              toast.push({status: 'success', title: strings.done, description: strings.doneHint})
+            },
+          }
+        : null,
+    [exists, reason, patch, toast],
+  )
 }
 useRequestReview.displayName = 'RequestReview'

@@ -1,5 +1,5 @@
 import {CheckmarkCircleIcon} from '@sanity/icons/CheckmarkCircle'
-import {useState} from 'react'
+import {useMemo, useState} from 'react'
 import {type DocumentActionComponent, useCurrentUser, useDocumentPairPermissions} from 'sanity'
 import {useArticleEvaluation} from '../editorial/useArticleEvaluation.ts'
 import {seesRecords} from '../roles.ts'
@@ -13,32 +13,41 @@ const strings = actionStrings.signOff
  *
  * Hidden from whoever may not publish. Why a sign-off is refused stands in the dialog, not in a dead button.
  */
-const signOff =
-  (place: 'first' | 'menu'): DocumentActionComponent =>
-  ({id, type, draft, published}) => {
+function signOff(place: 'first' | 'menu', displayName: string): DocumentActionComponent {
+  const useSignOff: DocumentActionComponent = ({id, type, draft, published}) => {
     const article = draft ?? published
     const {evaluation, current} = useArticleEvaluation(article)
     const [permissions] = useDocumentPairPermissions({id, type, permission: 'publish'})
     const user = useCurrentUser()
     const [open, setOpen] = useState(false)
-    const approved = Boolean(evaluation?.review)
-    if (!article || !seesRecords(user) || !permissions?.granted) return null
-    if (!open && approved === (place === 'first')) return null
-    return {
-      label: place === 'first' ? strings.label : strings.again,
-      icon: CheckmarkCircleIcon,
-      tone: 'positive',
-      disabled: !current,
-      onHandle: () => setOpen(true),
-      dialog: open && {
-        type: 'dialog',
-        header: strings.title,
-        width: 'medium',
-        onClose: () => setOpen(false),
-        content: <SignOffDialog articleId={id} article={article} onClose={() => setOpen(false)} />,
-      },
-    }
+    const belongsHere = open || Boolean(evaluation?.review) === (place === 'menu')
+    const shown = article !== null && seesRecords(user) && permissions?.granted === true && belongsHere
+    // Only the open dialog follows the text; a closed action stays the same object while somebody types.
+    const reviewed = open ? article : null
+    return useMemo(
+      () =>
+        shown
+          ? {
+              label: place === 'first' ? strings.label : strings.again,
+              icon: CheckmarkCircleIcon,
+              tone: 'positive',
+              disabled: !current,
+              onHandle: () => setOpen(true),
+              dialog: reviewed && {
+                type: 'dialog',
+                header: strings.title,
+                width: 'medium',
+                onClose: () => setOpen(false),
+                content: <SignOffDialog articleId={id} article={reviewed} onClose={() => setOpen(false)} />,
+              },
+            }
+          : null,
+      [shown, current, reviewed, id],
+    )
   }
+  useSignOff.displayName = displayName
+  return useSignOff
+}
 
-export const useSignOffFirst: DocumentActionComponent = Object.assign(signOff('first'), {displayName: 'SignOff'})
-export const useSignOffAgain: DocumentActionComponent = Object.assign(signOff('menu'), {displayName: 'SignOffAgain'})
+export const useSignOffFirst = signOff('first', 'SignOff')
+export const useSignOffAgain = signOff('menu', 'SignOffAgain')

@@ -1,5 +1,5 @@
 import {StopIcon} from '@sanity/icons/Stop'
-import {useState} from 'react'
+import {useMemo, useState} from 'react'
 import {type DocumentActionComponent, useDocumentPairPermissions} from 'sanity'
 import {actionStrings} from './strings.ts'
 import {WithdrawForm} from './WithdrawForm.tsx'
@@ -10,19 +10,26 @@ const strings = actionStrings.withdraw
 export const useWithdraw: DocumentActionComponent = ({id, type, draft, published}) => {
   const [permissions] = useDocumentPairPermissions({id, type, permission: 'publish'})
   const [open, setOpen] = useState(false)
-  if (!published || published['withdrawal'] || !permissions?.granted) return null
-  return {
-    label: strings.label,
-    icon: StopIcon,
-    tone: 'critical',
-    onHandle: () => setOpen(true),
-    dialog: open && {
-      type: 'dialog',
-      header: strings.title,
-      width: 'small',
-      onClose: () => setOpen(false),
-      content: <WithdrawForm articleId={id} hasDraft={draft !== null} onClose={() => setOpen(false)} />,
-    },
-  }
+  const hasDraft = draft !== null
+  const shown = published !== null && !published['withdrawal'] && permissions?.granted === true
+  return useMemo(
+    () =>
+      shown
+        ? {
+            label: strings.label,
+            icon: StopIcon,
+            tone: 'critical',
+            onHandle: () => setOpen(true),
+            dialog: open && {
+              type: 'dialog',
+              header: strings.title,
+              width: 'small',
+              onClose: () => setOpen(false),
+              content: <WithdrawForm articleId={id} hasDraft={hasDraft} onClose={() => setOpen(false)} />,
+            },
+          }
+        : null,
+    [shown, open, id, hasDraft],
+  )
 }
 useWithdraw.displayName = 'Withdraw'
