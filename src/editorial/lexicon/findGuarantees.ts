@@ -1,4 +1,4 @@
-import {indexPhrases, type PhraseIndex, phrasesAt} from '../text/phrases.ts'
+import {indexPhrases, likelyPhrases, type PhraseIndex, phrasesAt} from '../text/phrases.ts'
 import {splitSentences, type TextRange} from '../text/sentences.ts'
 import {type Word, wordsOf} from '../text/words.ts'
 import {guaranteePhrases, practicalPromises} from './guaranteePhrases.ts'
@@ -23,13 +23,15 @@ export function findGuarantees(text: string): TextRange[] {
   return splitSentences(text).flatMap(({start, end}) => {
     if (/\?["”’)]?$/.test(text.slice(Math.max(start, end - 3), end))) return []
     const words = wordsOf(text, start, end)
+    const likelyClaims = likelyPhrases(claims, words)
+    const likelyPractical = likelyPhrases(practical, words)
     const quoted = quotedParts(words)
     const passed = new Uint8Array(words.length)
     for (let at = 0; at < words.length; at += 1) {
-      for (const match of phrasesAt(practical, words, at)) passed.fill(1, at, match.end)
+      for (const match of phrasesAt(practical, words, at, likelyPractical)) passed.fill(1, at, match.end)
     }
     return rangesIn(words, (at) =>
-      passed[at] || quoted[at] || isNegated(words, at) ? [] : phrasesAt(claims, words, at),
+      passed[at] || quoted[at] || isNegated(words, at) ? [] : phrasesAt(claims, words, at, likelyClaims),
     )
   })
 }

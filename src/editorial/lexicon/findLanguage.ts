@@ -1,4 +1,4 @@
-import {indexPhrases, type PhraseIndex, phrasesAt} from '../text/phrases.ts'
+import {indexPhrases, likelyPhrases, type Phrase, type PhraseIndex, phrasesAt} from '../text/phrases.ts'
 import {splitSentences} from '../text/sentences.ts'
 import {type Word, wordsOf} from '../text/words.ts'
 import {languageEntries} from './languageEntries.ts'
@@ -44,9 +44,11 @@ export function findLanguage(
   const found: LanguageFinding[] = []
   for (const sentence of splitSentences(text)) {
     const words = wordsOf(text, sentence.start, sentence.end)
+    const likely = likelyPhrases(index, words)
+    if (likely.size === 0) continue
     const quoted = quotedParts(words)
     for (let at = 0; at < words.length; at += 1) {
-      const finding = findingAt(index, words, at)
+      const finding = findingAt(index, words, at, likely)
       if (!finding || (finding.entry.rule === 'LNG-05' && !condescending)) continue
       const {entry} = finding
       if (entry.exceptions.includes('quotation') && quoted[at]) continue
@@ -60,8 +62,13 @@ export function findLanguage(
 }
 
 /** The first entry that fits at a word: safe messaging comes before language. */
-function findingAt(phrases: PhraseIndex<string>, words: readonly Word[], at: number): LanguageFinding | null {
-  const matches = phrasesAt(phrases, words, at).map(({label, end}) => ({rank: Number(label), end}))
+function findingAt(
+  phrases: PhraseIndex<string>,
+  words: readonly Word[],
+  at: number,
+  likely: ReadonlySet<Phrase<string>>,
+): LanguageFinding | null {
+  const matches = phrasesAt(phrases, words, at, likely).map(({label, end}) => ({rank: Number(label), end}))
   const best = matches.toSorted((one, other) => one.rank - other.rank || other.end - one.end)[0]
   const entry = best && entries[best.rank]
   const first = words[at]

@@ -1,4 +1,4 @@
-import {indexPhrases, phrasesAt} from './phrases.ts'
+import {indexPhrases, likelyPhrases, phrasesAt} from './phrases.ts'
 import {claimPhrases, neutralPhrases, type ResearchTalkKind} from './researchTalkPhrases.ts'
 import {frameOf, isFramed} from './sentenceFrame.ts'
 import {splitSentences} from './sentences.ts'
@@ -42,9 +42,10 @@ function kindOfTalk(sentence: string): ResearchTalkKind | null {
   const frame = frameOf(sentence, words)
   if (frame.question || frame.heading || frame.reference) return null
   const {claims, neutral} = (indexes ??= {claims: claimIndex(), neutral: neutralIndex()})
+  const likely = likelyPhrases(claims, words)
   const masked = mask(words, neutral)
   for (let at = 0; at < words.length; at += 1) {
-    for (const {label, end} of phrasesAt(claims, words, at, masked)) {
+    for (const {label, end} of phrasesAt(claims, words, at, likely, masked)) {
       if (!isFramed(label, words, at, end)) return label
     }
   }
@@ -53,8 +54,9 @@ function kindOfTalk(sentence: string): ResearchTalkKind | null {
 
 function mask(words: readonly Word[], neutral: ReturnType<typeof neutralIndex>): Uint8Array {
   const masked = new Uint8Array(words.length)
+  const likely = likelyPhrases(neutral, words)
   for (let at = 0; at < words.length; at += 1) {
-    for (const {end} of phrasesAt(neutral, words, at)) masked.fill(1, at, end)
+    for (const {end} of phrasesAt(neutral, words, at, likely)) masked.fill(1, at, end)
   }
   return masked
 }

@@ -3,7 +3,8 @@ import type {Word} from './words.ts'
 /**
  * A phrase as data, read word by word:
  *
- * - `word`, or `one|another`: any of these words; `{name}`: any word of that class; both mix: `{study}|paper`
+ * - `word`, or `one|another`: any of these words; `{name}`: any word of that class; both mix: `{study}|paper`;
+ *   a word with capitals (`WHO`, `College`) fits only where it is written so
  * - `#`: a number; `#year`: 1850 to 2099; `#many`: a number of 1000 or more; `@`: a capitalised word inside a sentence
  * - `~4`: up to four words of any kind, never past `;` or a question mark
  * - `word?`: may be missing; `!word`: the next word is not this one; `^`: the sentence begins here
@@ -22,11 +23,23 @@ type Element =
 
 type Special = '#' | '#year' | '#many' | '@'
 
-/** Phrases found by the first word that they can begin with. */
+/**
+ * Phrases found by the first word that they can begin with, and by their anchor: the rarest word without which they
+ * cannot fit. Most sentences hold few anchors, so most phrases are never tried.
+ */
 export interface PhraseIndex<Label> {
   byWord: ReadonlyMap<string, readonly Phrase<Label>[]>
   bySpecial: readonly Phrase<Label>[]
+  byAnchor: ReadonlyMap<string, readonly Phrase<Label>[]>
+  unanchored: readonly Phrase<Label>[]
 }
+
+/** Too common to tell a sentence that a phrase may fit from one that it cannot. */
+const commonWords = new Set(
+  'a an the in of to for on at by from with that is are was were be been has have it they this we you our your and or not as there no some one more less most than their his her : , ( -'.split(
+    ' ',
+  ),
+)
 
 export type WordClasses = Readonly<Record<string, string>>
 
@@ -42,6 +55,13 @@ export function indexPhrases<Label extends string>(
   const sets = new Map<string, ReadonlySet<string>>()
   const byWord = new Map<string, Phrase<Label>[]>()
   const bySpecial: Phrase<Label>[] = []
+  const byAnchor = new Map<string, Phrase<Label>[]>()
+  const unanchored: Phrase<Label>[] = []
+  const add = (to: Map<string, Phrase<Label>[]>, word: string, phrase: Phrase<Label>) => {
+    const list = to.get(word)
+    if (list) list.push(phrase)
+    else to.set(word, [phrase])
+  }
   for (const [label, lines] of phrases) {
     for (const line of lines.split('\n')) {
       if (line.trim() === '') continue
@@ -57,10 +77,34 @@ export function indexPhrases<Label extends string>(
         throw new TypeError(`indexPhrases(): "${line.trim()}" must begin with a word that may not be missing`)
       }
       if (first.special.length > 0) bySpecial.push(phrase)
-      for (const word of first.words) byWord.set(word, [...(byWord.get(word) ?? []), phrase])
+      for (const word of first.words) add(byWord, word, phrase)
+      const anchor = anchorOf(phrase)
+      for (const word of anchor) add(byAnchor, word, phrase)
+      if (anchor.size === 0) unanchored.push(phrase)
     }
   }
-  return {byWord, bySpecial}
+  return {byWord, bySpecial, byAnchor, unanchored}
+}
+
+/** The smallest set of uncommon words of which a text must hold one; empty where there is none. */
+function anchorOf<Label>(phrase: Phrase<Label>): ReadonlySet<string> {
+  let anchor: ReadonlySet<string> = new Set()
+  for (const element of phrase.elements) {
+    if (element.type !== 'words' || element.optional || element.negative || element.special.length > 0) continue
+    if ([...element.words].some((word) => commonWords.has(word))) continue
+    if (anchor.size === 0 || element.words.size < anchor.size) anchor = element.words
+  }
+  return anchor
+}
+
+/** The phrases that may fit somewhere in `words`: what `phrasesAt` should try. */
+export function likelyPhrases<Label>(index: PhraseIndex<Label>, words: readonly Word[]): ReadonlySet<Phrase<Label>> {
+  const likely = new Set(index.unanchored)
+  for (const word of words) {
+    for (const phrase of index.byAnchor.get(word.lower) ?? []) likely.add(phrase)
+    if (word.written !== word.lower) for (const phrase of index.byAnchor.get(word.written) ?? []) likely.add(phrase)
+  }
+  return likely
 }
 
 function readElement(part: string, classes: WordClasses, sets: Map<string, ReadonlySet<string>>): Element {
@@ -86,21 +130,27 @@ function classWords(choice: string, classes: WordClasses): string[] {
   return words.trim().split(/\s+/)
 }
 
-/** Every phrase that begins at `at`, with the index of the first word after it. Masked words match gaps only. */
+/**
+ * Every phrase that begins at `at`, with the index of the first word after it. `likely` comes from `likelyPhrases` for
+ * the same words. Masked words match gaps only.
+ */
 export function phrasesAt<Label>(
   index: PhraseIndex<Label>,
   words: readonly Word[],
   at: number,
+  likely: ReadonlySet<Phrase<Label>>,
   masked?: Uint8Array,
 ): {label: Label; end: number}[] {
   const word = words[at]
   if (!word || masked?.[at]) return []
   const found: {label: Label; end: number}[] = []
   const attempt = (phrase: Phrase<Label>) => {
+    if (!likely.has(phrase)) return
     const end = matchFrom(phrase.elements, 0, words, at, masked)
     if (end !== null) found.push({label: phrase.label, end})
   }
   for (const phrase of index.byWord.get(word.lower) ?? []) attempt(phrase)
+  if (word.written !== word.lower) for (const phrase of index.byWord.get(word.written) ?? []) attempt(phrase)
   if (word.number !== null || word.capital) for (const phrase of index.bySpecial) attempt(phrase)
   return found
 }
@@ -133,7 +183,7 @@ function matchFrom(
 }
 
 function fitsWord(set: ReadonlySet<string>, special: readonly Special[], word: Word): boolean {
-  if (set.has(word.lower)) return true
+  if (set.has(word.lower) || (word.written !== word.lower && set.has(word.written))) return true
   return special.some((kind) => {
     if (kind === '@') return word.capital && !notNames.has(word.lower)
     if (word.number === null) return false

@@ -22,8 +22,8 @@ published in|by a|an|the|one|its|several|two ~3 {journal}
 {study}|{document}|work|results|article ~8 published|appeared|appearing|printed in|online|last|earlier
 recently|newly published {study}|{document}|{evidence}|work
 published {study}|{evidence}|literature|work
-in the? jama|lancet|bmj|nejm|pnas|pmc|pubmed|nature|cell|medline
-the lancet|bmj|nejm
+in the? JAMA|Lancet|BMJ|NEJM|PNAS|PMC|PubMed|pubmed|Nature|Cell|MEDLINE|Science
+the Lancet|BMJ|NEJM
 journal of @
 in|by a|an|the|one|several|two|leading|medical ~3 journal|journals
 writing in a|an|the ~4 journal|magazine
@@ -40,7 +40,8 @@ according to ~2 @
 according to many|some|one|most|several|those
 {institution} ~4 {institutionSays}
 @ team|group|study|researchers|university|report|survey|trial ~4 {report}|{examine}
-team|group|scientists|researchers of|at|from|led ~8 {report}
+team|group of|at|from|led ~2 {expert}|@ ~8 {report}
+team|group of ~2 {expert} ~8 {report}|{examine}
 {guideline} ~5 recommend|recommends|say|says|advise|advises|suggest|suggests|state|states|call|calls|urge|urges|support|supports|discourage|list|lists|warn|warns
 official|government|national|federal ~1 statistics|figures|data|guidance|guidelines|estimates ~4 {report}|put|puts|recommend|recommends|advise|advises
 as ~6 {institution} ~6 points|notes|says|explains|puts|reports`,
@@ -76,18 +77,22 @@ no|little|good|strong|weak|some|limited|insufficient|growing|clear|scientific|mo
 evidence that|shows|suggests|suggest|supports|support|supporting|points|indicates|linking|behind|against|for|base|does|is|has|on|mounts|continues|so|from|to ~3
 science|evidence|data|research|statistics|figures|numbers ~4 show|shows|showed|suggest|suggests|suggested|indicate|indicates|tell|tells|say|says|support|supports|back|backs|point|points|reveal|reveals|confirm|confirms|prove|proves|found|demonstrate|demonstrates|agree|agrees
 science|evidence|data is|are|was|were|remains|remain|on ~2 clear|strong|weak|mixed|limited|settled|unclear|inconclusive|consistent|growing|mounting|thin|scarce|lacking|solid|overwhelming|compelling|convincing|poor|good|robust|patchy|sparse|scant|conflicting
-has|have|had|having|been|is|are|was|were ~2 shown|proven|proved|found|demonstrated|reported|observed|documented to|that|in|not
+has|have|had|having|been|is|are|was|were ~2 shown|proven|proved|found|demonstrated|reported|observed|documented to|that|not
+has|have|been ~1 reported|observed|seen|documented ~2 in|among !our|the|your|parts
 has|have|had|been ~2 shown|proven|demonstrated|linked|associated|connected|tied|correlated with|to|that
 is|are|was|were|be|strongly|closely|also ~2 associated|correlated with|to
 is|are|was|were|strongly|closely|directly ~1 linked|tied to
-clinically|scientifically|medically|empirically proven|tested|shown|validated|established|demonstrated|supported|backed
+clinically|scientifically|medically|empirically proven|tested|shown|validated|established|demonstrated
+scientifically|clinically|empirically ~1 supported|backed|studied|validated
 proven|proved to !be|address
-proven|research-backed|science-backed|evidence-backed|research-based|science-based|time-tested ~1 way|ways|treatment|treatments|method|methods|therapy|remedy|technique|techniques|benefits|effective|strategies|strategy|tool|tools|approach
+proven|research-backed|science-backed|evidence-backed|research-based|science-based|time-tested ~1 way|ways|treatment|treatments|method|methods|therapy|remedy|technique|techniques|benefits|effective|strategies|strategy|tool|tools|approach|tips|advice
 backed|supported|informed|underpinned|grounded|confirmed|rooted by|in|up ~2 science|research|evidence|data|studies|trials
 link|links|association|associations|correlation|connection between
 is|are|seems|been ~1 well|firmly|clearly established|documented|supported|researched|studied
-scientific|empirical|clinical ~1 evidence|support|proof|consensus|literature|studies|research|data
-figures|data|statistics|numbers from|for|published|released|collected|on
+scientific|empirical ~1 evidence|support|proof|consensus|literature|studies|research|data
+clinical evidence|research|studies|trials
+figures|data|statistics|numbers from|published|released|collected
+has|have|showed|shows|show|shown ~1 shown|positive|promising|encouraging|impressive|excellent results|promise|benefits|effectiveness|efficacy|effects
 evidence|science|data|trials|statistics ~1 to support|suggest|show|back|prove`,
   ],
   [
@@ -95,6 +100,8 @@ evidence|science|data|trials|statistics ~1 to support|suggest|show|back|prove`,
     `{expert} ~4 {opine}
 {expert} in|at|from|of|who ~7 {opine}|scanned|discovered|showed|identified|measured|tracked|followed|looked
 {researcher} ~3 {report}|{examine}|followed|studied|scanned|developed|think|believe|know|call|still
+{expert} are|is|were|remain|seem ~2 hopeful|optimistic|cautious|skeptical|sceptical|worried|concerned|excited|convinced|unsure|divided|confident|clear|studying|investigating|exploring|learning|beginning|debating
+{expert} have|has ~1 been ~1 studying|investigating|exploring|debating|warning|calling
 {expert} still|do|does|are|remain|once|used ~1 not|unsure|divided|to|know|debating|split|agreed`,
   ],
   [
@@ -149,10 +156,15 @@ works|work|worked|performs|perform|performed|helps|does|do|did|fares|fare ~2 bet
 works|work|worked|performs|perform as|just|equally ~1 well
 works|work|worked|performs|perform|performed|does|do|did ~4 better|worse than
 more|less|equally likely than|to|as|! 
-more|less|most likely to
-more|less|most|equally common|prevalent|frequent|widespread|severe in|among|than|after|with|for|during
-higher|greater|lower|increased|reduced|raised|elevated|smaller|decreased|heightened {risk}|levels|mortality of|for|than|among|in
-at ~1 higher|greater|lower|increased|reduced|raised|elevated|double risk
+{people} ~10 more|less|most|far|slightly|much|even likely to
+more|less likely to ~10 than
+more|less|equally common|prevalent|frequent|widespread|severe in|among ~3 {people}
+more|less|equally common|prevalent|frequent|widespread|severe than|after|with
+most common|prevalent|frequent in|among ~3 {people}
+most common|prevalent|widespread ~6 worldwide|world|globally|country|america|nation|uk|britain
+higher|greater|lower|increased|reduced|raised|elevated|smaller|decreased|heightened {risk}|levels|mortality ~8 than
+{people} ~6 have|has|face|faces|had|show|run ~2 higher|greater|lower|increased|reduced|raised|elevated|smaller|decreased|heightened {risk}|levels
+{people} ~6 are|is|be|were ~2 at ~1 higher|greater|lower|increased|reduced|raised|elevated|double risk
 {outcome} ~3 is|was|are|were|of ~6 higher|lower|greater|smaller|fewer ~8 than
 safer|better|worse|healthier|gentler than placebo|medication|medicine|medicines|drugs|surgery|therapy|pills|tablets|nothing|exercise|sham
 safer|healthier than|for
@@ -188,11 +200,13 @@ it has ~1 been ~2 {known} that
 it has long been {known}
 is|are|was|were|been|be ~2 thought|believed|said|reputed|assumed|understood|estimated|rumoured|rumored|known|reported|claimed to !your|our|the|us|staff|a|be|as
 is|are|was|were|been|be ~2 thought|believed|said|reputed|assumed|understood|estimated|rumoured|rumored|claimed to be
-is|are|was|were|been ~1 widely|generally|commonly|broadly|universally|often|typically|usually considered|regarded|accepted|believed|thought|recognised|recognized|seen|viewed|held|acknowledged|hailed|touted
+is|are|was|were|been ~1 widely|generally|commonly|broadly|universally|often|typically|usually|now considered|regarded|accepted|believed|thought|recognised|recognized|acknowledged|hailed|touted
+is|are|was|were|been ~1 widely|universally seen|viewed|held
+the|a|considered gold standard
 many|some|most|few|others|countless|several|plenty ~2 believe|argue|claim|agree|think|maintain|insist|swear|assume|suspect !you|hello|about
 many|some|most|others say|says !hello|goodbye|yes|no|thank|they
-everyone|everybody|anyone|we knows|all|know know?
 everyone|everybody knows|agrees
+we all know
 common knowledge
 no secret that
 conventional|received|popular|common|traditional|folk wisdom|belief|opinion holds|says|has|is|suggests|goes|tells
@@ -225,7 +239,7 @@ on trial
 research triangle|council|park|building|hospital|drive|road|street|institute|centre|center|uk
 cancer|heart|medical|health|national|alzheimer's|parkinson's research uk|council|institute|trust|foundation|campaign|fund|charity
 bring|brings|brought|provide|provides|submit|need|needs|upload|send|give|show|showing|asked|ask|require|required|requires|want|see|produce|supply|have ~3 evidence|proof of !benefit|harm|a|an|effectiveness
-look|looks|looking|check|checks|checked|checking|search|examine|test|tests|tested|scan|scanned|screen|screens|x-ray|scans|biopsy|ultrasound|exam|swab|sample|report|results|mri|ct|find|found ~7 evidence of !benefit|benefits|effectiveness|effect|effects|harm|a
+look|looks|looking|check|checks|checked|checking|search|examine|test|tests|tested|scan|scanned|screen|screens|x-ray|scans|biopsy|ultrasound|exam|swab|sample|report|results|mri|ct|find|found ~7 evidence of !benefit|benefits|effectiveness|effect|effects|harm
 there is evidence of an|a|any|new infection|fracture|bleeding|damage|tumor|tumour|break|clot|blockage
 no evidence of|or disease|infection|fracture|cancer|damage|recurrence|bleeding|tumor|tumour|spread|pneumonia
 proof|evidence of address|insurance|identity|income|age|vaccination|residency|enrolment|enrollment|purchase|payment|id|coverage|eligibility|attendance|your|immunization|immunisation|citizenship|employment|infection
@@ -244,11 +258,12 @@ first|last published
 publish|publishes|published our|your|their|its|a|fees|prices
 {document} for|about|on your
 a|the|this|your|our|paper|sign|these|waste|toilet paper|papers towel|towels|form|forms|cup|cups|bag|bags|copy|copies|gown|that|you|we|work|prescription|tape|record|records
-keep|write|start|writing|keeping|bring|in|use|fill ~1 a|your|my|the|this ~2 journal
+keep|write|start|writing|keeping|bring|use|fill ~1 a|your|my|the|this ~2 journal
+in your|my ~1 journal
 your|my|food|mood|pain|sleep|bedside|gratitude|symptom|diary|headache|bullet|dream|paper journal|journals
 according to the|your|our|my|their|his|her|its|this|how|what|when|whether|where|plan|schedule|age|weight|length|size|need|needs|income|local|which|any|each|these ~3 label|labels|instructions|instruction|directions|plan|schedule|weight|length|age|size|needs|wishes|records|chart|weather|income|rules|policy|box|prescription|care|advice|protocol|package|leaflet|preferences|symptoms|order|day|number|type|level|time|date|terms|law|timetable|season|budget|ability|colour|color|calendar|handbook|map
 according to plan|schedule|your|our|my|age|weight|income|need|needs|size|how|what|when|whether|where|which|type|date|length|who|local|season
-# % off|discount|deposit|vat|tax|tip|charged|charge|confidential|committed|private|free|sure|secure|certain|natural|cotton|wool|organic|juice|milk|safe|wheat|wholegrain|cocoa|recyclable|recycled|online|focused|honest|ready|welcome|happy|battery|battery-charged|rye|electric|digital|vegan|paperless|off-peak|cheaper|fee|fees|surcharge|interest
+# % deet-based|deet|polyester|nylon|breathable|off|discount|deposit|vat|tax|tip|charged|charge|confidential|committed|private|free|sure|secure|certain|natural|cotton|wool|organic|juice|milk|safe|wheat|wholegrain|cocoa|recyclable|recycled|online|focused|honest|ready|welcome|happy|battery|battery-charged|rye|electric|digital|vegan|paperless|off-peak|cheaper|fee|fees|surcharge|interest
 # per cent off|discount|vat|tax|charged|sure|deposit|committed|cotton|interest
 # percent off|discount|tax|charged|sure|deposit|committed|confidential|cotton|interest
 # %|percent|per cent? ~3 alcohol|cream|gel|ointment|lotion|solution|milk|saline|fee|fees|price|prices|cost|charge|bill|vat|copay|copayment|coinsurance|deposit|strength|hydrocortisone|peroxide|bleach|fat|chocolate|cocoa|discount|refund|deductible|battery|oxygen|spray|drops|wipe|wipes|shampoo|acid|ethanol|dilution|humidity|tariff|surcharge|dose|doses

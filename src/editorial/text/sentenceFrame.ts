@@ -11,7 +11,7 @@ const askVerbs = set(
   'ask asks asking asked check checks find look read see learn discuss talk tell wonder search consider download explore discover watch listen visit follow join request share sign wondering discussing reading',
 )
 const doVerbs = set(
-  'use choose apply take drink fill mix save get give keep aim reduce increase clean wash pay pick buy start stop add set charge lower raise rinse cut break rate score enter press call ring come write bring',
+  'use make ensure choose apply take drink fill mix save get give keep aim reduce increase clean wash pay pick buy start stop add set charge lower raise rinse cut break rate score enter press call ring come write bring',
 )
 const helpers = set(
   'please then also always do not never just you can could may might should must to and or we will when let us simply now next',
@@ -28,7 +28,6 @@ const rhetorical =
   /^(?:and |but |so )?(?:did|do) you (?:know|realise|realize)\b|^have you (?:ever )?heard that\b|^(?:why|how come)\b/
 
 const statistical: ReadonlySet<ResearchTalkKind> = new Set(['percentage', 'ratio', 'comparison', 'statistic', 'year'])
-const readerOnly: ReadonlySet<ResearchTalkKind> = new Set(['comparison'])
 
 /** What a whole sentence says about the claims inside it; made once for each sentence. */
 export interface SentenceFrame {
@@ -77,7 +76,11 @@ export function isFramed(kind: ResearchTalkKind, words: readonly Word[], from: n
   if (isHearsay(words, from)) return true
   const begin = clauseStart(words, from)
   const clause = words.slice(begin, from)
-  return isSupposed(kind, words, begin, from) || isInstruction(kind, clause) || isOurs(kind, clause)
+  return (
+    isSupposed(kind, words, begin, from) ||
+    isInstruction(kind, clause) ||
+    isOurs(kind, clause, words[from]?.lower ?? '')
+  )
 }
 
 function clauseStart(words: readonly Word[], from: number): number {
@@ -113,12 +116,14 @@ function isInstruction(kind: ResearchTalkKind, clause: readonly Word[]): boolean
 }
 
 /** "Our experts recommend", "your doctor may say": the clinic speaks of itself or of one patient. */
-function isOurs(kind: ResearchTalkKind, clause: readonly Word[]): boolean {
+function isOurs(kind: ResearchTalkKind, clause: readonly Word[], first: string): boolean {
   const near = clause.slice(-2).map((word) => word.lower)
+  if (kind === 'experts' && clause.some((word) => word.lower === 'sometimes')) return true
   if (kind === 'experts') return near.some((word) => /^(our|your|my|these|the|a|an|their)$/.test(word))
   if (kind === 'study' || kind === 'evidence') return near.includes('your') || near.includes('my')
-  if (!readerOnly.has(kind)) return false
-  return clause.some((word) => /^(you|we|our)$/.test(word.lower))
+  if (kind !== 'comparison') return false
+  const ours = first === 'more' || first === 'less' ? /^(you|we|our)$/ : /^(we|our)$/
+  return clause.some((word) => ours.test(word.lower))
 }
 
 function isHearsay(words: readonly Word[], from: number): boolean {

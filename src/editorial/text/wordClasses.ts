@@ -48,10 +48,11 @@ export const wordClasses = {
   researcher: researchers,
   practitioner: practitioners,
   expert: `${researchers} ${practitioners}`,
-  institution: `who cdc nhs nice fda apa aap nih nimh samhsa ama acog ema mhra rcpsych rcgp ons hhs usda unicef oecd epa niaid nci ahrq
-   uspstf cochrane ukhsa sign bma nami afsp va cms idsa aha aad acsm efsa un unesco fsa iarc ninds nida association academy college
-   institute institutes organization organisation society foundation university council administration agency department federation
-   committee commission ministry bureau centers centres taskforce force government charity network trust officers collaboration`,
+  institution: `WHO CDC NHS NICE FDA APA AAP NIH NIMH SAMHSA AMA ACOG EMA MHRA RCPsych RCGP ONS HHS USDA UNICEF OECD EPA NIAID NCI AHRQ
+   USPSTF Cochrane UKHSA SIGN BMA NAMI AFSP VA CMS IDSA AHA AAD ACSM EFSA UN UNESCO FSA IARC NINDS NIDA Association Academy College
+   Institute Institutes Organization Organisation Society Foundation University Council Administration Agency Department Federation
+   Committee Commission Ministry Bureau Centers Centres Taskforce Force Government Charity Network Trust Officers Collaboration UK
+   government charities officials ministry university Officer Congress Parliament Surgeon General Mind Samaritans Clinic Hospital`,
   people: `people adults children americans britons women men teenagers teens adolescents babies infants newborns mothers fathers parents
    patients students workers employees veterans smokers drinkers drivers households families couples carers caregivers pensioners
    seniors elders boys girls individuals person adult child woman man teenager parent patient student americans canadians australians
@@ -87,8 +88,8 @@ export const wordClasses = {
     'accepted believed agreed acknowledged known thought said understood recognised recognized assumed held suggested argued claimed accepted reported established observed felt shown proven demonstrated found estimated documented noted',
   widely:
     'widely commonly generally often well universally broadly long popularly typically largely frequently now increasingly',
-  journal: `journal journals jama lancet bmj nejm pnas plos pmc pubmed nature magazine proceedings annals archives medline frontiers
-   cell periodical bulletin`,
+  journal: `journal journals JAMA Lancet BMJ NEJM PNAS PLOS PLoS PMC PubMed pubmed Nature magazine Proceedings proceedings Annals MEDLINE
+   Frontiers Cell Bulletin archives`,
   guideline: 'guideline guidelines guidance',
   source: `report reports figures survey surveys poll polls estimates estimate census government scientists statistics data research study
    studies analysis evidence literature guidelines guideline guidance university authors author official officials charity agency

@@ -4,6 +4,8 @@ export interface Word {
   end: number
   /** Lower case, with straight apostrophes; a contraction counts as two words ("it's" is "it" and "is"). */
   lower: string
+  /** As it is written. */
+  written: string
   /** Value of a number in figures or words ("1,200", "twelve"), else `null`. */
   number: number | null
   /** Begins with a capital, though it does not begin the text. */
@@ -59,31 +61,34 @@ export function wordsOf(text: string, from = 0, to = text.length): Word[] {
     if (isDigitAt(text, index)) {
       index = endOfNumber(text, index, to)
       const lower = text.slice(start, index)
-      words.push({start, end: index, lower, number: Number(lower.replaceAll(',', '')), capital: false})
+      words.push({start, end: index, lower, written: lower, number: Number(lower.replaceAll(',', '')), capital: false})
       continue
     }
     index += 1
     if ((text[start] ?? '').trim() === '') continue
-    words.push({start, end: index, lower: mark(text[start] ?? ''), number: null, capital: false})
+    const sign = mark(text[start] ?? '')
+    words.push({start, end: index, lower: sign, written: sign, number: null, capital: false})
   }
   return words
 }
 
 function pushWord(words: Word[], text: string, start: number, end: number): void {
-  const source = text.slice(start, end)
-  const lower = source.toLowerCase().replaceAll('’', "'")
-  const capital = words.length > 0 && upper.test(source)
+  const written = text.slice(start, end)
+  const lower = written.toLowerCase().replaceAll('’', "'")
+  const capital = words.length > 0 && upper.test(written)
   const parts = lower.includes("'") ? contracted.exec(lower) : null
   if (parts?.[1] && parts[2]) {
     const middle = start + parts[1].length
-    words.push({start, end: middle, lower: parts[1], number: null, capital})
-    words.push({start: middle, end, lower: contractions.get(parts[2]) ?? parts[2], number: null, capital: false})
+    const verb = contractions.get(parts[2]) ?? parts[2]
+    words.push({start, end: middle, lower: parts[1], written: parts[1], number: null, capital})
+    words.push({start: middle, end, lower: verb, written: verb, number: null, capital: false})
   } else if (lower.endsWith("n't")) {
     const middle = end - 3
-    words.push({start, end: middle, lower: lower === "can't" ? 'can' : lower.slice(0, -3), number: null, capital})
-    words.push({start: middle, end, lower: 'not', number: null, capital: false})
+    const verb = lower === "can't" ? 'can' : lower.slice(0, -3)
+    words.push({start, end: middle, lower: verb, written: verb, number: null, capital})
+    words.push({start: middle, end, lower: 'not', written: 'not', number: null, capital: false})
   } else {
-    words.push({start, end, lower, number: numberOf(lower), capital})
+    words.push({start, end, lower, written, number: numberOf(lower), capital})
   }
 }
 
