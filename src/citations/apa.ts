@@ -7,6 +7,7 @@ import {doiUrl} from './doiUrl.ts'
 import type {CitationStyle} from './formatReference.ts'
 import {italic, link, markup, sentences, toTokens} from './markedText.ts'
 import {editionText, isNumeric, numberText} from './numbers.ts'
+import {own} from './own.ts'
 import {pageRanges} from './pages.ts'
 import {titleCase} from './titleCase.ts'
 
@@ -167,7 +168,7 @@ function description(item: CslItem): string {
 const squared = (text: string): string => text && `[${text}]`
 
 const kindText = ({type, genre, number}: CslItem): string =>
-  genre ? (number ? '' : capitalized(markup(genre))) : (KINDS[type] ?? '')
+  genre ? (number ? '' : capitalized(markup(genre))) : (own(KINDS, type) ?? '')
 
 function source(item: CslItem, {editor, publisher}: Shown): string[] {
   const {type, language} = item

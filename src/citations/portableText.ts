@@ -1,3 +1,4 @@
+import {own} from './own.ts'
 import type {Token} from './token.ts'
 
 /** A reference as one Portable Text block: decorators `em`, `strong`, `sup`, `sub`, and `link` annotations. */
@@ -20,7 +21,7 @@ export function tokensToPortableText(tokens: readonly Token[], key = 'reference'
         block.children.push({_type: 'span', _key: `s${block.children.length}`, text: part, marks})
         continue
       }
-      const mark = part.href ? `l${block.markDefs.length}` : DECORATORS[part.tag]
+      const mark = part.href ? `l${block.markDefs.length}` : own(DECORATORS, part.tag)
       if (part.href && mark) block.markDefs.push({_type: 'link', _key: mark, href: part.href})
       add(part.children, mark && !marks.includes(mark) ? [...marks, mark] : marks)
     }

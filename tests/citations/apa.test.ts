@@ -61,11 +61,8 @@ test.each<[string, CslItem['author'], string]>([
   ['unspaced initials are several', [person('Berry', 'RJ')], 'Berry, R. J.'],
   ['dotted initials with a hyphen', [person('Hébrard', 'A.-L.')], 'Hébrard, A.-L.'],
 ])('%s', (_, author, expected) => {
-  expect(
-    text({...journal, author})
-      .split(' (2019)')[0]
-      ?.replace(/([^.])$/, '$1.'),
-  ).toMatch(new RegExp(`${RegExp.escape?.(expected) ?? expected.replace(/[.\s]/g, '\\$&')}$`))
+  const [names = ''] = text({...journal, author}).split(' (2019)')
+  expect(names.endsWith(expected)).toBe(true)
 })
 
 test('journal and volume are italic, the issue is not', () => {
