@@ -37,6 +37,8 @@ export interface LakeOptions {
   allowShortTokens?: boolean
   /** Host names to answer to besides localhost, `*.localhost`, 127.0.0.1 and [::1]. */
   extraHosts?: readonly string[]
+  /** `false` reads every document for every query: the same results, slower. To compare with. */
+  planner?: boolean
   /** The most bytes of a JSON body; 20 MiB. */
   maxBodyBytes?: number
   /** The most bytes of an uploaded file; 100 MiB. */

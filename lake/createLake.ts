@@ -3,6 +3,8 @@ import {join, resolve} from 'node:path'
 import {createApp} from './createApp.ts'
 import {createAccess} from './engine/access.ts'
 import {createCommitHub} from './engine/commitHub.ts'
+import type {PlanStep} from './engine/candidates.ts'
+import {type ExplainOptions, explainQuery} from './engine/explainQuery.ts'
 import {importDocuments} from './engine/importDocuments.ts'
 import {createWriter} from './engine/writer.ts'
 import {createTickets} from './http/tickets.ts'
@@ -11,7 +13,7 @@ import {LakeError} from './LakeError.ts'
 import type {LakeOptions} from './LakeOptions.ts'
 import {requireNode} from './requireNode.ts'
 import type {LakeContext} from './routes/LakeContext.ts'
-import {requireDatasetName} from './routes/requireDataset.ts'
+import {requireDataset, requireDatasetName} from './routes/requireDataset.ts'
 import type {LakeServer} from './serve.ts'
 
 const MEBIBYTE = 1024 * 1024
@@ -36,6 +38,8 @@ export interface Lake {
    * @throws {@link LakeError} `mutation`, with `index`, for what is no document or refers to none; nothing is written then.
    */
   importDocuments(dataset: string, documents: Iterable<unknown>): Promise<number>
+  /** How a query is read, for somebody who may read everything: an entry for each `*` in it. */
+  explain(dataset: string, query: string, options?: ExplainOptions): Promise<PlanStep[]>
   /** Stop listening, finish the write under way, let go of the data folder. */
   close(): Promise<void>
 }
@@ -106,6 +110,14 @@ export async function createLake(options: LakeOptions): Promise<Lake> {
       store.createDataset(dataset, now().toISOString())
       return importDocuments(writer, dataset, documents)
     },
+    explain: async (dataset, query, explainOptions = {}) =>
+      explainQuery(query, {
+        store,
+        projectId,
+        dataset: requireDataset(dataset, null, context),
+        now: now(),
+        ...explainOptions,
+      }),
     close: async () => {
       await Promise.all(servers.map((server) => server.close()))
       await writer.idle()

@@ -13,6 +13,10 @@ export function isVersionId(id: string): boolean {
   return id.startsWith('versions.')
 }
 
+export function isPublishedId(id: string): boolean {
+  return !isDraftId(id) && !isVersionId(id)
+}
+
 /** The id that readers use, whichever layer `id` belongs to: `drafts.a` and `versions.r1.a` are both `a`. */
 export function publishedIdOf(id: string): string {
   if (isDraftId(id)) return id.slice('drafts.'.length)

@@ -7,6 +7,8 @@ export {LakeError, type LakeErrorCode} from './LakeError.ts'
 export {requireNode} from './requireNode.ts'
 
 export type {LakeDocument} from './document.ts'
+export type {PlanStep} from './engine/candidates.ts'
+export type {ExplainOptions} from './engine/explainQuery.ts'
 export type {Grant, Identity, Permission, Role} from './engine/access.ts'
 export type {PublishGuard, PublishGuardContext} from './engine/publishGuard.ts'
 export type {Revision} from './store/Store.ts'

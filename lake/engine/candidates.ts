@@ -1,105 +1,117 @@
 import type {LakeDocument} from '../document.ts'
-import {isStringArray} from '../isRecord.ts'
+import {type Condition, conditionsOf} from './conditions.ts'
 import type {DocumentSource} from './documentSource.ts'
-import {type GroqNode, isGroqNode} from './groqNode.ts'
+import type {GroqNode} from './groqNode.ts'
 import type {QueryParams} from './parseQuery.ts'
 import type {ReadLog} from './syncTags.ts'
+import {type OrderedNeed, topDocuments} from './topDocuments.ts'
 
-/** A condition every result must meet and that an index answers. */
-type Narrowing =
-  | {by: 'id'; values: readonly string[]}
-  | {by: 'type'; values: readonly string[]}
-  | {by: 'reference'; values: readonly string[]}
+/** How one `*` of a query was read. */
+export interface PlanStep {
+  /** `all`, `id`, `type`, `reference`, `path slug.current` or `order publishedAt`. */
+  by: string
+  /** Documents handed to the evaluator. */
+  documents: number
+}
 
-/** Cheapest first. */
-const preference = ['id', 'reference', 'type'] as const satisfies readonly Narrowing['by'][]
+export interface PlanContext {
+  params: QueryParams
+  source: DocumentSource
+  log: ReadLog
+  /** `false` reads everything each time: same results, for comparison. */
+  planner: boolean
+  explain(step: PlanStep): void
+}
+
+/** An index that gives more than this may be worse than walking in the order wanted. */
+const FEW = 64
+const MANY = 5_000
 
 /**
- * A superset of the documents `*[filter]` keeps, read through an index where the filter has a condition for one.
+ * A superset of the documents `*[filter]` keeps, in id order, read through an index where the filter has a condition for one.
  * It may only ever change speed: the filter is evaluated on the candidates all the same.
  *
- * @param filter - The expression in the brackets, or `null` for a bare `*`.
+ * @param filters - The expressions in the brackets, none for a bare `*`.
+ * @param need - That only the first few in some order are wanted.
  */
 export function candidates(
-  filter: GroqNode | null,
-  params: QueryParams,
-  source: DocumentSource,
-  log: ReadLog,
+  filters: readonly GroqNode[],
+  context: PlanContext,
+  need: OrderedNeed | null = null,
 ): LakeDocument[] {
-  const found = filter ? narrowings(filter, params) : []
-  for (const by of preference) {
-    const narrowing = found.find((item) => item.by === by)
-    if (narrowing) return read(narrowing, source, log)
-  }
-  log.everything()
-  return source.all()
+  const {params, source, log, planner, explain} = context
+  const conditions = filters.flatMap((filter) => conditionsOf(filter, params))
+  logRead(conditions, log)
+  const {by, documents} = planner ? choose(conditions, source, need) : {by: 'all', documents: source.all()}
+  explain({by, documents: documents.length})
+  return documents
 }
 
-function read({by, values}: Narrowing, source: DocumentSource, log: ReadLog): LakeDocument[] {
-  switch (by) {
-    case 'id':
-      values.forEach((id) => log.document(id))
-      return [...new Set(values)].sort().flatMap((id) => source.get(id) ?? [])
-    case 'type':
-      values.forEach((type) => log.type(type))
-      return source.ofTypes(values)
-    case 'reference':
-      values.forEach((id) => log.referrers(id))
-      return source.referrers(values)
-  }
+interface Choice {
+  by: string
+  documents: LakeDocument[]
 }
 
-function narrowings(node: GroqNode, params: QueryParams): Narrowing[] {
-  const {type, left, right, base} = node
-  if (type === 'Group' && isGroqNode(base)) return narrowings(base, params)
-  if (type === 'And' && isGroqNode(left) && isGroqNode(right)) {
-    return [...narrowings(left, params), ...narrowings(right, params)]
-  }
-  if (type === 'OpCall' && isGroqNode(left) && isGroqNode(right)) return fromComparison(node.op, left, right, params)
-  if (type === 'FuncCall' && node.name === 'references' && Array.isArray(node.args)) {
-    const values = node.args.map((argument) => (isGroqNode(argument) ? stringsOf(argument, params) : null))
-    return values.every((value) => value !== null) ? [{by: 'reference', values: values.flat()}] : []
-  }
-  return []
+function choose(conditions: readonly Condition[], source: DocumentSource, need: OrderedNeed | null): Choice {
+  const ids = valuesOf(conditions, 'id')
+  if (ids) return {by: 'id', documents: [...new Set(ids)].sort().flatMap((id) => source.get(id) ?? [])}
+  const types = valuesOf(conditions, 'type')
+  return (
+    throughIndex(conditions, types, source, FEW) ??
+    inOrder(types, source, need) ??
+    throughIndex(conditions, types, source, MANY) ??
+    byReference(conditions, source) ??
+    (types ? {by: 'type', documents: source.ofTypes(types)} : {by: 'all', documents: source.all()})
+  )
 }
 
-function fromComparison(op: unknown, left: GroqNode, right: GroqNode, params: QueryParams): Narrowing[] {
-  const field = fieldOf(left) ?? (op === '==' ? fieldOf(right) : null)
-  const other = fieldOf(left) ? right : left
-  if (!field || (op !== '==' && op !== 'in')) return []
-  const value = constantOf(other, params)
-  if (op === '==' && typeof value === 'string') return [{by: field, values: [value]}]
-  // Members that are not strings never equal an id or a type.
-  if (op === 'in' && Array.isArray(value)) {
-    return [{by: field, values: value.filter((item) => typeof item === 'string')}]
+/** The first condition that few enough documents meet. */
+function throughIndex(
+  conditions: readonly Condition[],
+  types: readonly string[] | null,
+  {index}: DocumentSource,
+  limit: number,
+): Choice | null {
+  if (!index) return null
+  for (const item of conditions) {
+    if (item.by !== 'path' && item.by !== 'reference') continue
+    const documents =
+      item.by === 'path' ? index.find(item.path, item.condition, types, limit) : index.referrers(item.values, limit)
+    if (documents) return {by: item.by === 'path' ? `path ${item.path}` : item.by, documents: inIdOrder(documents)}
   }
-  return []
+  return null
 }
 
-function fieldOf(node: GroqNode): 'id' | 'type' | null {
-  if (node.type !== 'AccessAttribute' || node.base !== undefined) return null
-  if (node.name === '_id') return 'id'
-  return node.name === '_type' ? 'type' : null
+function inOrder(types: readonly string[] | null, {index}: DocumentSource, need: OrderedNeed | null): Choice | null {
+  const [type] = types ?? []
+  if (!index || !need || type === undefined || types?.length !== 1) return null
+  const documents = topDocuments(index, type, need)
+  return documents && {by: `order ${need.path}`, documents: inIdOrder(documents)}
 }
 
-function stringsOf(node: GroqNode, params: QueryParams): string[] | null {
-  const value = constantOf(node, params)
-  if (typeof value === 'string') return [value]
-  return isStringArray(value) ? value : null
+function byReference(conditions: readonly Condition[], source: DocumentSource): Choice | null {
+  const targets = valuesOf(conditions, 'reference')
+  return targets && {by: 'reference', documents: source.referrers(targets)}
 }
 
-/** The value of a literal, a parameter or an array of them; `undefined` for anything else. */
-function constantOf(node: GroqNode, params: QueryParams): unknown {
-  if (node.type === 'Value') return node.value
-  if (node.type === 'Parameter' && typeof node.name === 'string') return params[node.name]
-  if (node.type === 'Group' && isGroqNode(node.base)) return constantOf(node.base, params)
-  if (node.type !== 'Array' || !Array.isArray(node.elements)) return undefined
-  const values: unknown[] = []
-  for (const element of node.elements) {
-    if (!isGroqNode(element) || element.isSplat === true || !isGroqNode(element.value)) return undefined
-    const value = constantOf(element.value, params)
-    if (value === undefined) return undefined
-    values.push(value)
-  }
-  return values
+/** What the first such condition allows. */
+function valuesOf(conditions: readonly Condition[], by: 'id' | 'type' | 'reference'): readonly string[] | null {
+  for (const condition of conditions) if (condition.by === by) return condition.values
+  return null
+}
+
+/** Evaluation without an order keeps the order it is given. */
+function inIdOrder(documents: LakeDocument[]): LakeDocument[] {
+  return documents.sort((a, b) => (a._id < b._id ? -1 : 1))
+}
+
+/** What a change must touch to alter the result, whichever index was used: the same with and without the planner. */
+function logRead(conditions: readonly Condition[], log: ReadLog): void {
+  const ids = valuesOf(conditions, 'id')
+  const targets = valuesOf(conditions, 'reference')
+  const types = valuesOf(conditions, 'type')
+  if (ids) ids.forEach((id) => log.document(id))
+  else if (targets) targets.forEach((id) => log.referrers(id))
+  else if (types) types.forEach((type) => log.type(type))
+  else log.everything()
 }

@@ -12,6 +12,23 @@ export function collectReferences(value: unknown): FoundReference[] {
   return [...found].map(([target, weak]) => ({target, weak}))
 }
 
+/** Every target that `references()` would find: those of other datasets too. */
+export function referenceTargets(value: unknown): ReadonlySet<string> {
+  const targets = new Set<string>()
+  gather(value, targets)
+  return targets
+}
+
+function gather(value: unknown, targets: Set<string>): void {
+  if (Array.isArray(value)) {
+    for (const item of value) gather(item, targets)
+    return
+  }
+  if (!isRecord(value)) return
+  if (typeof value._ref === 'string') targets.add(value._ref)
+  for (const item of Object.values(value)) gather(item, targets)
+}
+
 function visit(value: unknown, found: Map<string, boolean>): void {
   if (Array.isArray(value)) {
     for (const item of value) visit(item, found)

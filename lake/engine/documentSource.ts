@@ -1,5 +1,7 @@
 import type {LakeDocument} from '../document.ts'
 import type {Store} from '../store/Store.ts'
+import type {DocumentTest} from './compileFilter.ts'
+import {type SourceIndex, storeIndex} from './sourceIndex.ts'
 
 /** The documents one caller sees in one perspective. Lists are in id order. */
 export interface DocumentSource {
@@ -7,10 +9,12 @@ export interface DocumentSource {
   all(): LakeDocument[]
   ofTypes(types: readonly string[]): LakeDocument[]
   referrers(ids: readonly string[]): LakeDocument[]
+  /** Absent where documents come from no store. */
+  index?: SourceIndex
 }
 
 /** Everything in a dataset that `canRead` lets through, each document under its own id. */
-export function rawSource(store: Store, dataset: string, canRead: (document: LakeDocument) => boolean): DocumentSource {
+export function rawSource(store: Store, dataset: string, canRead: DocumentTest): DocumentSource {
   return {
     get: (id) => {
       const document = store.document(dataset, id)
@@ -19,5 +23,6 @@ export function rawSource(store: Store, dataset: string, canRead: (document: Lak
     all: () => store.documents(dataset).filter(canRead),
     ofTypes: (types) => store.documentsOfTypes(dataset, types).filter(canRead),
     referrers: (ids) => store.referrers(dataset, ids).filter(canRead),
+    index: storeIndex(store, dataset, canRead),
   }
 }

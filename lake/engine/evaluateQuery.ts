@@ -1,9 +1,11 @@
 import {evaluate, evaluateSync} from 'groq-js'
-import {candidates} from './candidates.ts'
+import type {LakeDocument} from '../document.ts'
+import {candidates, type PlanContext} from './candidates.ts'
 import type {DocumentSource} from './documentSource.ts'
 import {hoistSubqueries} from './hoistSubqueries.ts'
-import {type GroqNode, isGroqNode, mapNodes, valueNode, visitNodes} from './groqNode.ts'
+import {type GroqNode, valueNode, visitNodes} from './groqNode.ts'
 import {parseQuery, type QueryParams} from './parseQuery.ts'
+import {planQuery} from './planQuery.ts'
 import {queryParseError} from './queryError.ts'
 import {resolveTextQueries} from './rewriteQuery.ts'
 import type {ReadLog} from './syncTags.ts'
@@ -18,6 +20,10 @@ export interface QueryContext {
   now: Date
   /** Told of everything the query reads. */
   log: ReadLog
+  /** `false` reads every document for every `*`: slower, same result. */
+  planner?: boolean
+  /** Told how each `*` was read. */
+  explain?: PlanContext['explain']
 }
 
 /**
@@ -32,10 +38,14 @@ export async function evaluateQuery(query: string, context: QueryContext): Promi
     log.everything()
     return source
   })
-  const filled = withCandidates(searched, context)
+  const plan: PlanContext = {
+    ...{params, source, log},
+    planner: context.planner !== false,
+    explain: context.explain ?? (() => {}),
+  }
   const options = {
     params,
-    dataset: usesReleases(filled) ? candidates(releasesFilter, params, source, log) : [],
+    dataset: usesReleases(searched) ? candidates([releasesFilter], plan) : [],
     identity: context.identityId ?? '',
     sanity: {projectId: context.projectId, dataset: context.dataset},
     timestamp: context.now,
@@ -44,6 +54,15 @@ export async function evaluateQuery(query: string, context: QueryContext): Promi
       return source.get(_ref)
     },
   }
+  const keepTest = (filters: readonly GroqNode[]) => (document: LakeDocument) => {
+    const base = valueNode([document])
+    const kept: unknown = evaluateSync(
+      filters.reduce((inner: GroqNode, expr) => ({type: 'Filter', base: inner, expr}), base),
+      options,
+    ).data
+    return Array.isArray(kept) && kept.length === 1
+  }
+  const filled = planQuery(searched, plan, keepTest)
   const tree = hoistSubqueries(filled, (node): unknown => evaluateSync(node, options).data)
   try {
     return evaluateSync(tree, options).data ?? null
@@ -58,25 +77,6 @@ export async function evaluateQuery(query: string, context: QueryContext): Promi
   } catch (cause) {
     throw evaluationError(query, cause)
   }
-}
-
-/** Put the documents each `*` may give in its place. */
-function withCandidates(tree: GroqNode, {params, source, log}: QueryContext): GroqNode {
-  const planned = new WeakSet<GroqNode>()
-  const fill = (node: GroqNode): GroqNode => {
-    if (node.type !== 'Filter' || !isGroqNode(node.base) || !isGroqNode(node.expr)) return node
-    if (!planned.has(node.base)) return node
-    return {...node, base: valueNode(candidates(node.expr, params, source, log))}
-  }
-  const marked = mapNodes(tree, (node) => {
-    if (node.type !== 'Everything') return fill(node)
-    const placeholder = {type: 'Everything'}
-    planned.add(placeholder)
-    return placeholder
-  })
-  return mapNodes(marked, (node) =>
-    node.type === 'Everything' ? valueNode(candidates(null, params, source, log)) : node,
-  )
 }
 
 const releasesFilter: GroqNode = {

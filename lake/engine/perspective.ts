@@ -1,7 +1,8 @@
 import type {LakeDocument} from '../document.ts'
-import {isDraftId, isVersionId, layerId, publishedIdOf} from '../documentId.ts'
+import {isPublishedId, layerId, publishedIdOf} from '../documentId.ts'
 import {LakeError} from '../LakeError.ts'
 import type {DocumentSource} from './documentSource.ts'
+import {overlayIndex, publishedIndex} from './perspectiveIndex.ts'
 
 /** `'raw'`, `'published'`, or the layers that overlay the published documents, first wins. */
 export type Perspective = 'raw' | 'published' | readonly string[]
@@ -41,16 +42,13 @@ export function inPerspective(raw: DocumentSource, perspective: Perspective): Do
 
 const isPublished = (document: LakeDocument) => isPublishedId(document._id)
 
-function isPublishedId(id: string): boolean {
-  return !isDraftId(id) && !isVersionId(id)
-}
-
 function publishedSource(raw: DocumentSource): DocumentSource {
   return {
     get: (id) => (isPublishedId(id) ? raw.get(id) : null),
     all: () => raw.all().filter(isPublished),
     ofTypes: (types) => raw.ofTypes(types).filter(isPublished),
     referrers: (ids) => raw.referrers(ids).filter(isPublished),
+    ...(raw.index ? {index: publishedIndex(raw.index)} : {}),
   }
 }
 
@@ -76,6 +74,7 @@ function overlaySource(raw: DocumentSource, layers: readonly string[]): Document
     all: () => winners(raw.all(), () => true),
     ofTypes: (types) => winners(raw.ofTypes(types), (document) => types.includes(document._type)),
     referrers: (ids) => winners(raw.referrers(ids), () => true),
+    ...(raw.index ? {index: overlayIndex(raw.index, get)} : {}),
   }
 }
 

@@ -1,7 +1,7 @@
 import {createHash} from 'node:crypto'
 import type {LakeDocument} from '../document.ts'
 import {publishedIdOf} from '../documentId.ts'
-import {collectReferences} from './collectReferences.ts'
+import {referenceTargets} from './collectReferences.ts'
 
 /** What a query read, and what a write touches: the two meet in opaque tags. */
 export interface ReadLog {
@@ -49,7 +49,7 @@ export function tagsOfChange(dataset: string, before: LakeDocument | null, after
     if (!document) continue
     tags.add(tag(dataset, 'document', publishedIdOf(document._id)))
     tags.add(tag(dataset, 'type', document._type))
-    for (const {target} of collectReferences(document)) tags.add(tag(dataset, 'referrers', target))
+    for (const target of referenceTargets(document)) tags.add(tag(dataset, 'referrers', target))
   }
   return [...tags]
 }

@@ -1,11 +1,12 @@
 import {Hono} from 'hono'
+import type {PlanStep} from '../engine/candidates.ts'
 import {rawSource} from '../engine/documentSource.ts'
 import {evaluateQuery} from '../engine/evaluateQuery.ts'
 import {inPerspective, parsePerspective} from '../engine/perspective.ts'
 import {createReadLog} from '../engine/syncTags.ts'
 import {json} from '../http/answers.ts'
 import {readJson} from '../http/readBody.ts'
-import {readParams} from '../http/readParams.ts'
+import {readFlag, readParams} from '../http/readParams.ts'
 import {isRecord} from '../isRecord.ts'
 import {LakeError} from '../LakeError.ts'
 import type {LakeContext, LakeEnv} from './LakeContext.ts'
@@ -13,7 +14,7 @@ import {requireDataset} from './requireDataset.ts'
 
 /**
  * `GET /data/query/:dataset` with `?query=` and `?$name=<JSON>`, or `POST` with `{query, params}`.
- * Answers `{query, result, syncTags, ms}`; `returnQuery=false` leaves the query out.
+ * Answers `{query, result, syncTags, ms}`; `returnQuery=false` leaves the query out, `explain=true` adds how each `*` was read.
  */
 export function queryRoutes(context: LakeContext): Hono<LakeEnv> {
   return new Hono<LakeEnv>()
@@ -41,6 +42,7 @@ export function queryRoutes(context: LakeContext): Hono<LakeEnv> {
     const dataset = requireDataset(datasetName, identity, context)
     const perspective = parsePerspective(search.get('perspective') ?? undefined, apiVersion)
     const log = createReadLog(dataset)
+    const plan: PlanStep[] = []
     const raw = rawSource(context.store, dataset, context.access.test(identity, 'read'))
     const result = await evaluateQuery(query, {
       source: inPerspective(raw, perspective),
@@ -50,9 +52,12 @@ export function queryRoutes(context: LakeContext): Hono<LakeEnv> {
       dataset,
       now: context.now(),
       log,
+      planner: context.options.planner !== false,
+      explain: (step) => plan.push(step),
     })
     const ms = Math.round(performance.now() - startedAt)
     const echo = search.get('returnQuery') === 'false' ? {} : {query}
-    return json({...echo, result, syncTags: log.tags(), ms})
+    const explained = readFlag(search, 'explain') ? {explain: plan} : {}
+    return json({...echo, result, syncTags: log.tags(), ms, ...explained})
   }
 }

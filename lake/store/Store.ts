@@ -1,4 +1,5 @@
 import type {LakeDocument} from '../document.ts'
+import type {Page, PathIndexes} from './pathIndexes.ts'
 
 /** One document as a transaction left it. */
 export interface StoredChange {
@@ -61,6 +62,15 @@ export interface Store {
   documentsOfTypes(dataset: string, types: readonly string[]): LakeDocument[]
   /** Documents that hold a `_ref` to one of these ids, weak ones included, in id order. */
   referrers(dataset: string, ids: readonly string[]): LakeDocument[]
+
+  /** The same as ids, in no order, at most `limit`. */
+  referrerIds(dataset: string, ids: readonly string[], limit: number): string[]
+  /** Ids of a type, in id order. */
+  idsOfType(dataset: string, type: string, descending: boolean, page: Page): string[]
+  /** Every type there is, and perhaps some that there were. */
+  types(dataset: string): readonly string[]
+  /** Indexes on values inside the documents. */
+  paths: PathIndexes
 
   hasTransaction(dataset: string, id: string): boolean
   /** All or nothing: documents, revisions and the transaction record, durable on return. */

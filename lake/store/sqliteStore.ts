@@ -3,6 +3,7 @@ import type {LakeDocument} from '../document.ts'
 import {openDatabase} from './openDatabase.ts'
 import {createDocumentCache} from './documentCache.ts'
 import {type Row, toDocument, toRevision, toTransactionRecord} from './sqliteRows.ts'
+import {createPathIndexes} from './pathIndexes.ts'
 import type {Store} from './Store.ts'
 import {type Prepare, writeTransaction} from './writeTransaction.ts'
 
@@ -22,6 +23,7 @@ export function openSqliteStore(options: SqliteStoreOptions): Store {
   const database = openDatabase(options.file, options.synchronous)
   const sql = createStatements(database)
   const cache = createDocumentCache()
+  const types = new Map<string, Set<string>>()
 
   function parse(dataset: string, row: Row): LakeDocument {
     const id = String(row.id)
@@ -44,6 +46,15 @@ export function openSqliteStore(options: SqliteStoreOptions): Store {
     return rows.flatMap((row) => read(dataset, String(row.id)) ?? [])
   }
 
+  function typesOf(dataset: string): Set<string> {
+    const known = types.get(dataset)
+    if (known) return known
+    const rows = sql('SELECT DISTINCT type FROM documents WHERE dataset = ?').all(dataset)
+    const found = new Set(rows.map((row) => String(row.type)))
+    types.set(dataset, found)
+    return found
+  }
+
   return {
     datasets: () =>
       sql('SELECT name, created_at FROM datasets ORDER BY name')
@@ -60,6 +71,7 @@ export function openSqliteStore(options: SqliteStoreOptions): Store {
         sql('DELETE FROM datasets WHERE name = ?').run(name)
       })
       cache.clear()
+      types.delete(name)
     },
 
     document: read,
@@ -81,6 +93,21 @@ export function openSqliteStore(options: SqliteStoreOptions): Store {
         ).all(dataset, JSON.stringify(ids)),
       ),
 
+    referrerIds: (dataset, ids, limit) =>
+      sql(
+        'SELECT DISTINCT source AS id FROM document_references WHERE dataset = ? AND target IN (SELECT value FROM json_each(?)) LIMIT ?',
+      )
+        .all(dataset, JSON.stringify(ids), limit)
+        .map((row) => String(row.id)),
+    idsOfType: (dataset, type, descending, {limit, offset}) =>
+      sql(
+        `SELECT id FROM documents WHERE dataset = ? AND type = ? ORDER BY id ${descending ? 'DESC' : 'ASC'} LIMIT ? OFFSET ?`,
+      )
+        .all(dataset, type, limit, offset)
+        .map((row) => String(row.id)),
+    types: (dataset) => [...typesOf(dataset)],
+    paths: createPathIndexes(database, sql),
+
     hasTransaction: (dataset, id) =>
       sql('SELECT 1 AS found FROM transactions WHERE dataset = ? AND id = ?').get(dataset, id) !== undefined,
     commit: (transaction) => {
@@ -88,6 +115,7 @@ export function openSqliteStore(options: SqliteStoreOptions): Store {
       for (const {id, after} of transaction.changes) {
         if (after) cache.set(transaction.dataset, after)
         else cache.delete(transaction.dataset, id)
+        if (after) types.get(transaction.dataset)?.add(after._type)
       }
     },
     history: (dataset, id) =>

@@ -1,5 +1,5 @@
 import type {StatementSync} from 'node:sqlite'
-import {collectReferences} from '../engine/collectReferences.ts'
+import {referenceTargets} from '../engine/collectReferences.ts'
 import type {StoredTransaction} from './Store.ts'
 
 export type Prepare = (text: string) => StatementSync
@@ -24,7 +24,7 @@ export function writeTransaction(sql: Prepare, transaction: StoredTransaction): 
       sql(
         'INSERT INTO documents (dataset, id, type, json) VALUES (?, ?, ?, ?) ON CONFLICT (dataset, id) DO UPDATE SET type = excluded.type, json = excluded.json',
       ).run(dataset, documentId, after._type, json)
-      for (const {target} of collectReferences(after)) {
+      for (const target of referenceTargets(after)) {
         sql('INSERT INTO document_references (dataset, source, target) VALUES (?, ?, ?)').run(
           dataset,
           documentId,
