@@ -1,6 +1,7 @@
 import {basename} from 'node:path'
 import {findResearchTalk} from '../../src/editorial/text/findResearchTalk.ts'
 import {corpus} from '../fixtures/researchTalk/corpus.ts'
+import {freshAngles} from '../fixtures/researchTalk/freshAngles.ts'
 import {heldOut} from '../fixtures/researchTalk/heldOut.ts'
 import {type Score, scoreResearchTalk} from '../fixtures/researchTalk/scoreResearchTalk.ts'
 
@@ -12,7 +13,7 @@ const percent = (value: number) => `${(value * 100).toFixed(1).padStart(5)} %`
 const line = (score: Score) =>
   `${score.category.padEnd(52)} ${String(score.sentences).padStart(4)}  precision ${percent(score.precision)}  recall ${percent(score.recall)}`
 
-for (const [name, sentences] of Object.entries({corpus, heldOut})) {
+for (const [name, sentences] of Object.entries({corpus, heldOut, freshAngles})) {
   if (only && only !== name) continue
   const {overall, categories, wrong} = scoreResearchTalk(sentences, (sentence) => findResearchTalk(sentence).length > 0)
   console.log(`\n${basename(name)}`)
