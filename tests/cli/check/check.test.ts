@@ -167,15 +167,15 @@ describe('JSON', () => {
   test('is whole with no article and with many', async () => {
     const empty = await runCheck({file: temporaryFile('empty.ndjson', ''), format: 'json'})
     expect(JSON.parse(empty.out)).toMatchObject({articles: [], summary: {exitCode: 0}})
-    const {article, ...beside} = await soundArticle()
-    const articles = ['a', 'b', 'c'].map((id) => withId(article, id))
-    const file = temporaryFile('export.ndjson', ndjson([...articles, ...Object.values(beside).flat().filter(isObject)]))
+    const documents = await soundDocuments()
+    const articles = documents.filter(({_type}) => _type === 'article')
+    const copies = ['a', 'b', 'c'].flatMap((id) => articles.map((article) => withId(article, id)))
+    const others = documents.filter(({_type}) => _type !== 'article')
+    const file = temporaryFile('export.ndjson', ndjson([...copies, ...others]))
     const many = await runCheck({file, format: 'json'})
     expect(Object.keys(findingsIn(many.out))).toEqual(['a', 'b', 'c'])
   })
 })
-
-const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null
 
 describe('content that wants to harm', () => {
   test('cannot rewrite the terminal or add lines of its own', async () => {
@@ -219,12 +219,12 @@ describe('content that wants to harm', () => {
   })
 })
 
-test('a thousand articles are written as they come, each judged by its own words', async () => {
+test('three hundred articles are written as they come, each judged by its own words', async () => {
   const {article, citations, ...beside} = await soundArticle()
-  const articles = Array.from({length: 1000}, (_, index) => ({
+  const articles = Array.from({length: 300}, (_, index) => ({
     ...article,
     _id: `article-${index}`,
-    title: index % 100 === 0 ? 'Changed' : article.title,
+    title: index % 30 === 0 ? 'Changed' : article.title,
   }))
   const around = [
     beside.clinic,
@@ -238,10 +238,10 @@ test('a thousand articles are written as they come, each judged by its own words
   let writes = 0
   const {code, out} = await runCheck({file, format: 'json'}, {write: async () => void (writes += 1)})
   expect({code, out}).toEqual({code: 1, out: ''})
-  expect(writes).toBe(1002)
+  expect(writes).toBe(302)
   const text = await runCheck({file})
   expect(text.out).toContain(
-    '1000 published articles, 0 drafts: 10 blocking, 0 warnings, 0 advice. 10 articles failing.',
+    '300 published articles, 0 drafts: 10 blocking, 0 warnings, 0 advice. 10 articles failing.',
   )
   expect(text.out.match(/REV-03 block/g)).toHaveLength(10)
 })
