@@ -85,7 +85,7 @@ export function toArticlePage(article: StoredArticle, review: ReviewState, conte
     crisisNumbers: site.crisisResources.filter(({_id}) => numbers.has(_id)).map(toCrisisResourceCard),
     clinic,
     notices: noticesOf(article, clinic?.demo === true, review),
-    noindex: !isFresh || clinic?.demo !== false,
+    noindex: !isFresh || clinic?.demo !== false || reviewer?.fictional === true,
     imageBaseUrl,
     validUntil: siteValidUntil(site, review.validUntil),
     syncTags,

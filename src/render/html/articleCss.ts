@@ -11,7 +11,7 @@ export const articleCss = `
   --cc-calm: #0b5d52; --cc-calm-soft: #e8f5f2;
   color: var(--cc-text); background: var(--cc-page); line-height: 1.6; max-width: 42rem; overflow-wrap: break-word;
 }
-@media (prefers-color-scheme: dark) {
+@media screen and (prefers-color-scheme: dark) {
   .cc-article {
     --cc-text: #e8eaed; --cc-page: #16181b; --cc-soft: #24272c; --cc-quiet: #b6bcc4; --cc-line: #8b929b; --cc-link: #8ec2ff;
     --cc-alert: #ffb0b0; --cc-alert-soft: #3a1a1c; --cc-warn: #ffd08a; --cc-warn-soft: #33270f;

@@ -6,12 +6,13 @@ import {readableDate} from './readableDate.ts'
 /**
  * What must be said before the first word of the text.
  *
- * The first three are forced here whatever the data says: no caller can render a draft (anything but `'publishable'`),
- * a demonstration or an overdue page without them.
+ * The first four are forced here whatever the data says: no caller can render a draft (anything but `'publishable'`),
+ * a demonstration, an invented reviewer or an overdue page without them.
  */
 export function notices({
   status,
   clinic,
+  reviewedBy,
   reviewState,
   nextReviewDue,
   notices,
@@ -19,6 +20,10 @@ export function notices({
   const texts = [
     status !== 'publishable' && 'Not clinically reviewed. This is a draft and not for patients.',
     clinic?.demo && 'Demonstration: this clinic and its reviewer are fictional.',
+    status === 'publishable' &&
+      reviewedBy?.fictional &&
+      !clinic?.demo &&
+      'Demonstration: the reviewer named here is fictional. No real clinician has reviewed this page.',
     /overdue|grace|lapsed/.test(reviewState) &&
       !notices.some(({id}) => id === 'review-overdue') &&
       `The review of this page was due on ${readableDate(nextReviewDue)}.`,

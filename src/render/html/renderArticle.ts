@@ -100,7 +100,8 @@ export function renderArticle(
     toc: context.toc,
     references,
     warnings,
-    noindex: article.status !== 'publishable' || article.noindex || !!article.clinic?.demo,
+    noindex:
+      article.status !== 'publishable' || article.noindex || !!article.clinic?.demo || !!article.reviewedBy?.fictional,
   }
 }
 

@@ -4,7 +4,7 @@ import {renderArticle} from '../../../src/render/html/index.ts'
 import {publishable} from '../fixtures/articlePage.ts'
 import {fullArticle} from '../fixtures/fullArticle.ts'
 
-const [light = '', dark = ''] = articleCss.split('@media (prefers-color-scheme: dark)')
+const [light = '', dark = ''] = articleCss.split('@media screen and (prefers-color-scheme: dark)')
 
 function colour(theme: string, name: string): number[] {
   const hex = new RegExp(`--cc-${name}: #([0-9a-f]{3,6})`).exec(theme)?.[1] ?? ''

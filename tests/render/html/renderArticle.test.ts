@@ -252,6 +252,12 @@ test('a demonstration says so once, even when the data already does', () => {
   expect(noindex).toBe(true)
 })
 
+test('an invented reviewer in a real clinic is called one, and the page asks not to be indexed', () => {
+  const {html, noindex} = renderArticle(publishable({reviewedBy: {...reviewer, fictional: true}, noindex: false}))
+  expect(html).toMatch(/^<article [^>]*><p class="cc-notice">Demonstration: the reviewer named here is fictional\./)
+  expect(noindex).toBe(true)
+})
+
 test('an overdue page has a dated notice, the stored one or our own', () => {
   const overdue = {reviewState: 'in-grace' as const, nextReviewDue: '2026-11-01'}
   expect(renderArticle(publishable(overdue)).html).toContain(
