@@ -1,0 +1,172 @@
+import type {BrowserContext, Page} from 'playwright-core'
+import {afterAll, beforeAll, expect, test} from 'vitest'
+import {
+  ARTICLE_ID,
+  bodyEditor,
+  citeLastWords,
+  openArticle,
+  publishRefusal,
+  typeAfter,
+  waitForState,
+} from './support/article.ts'
+import {openContext} from './support/browser.ts'
+import {datasetAs} from './support/datasetAs.ts'
+import {picturesOnFailure} from './support/onFailure.ts'
+import {screenshot} from './support/screenshot.ts'
+import {signIn} from './support/signIn.ts'
+import {type StartedStack, startStack} from './support/startStack.ts'
+
+let started: StartedStack
+const contexts: BrowserContext[] = []
+
+beforeAll(async () => {
+  started = await startStack()
+})
+
+afterAll(async () => {
+  await Promise.all(contexts.map((context) => context.close()))
+  await started.stop()
+})
+
+async function studioAs(role: 'writer' | 'clinician'): Promise<Page> {
+  const context = await openContext({viewport: {width: 1440, height: 1000}})
+  contexts.push(context)
+  const page = await context.newPage()
+  await signIn(page, started.stack.studio, role, 'kairos')
+  await openArticle(page, started.stack.studio, 'kairos')
+  return page
+}
+
+/**
+ * What the clinic decides before a clinician can sign off: an author, disclosures, how AI was used, and that the
+ * practice owner accepts the disclaimers. People are those of the local demonstration.
+ */
+async function settleOpenChoices(): Promise<void> {
+  const robot = datasetAs('robot', started.stack, 'kairos')
+  const today = new Date().toISOString().slice(0, 10)
+  const disclaimers = await robot.fetch<string[]>(`*[_type == "disclaimer"]._id`)
+  const transaction = robot
+    .transaction()
+    .create({
+      _id: 'person-demo-writer',
+      _type: 'person',
+      schemaVersion: 1,
+      name: 'Wren Writer (local demo account)',
+      slug: {_type: 'slug', current: 'local-demo-writer'},
+      role: 'Fictional writer',
+      isClinician: false,
+      fictional: true,
+      bio: 'This person does not exist. Not a clinician.',
+      conflictsOfInterest: {statement: 'None declared.', declaredOn: today},
+    })
+    .patch(`drafts.${ARTICLE_ID}`, {
+      set: {
+        authors: [{_key: 'writer', _type: 'reference', _ref: 'person-demo-writer'}],
+        disclosures: {
+          funding: 'The clinic',
+          conflicts: 'None declared',
+          affiliateLinks: false,
+          statement: 'None declared',
+        },
+        aiUse: {
+          used: true,
+          purpose: 'First draft',
+          tool: 'Language model',
+          humanReviewed: true,
+          statement: 'Drafted with AI and checked by people.',
+        },
+      },
+    })
+  for (const id of disclaimers)
+    transaction.patch(id, {
+      set: {
+        approval: {by: {_type: 'reference', _ref: 'person-local-demo-clinician'}, role: 'practice-owner', on: today},
+      },
+    })
+  await transaction.commit({visibility: 'sync'})
+}
+
+test('a writer writes and cites, a clinician signs off, and the site shows exactly the approved words', async () => {
+  picturesOnFailure(contexts)
+  const {site} = started.stack
+  const writer = await studioAs('writer')
+  const clinician = await studioAs('clinician')
+
+  // The writer types; the clinician's page shows it live.
+  await typeAfter(writer, 'This page is about that scale.', ' Trust can grow over time.')
+  await bodyEditor(clinician).getByText('Trust can grow over time.').waitFor()
+
+  // Cites a source on selected words, from the picker.
+  const markers = writer.getByTestId('cite-mark')
+  const before = await markers.count()
+  await citeLastWords(writer, 5, 'broaden')
+  await expect.poll(() => markers.count()).toBe(before + 1)
+  await screenshot(writer, 'studio-writing')
+
+  // Publish is refused, with the reason.
+  expect(await publishRefusal(writer)).toMatch(/^(No clinician has approved|Waiting for a clinician)/)
+
+  // Sign-off is refused while choices are open, and says which.
+  await clinician.getByRole('button', {name: 'Sign off review'}).click()
+  await clinician.getByTestId('sign-off-refused').waitFor()
+  expect(await clinician.getByTestId('sign-off-refused').innerText()).toMatch(/author/i)
+  await screenshot(clinician, 'studio-sign-off-refused')
+  await clinician.getByTestId('sign-off-close').click()
+  await settleOpenChoices()
+
+  // The clinician signs off and publishes.
+  await clinician.reload()
+  await clinician.getByTestId('review-state').waitFor()
+  await expect
+    .poll(
+      async () => {
+        await clinician.getByRole('button', {name: 'Sign off review'}).click()
+        await clinician.getByTestId('sign-off-form').or(clinician.getByTestId('sign-off-refused')).first().waitFor()
+        const isOpen = (await clinician.getByTestId('sign-off-form').count()) > 0
+        if (!isOpen) await clinician.getByTestId('sign-off-close').click()
+        return isOpen
+      },
+      {timeout: 60_000},
+    )
+    .toBe(true)
+  await clinician.getByTestId('sign-off-note').fill('Checked against the cited abstracts.')
+  await clinician.getByTestId('sign-off-confirm-read').check({force: true})
+  await clinician.getByTestId('sign-off-confirm-own').check({force: true})
+  await screenshot(clinician, 'studio-sign-off')
+  await clinician.getByTestId('sign-off-submit').click()
+  await waitForState(clinician, 'approved')
+  await clinician.locator('[data-testid=action-publish]:enabled').click()
+  const robot = datasetAs('robot', started.stack, 'kairos')
+  await expect
+    .poll(() => robot.fetch<string | null>(`*[_type == "publication"][0].state`), {timeout: 60_000})
+    .toBe('confirmed')
+  expect(
+    await robot.fetch(
+      `{"draft": defined(*[_id == $draft][0]), "firstPublished": defined(*[_id == $id][0].firstPublished)}`,
+      {
+        id: ARTICLE_ID,
+        draft: `drafts.${ARTICLE_ID}`,
+      },
+    ),
+  ).toEqual({draft: false, firstPublished: true})
+
+  // The site shows the new words with the number of their reference.
+  const reader = await (await openContext()).newPage()
+  contexts.push(reader.context())
+  await reader.goto(`${site}/kairos/articles/anxious-attachment`)
+  const sentence = reader.locator('p', {hasText: 'Trust can grow over time'}).first()
+  await sentence.waitFor()
+  const number = (await sentence.locator('sup a').last().innerText()).trim()
+  expect(await reader.locator(`#ref-${number}`).innerText()).toMatch(/broaden/i)
+
+  // One more word, and the approval is void; what readers see stays as it was approved.
+  await openArticle(writer, started.stack.studio, 'kairos')
+  await typeAfter(writer, 'Trust can grow over time.', ' Slowly.')
+  await waitForState(writer, 'voided')
+  await bodyEditor(clinician).getByText('Slowly.').waitFor()
+  await waitForState(clinician, 'voided')
+  expect(await publishRefusal(clinician)).toMatch(/changed|void|approv/i)
+  await screenshot(clinician, 'studio-approval-void')
+  await reader.reload()
+  expect(await reader.locator('main').innerText()).not.toContain('Slowly.')
+})

@@ -1,0 +1,97 @@
+import type {Locator, Page} from 'playwright-core'
+import {expect} from 'vitest'
+import type {ReviewState} from '../../../src/vocabulary.ts'
+
+/** The seeded article of both clinics. */
+export const ARTICLE_ID = 'article-anxious-attachment'
+
+/** Opens the article's form and waits until the Studio has judged it. */
+export async function openArticle(page: Page, studioUrl: string, dataset: string): Promise<void> {
+  await page.goto(`${studioUrl}/${dataset}/structure/write;all-articles;${ARTICLE_ID}`)
+  await page.getByTestId('review-state').waitFor()
+  await bodyEditor(page).waitFor()
+}
+
+export const bodyEditor = (page: Page): Locator =>
+  page.getByTestId('field-body').locator('[contenteditable=true]').first()
+
+/** Waits for the banner to say where the article stands. */
+export async function waitForState(page: Page, state: ReviewState): Promise<void> {
+  await page.locator(`[data-testid=review-banner][data-state="${state}"]`).waitFor()
+}
+
+/** Puts the caret right behind words of the body, as a writer does with the mouse, and types. */
+export async function typeAfter(page: Page, words: string, text: string): Promise<void> {
+  const editor = bodyEditor(page)
+  const place = () =>
+    editor.evaluate((root, sought) => {
+      const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const end = (node.textContent ?? '').indexOf(sought) + sought.length
+        if (end < sought.length) continue
+        node.parentElement?.scrollIntoView({block: 'center'})
+        const range = document.createRange()
+        range.setStart(node, end - 1)
+        range.setEnd(node, end)
+        const {right, top, height} = range.getBoundingClientRect()
+        return {x: right - 1, y: top + height / 2}
+      }
+      return null
+    }, words)
+  await editor.scrollIntoViewIfNeeded()
+  await expect.poll(place).not.toBeNull()
+  // The first click wakes the editor up, and what it shows may move.
+  for (let click = 0; click < 2; click += 1) {
+    const at = await place()
+    if (at) await page.mouse.click(at.x, at.y)
+    await page.locator('[data-testid=action-button-cite]:enabled').first().waitFor()
+  }
+  await page.keyboard.type(text, {delay: 15})
+  await expect.poll(() => editor.innerText()).toContain(words + text)
+}
+
+/**
+ * Cites a source on the words just typed: selects them, opens Cite, searches the picker and takes the first hit.
+ *
+ * @param count - How many words back to select.
+ */
+export async function citeLastWords(page: Page, count: number, search: string): Promise<void> {
+  for (let word = 0; word < count; word += 1) await page.keyboard.press('Control+Shift+ArrowLeft')
+  await page.locator('[data-testid=action-button-cite]:enabled').first().click()
+  const popover = page.locator('[data-testid=popover-edit-dialog], [data-testid=default-edit-object-dialog]').last()
+  await popover.getByRole('button', {name: 'Add item'}).click()
+  await popover.getByTestId('autocomplete').pressSequentially(search, {delay: 30})
+  await page
+    .getByRole('option')
+    .filter({hasText: new RegExp(search, 'i')})
+    .first()
+    .click()
+  await popover.getByRole('button', {name: 'Close'}).click()
+  await popover.waitFor({state: 'detached'})
+}
+
+/** What Publish says while it refuses, whether it is the button or an entry of the menu beside the button. */
+export async function publishRefusal(page: Page): Promise<string> {
+  const publish = page.getByTestId('action-publish')
+  if ((await publish.count()) === 0) await page.getByTestId('action-menu-button').click()
+  await page.locator('[data-testid=action-publish]:disabled').waitFor()
+  // A tooltip answers to a pointer that comes from elsewhere and stays.
+  const box = await publish.boundingBox()
+  if (!box) throw new Error('Publish is nowhere on the screen')
+  await page.mouse.move(5, 5)
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, {steps: 5})
+  const tooltip = page.locator('[data-ui="Tooltip"]:visible').last()
+  await tooltip.waitFor()
+  const words = (await tooltip.innerText()).replaceAll(/\s+/g, ' ')
+  await page.mouse.move(5, 5)
+  await page.keyboard.press('Escape')
+  return words
+}
+
+/** An action of the menu beside Publish. */
+export async function chooseAction(page: Page, label: string): Promise<void> {
+  const direct = page.getByRole('button', {name: label})
+  if ((await direct.count()) > 0) return direct.first().click()
+  await page.getByTestId('action-menu-button').click()
+  await page.getByRole('menuitem', {name: label}).click()
+}
