@@ -59,7 +59,7 @@ export async function buildPublication({
   const {citations, people, topics, today} = context
   const topic = documentById(topics, refOf(article.primaryTopic))
   const occasion = {...context, article, topic, today}
-  const {review, reviewerId, lastReviewed} = await reviewState({...article, citations, people, topic}, {today})
+  const {review} = await reviewState({...article, citations, people, topic}, {today})
   return {
     _id: `private.publication-${recordId}`,
     _type: 'publication',
@@ -70,7 +70,7 @@ export async function buildPublication({
     slug,
     content: canonicalJson(reviewedContent(article, citations)),
     contentHash: await contentHash(article, citations),
-    ...(review && {review: {reviewerId: reviewerId ?? '', date: lastReviewed ?? '', key: textOf(review._key)}}),
+    ...(review && {review: {reviewerId: refOf(review.reviewer), date: textOf(review.date), key: textOf(review._key)}}),
     citations: citedIds(article.body).map((id) => {
       const work = documentById(citations, id)
       return {

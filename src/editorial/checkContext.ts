@@ -11,7 +11,7 @@ import type {
 } from './checkInput.ts'
 
 interface DocumentTypes {
-  article: CheckedArticle
+  article: CheckedArticle & {readonly _id: string}
   citation: CheckedCitation
   clinic: CheckedClinic
   crisisResource: CheckedCrisisResource
@@ -37,6 +37,7 @@ export function checkContext(documents: readonly unknown[], {today}: {readonly t
     citations: ofType('citation'),
     disclaimers: ofType('disclaimer'),
     crisisResources: ofType('crisisResource'),
+    articles: ofType('article'),
   }
 }
 

@@ -40,14 +40,18 @@ export function missingFromCitation(citation: CheckedCitation): string[] {
 function identifierMissing(citation: CheckedCitation): string | false {
   const {kind, doi, pmid, pmcid, isbn, url} = citation
   const isRegistered =
-    /^(https?:\/\/(dx\.)?doi\.org\/|doi:\s*)?10\.\d{4,9}\/\S+$/i.test(textOf(doi).trim()) ||
-    /^[1-9]\d{0,8}$/.test(textOf(pmid).trim()) ||
-    /^PMC[1-9]\d*$/i.test(textOf(pmcid).trim())
+    // A DOI of another form is wrong rather than missing: CIT-08 says so.
+    !isBlank(doi) || /^[1-9]\d{0,8}$/.test(textOf(pmid).trim()) || /^PMC[1-9]\d*$/i.test(textOf(pmcid).trim())
   if (isRegistered) return false
   if (registered.has(textOf(kind))) return 'a DOI or PubMed number that works'
   const isElsewhere =
     /^[\dX -]{10,17}$/i.test(textOf(isbn).trim()) || /^https?:\/\/[^\s/]+\.\S+$/i.test(textOf(url).trim())
   return isElsewhere ? false : 'a DOI, PubMed number, ISBN or web address'
+}
+
+/** Whether a text has the form of a DOI, alone or in an address. */
+export function isDoi(text: string): boolean {
+  return /^(https?:\/\/(dx\.)?doi\.org\/|doi:\s*)?10\.\d{4,9}\/\S+$/i.test(text.trim())
 }
 
 function isBlank(value: unknown): boolean {

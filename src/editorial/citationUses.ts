@@ -1,5 +1,5 @@
 import type {ContentBlock} from '../citations/contentBlocks.ts'
-import {documentById, fieldOf, isStoredObject, listOf, refOf, type StoredObject} from '../storedValue.ts'
+import {documentById, fieldOf, isStoredObject, listOf, refOf, textOf, type StoredObject} from '../storedValue.ts'
 import type {CheckedCitation, CitationUse} from './checkInput.ts'
 import type {PathStep} from './finding.ts'
 
@@ -36,6 +36,8 @@ export function citationUses(
       path: [...path, 'citations', stepTo(reference, index)],
       isDiscussed: mark['intent'] === 'discusses',
       isCited: true,
+      claimKind: textOf(mark['claimKind']),
+      mark,
     })),
   )
   const listed = listOf(furtherReading).map((reference, index) => ({
@@ -43,6 +45,8 @@ export function citationUses(
     path: ['furtherReading', stepTo(reference, index)],
     isDiscussed: false,
     isCited: false,
+    claimKind: '',
+    mark: null,
   }))
   return [...cited, ...listed].map((use) => ({...use, work: documentById(citations, use.id)}))
 }

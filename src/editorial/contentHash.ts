@@ -1,6 +1,6 @@
 import {canonicalJson} from './canonicalJson.ts'
-import {EditorialError} from './editorialError.ts'
 import {reviewedContent, type CitedWork, type ReviewableArticle, type ReviewedContent} from './reviewedContent.ts'
+import {sha256} from './sha256.ts'
 import {isStoredObject} from '../storedValue.ts'
 
 /** A fingerprint of reviewed content, as stored on a review. */
@@ -47,16 +47,4 @@ export async function matchesContentHash(
   if (!isStoredObject(stored) || stored['algorithm'] !== 'sha256' || typeof stored['fields'] !== 'string') return false
   const content = Object.hasOwn(fieldVersions, stored['fields']) ? fieldVersions[stored['fields']] : undefined
   return content !== undefined && stored['value'] === (await sha256(canonicalJson(content(document, citations))))
-}
-
-async function sha256(text: string): Promise<string> {
-  const subtle: SubtleCrypto | undefined = globalThis.crypto?.subtle
-  if (!subtle) {
-    throw new EditorialError(
-      'crypto-unavailable',
-      'contentHash(): no crypto.subtle here; use HTTPS, localhost or Node 20+',
-    )
-  }
-  const digest = await subtle.digest('SHA-256', new TextEncoder().encode(text))
-  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('')
 }

@@ -19,6 +19,11 @@ export interface StoredReview {
     readonly value?: string | null
   } | null
   readonly scope?: string | null
+  /** Key of the approval before, when only what changed since was read. */
+  readonly basedOn?: string | null
+  /** The reviewer found no health claim in a practical page. */
+  readonly noHealthClaim?: boolean | null
+  readonly acknowledged?: readonly string[] | null
   readonly evidenceSearchedTo?: string | null
   readonly rulesVersion?: string | null
 }
@@ -29,6 +34,16 @@ export interface Reviewer {
   readonly isClinician?: boolean | null
   readonly credentials?: readonly {readonly validFrom?: string | null; readonly validTo?: string | null}[] | null
   readonly leftOn?: string | null
+  readonly isPracticeOwner?: boolean | null
+}
+
+/** One entry of `article.waivers`. */
+export interface StoredWaiver {
+  readonly ruleId?: string | null
+  readonly reason?: string | null
+  readonly by?: Reference | null
+  /** Last day, `YYYY-MM-DD`. */
+  readonly until?: string | null
 }
 
 /** The stored fields of an article that decide whether it may be served. */
@@ -42,6 +57,7 @@ export interface GatedArticle extends ReviewableArticle {
     readonly reason?: string | null
     readonly reviewer?: Reference | null
   } | null
+  readonly waivers?: readonly StoredWaiver[] | null
   readonly reviewRequestedOn?: string | null
   readonly withdrawal?: {readonly on?: string | null; readonly category?: string | null} | null
   readonly legalHold?: boolean | null

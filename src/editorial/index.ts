@@ -5,7 +5,7 @@ export {contentHash, matchesContentHash, type ContentHash} from './contentHash.t
 
 // What may be served.
 export {gate} from './gate.ts'
-export type {GatedArticle, GateInput, Reference, Reviewer, StoredReview} from './gateInput.ts'
+export type {GatedArticle, GateInput, Reference, Reviewer, StoredReview, StoredWaiver} from './gateInput.ts'
 export {isServed, reviewState, type ReviewState} from './reviewState.ts'
 
 // What may be published.
@@ -23,9 +23,12 @@ export type {
   CheckedTopic,
   CheckInput,
 } from './checkInput.ts'
-export type {Finding, PathStep, Problem, Rule, Severity} from './finding.ts'
+export type {Finding, Overridden, OverrideRole, PathStep, Problem, Rule, Severity} from './finding.ts'
+export type {CheckOptions} from './rulesFor.ts'
+export {buildOverride, mayOverride, spanHash, type OverrideEntry} from './overrides.ts'
 export {publishProblems} from './publishProblems.ts'
 export {rules} from './rules.ts'
+export {optionalRules} from './rules/languageRules.ts'
 export {rulesVersion} from './rulesVersion.ts'
 
 // Sign-off and publication.
@@ -41,5 +44,7 @@ export {disclaimerGaps, disclaimerOverlaps} from './disclaimerCoverage.ts'
 export {resolveCrisisResources, type CrisisOccasion, type StoredCrisisResource} from './resolveCrisisResources.ts'
 export {resolveDisclaimers, type DisclaimerOccasion, type StoredDisclaimer} from './resolveDisclaimers.ts'
 
+// What the rules look for in a text.
+export {findResearchTalk, type ResearchTalk} from './text/findResearchTalk.ts'
 export {findTypedCrisisNumbers, type TypedCrisisNumber} from './findTypedCrisisNumbers.ts'
 export {EditorialError, type EditorialErrorCode} from './editorialError.ts'

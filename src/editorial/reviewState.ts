@@ -14,8 +14,11 @@ export interface ReviewState {
   state: ReviewStateName
   /** The approval that stands, as stored; `null` when none does. */
   review: StoredReview | null
+  /** `null` too when an author gave it. */
   reviewerId: string | null
-  /** Day of that approval; an edit never moves it. */
+  /** An author gave it, and the practice owner allowed that: nothing may call the page independently reviewed. */
+  waived: boolean
+  /** Day on which the whole page was last read; neither an edit nor a review of changes moves it. */
   lastReviewed: string | null
   /** Last day on which that approval is fresh. */
   nextReviewDue: string | null
@@ -47,22 +50,24 @@ export async function reviewState(article: GateInput, {today}: {readonly today: 
 }
 
 /** {@link reviewState} for reviews that are judged already. */
-export function stateOf({article, today, judgement: {review, faults, latest}}: GateRuleInput): ReviewState {
+export function stateOf({article, today, judgement}: GateRuleInput): ReviewState {
+  const {review, faults, latest, reviewedOn, waiver} = judgement
   const stands = review && faults.size === 0 ? review : null
-  const reviewedOn = dayOf(review?.date)
   const dates = reviewDates(article, article.topic, reviewedOn ?? today)
   const {due, extendedUntil, graceUntil} = stands ? dates : {due: null, extendedUntil: null, graceUntil: null}
   const changes = [
     due && addDays(due, -dueSoonDays),
-    ...[due, extendedUntil, graceUntil].map((last) => last && addDays(last, 1)),
+    ...[due, extendedUntil, graceUntil].map(dayAfter),
     dayOf(fieldOf(article.retirement, 'on')),
+    dayAfter(waiver?.until),
     ...listOf(article.reviews).map((each) => dayOf(fieldOf(each, 'date'))),
   ]
   return {
     state: nameOf(),
     review: stands,
-    reviewerId: refOf(stands?.reviewer) || null,
-    lastReviewed: stands && reviewedOn,
+    reviewerId: (!waiver && refOf(stands?.reviewer)) || null,
+    waived: !!stands && !!waiver,
+    lastReviewed: stands && !waiver ? reviewedOn : null,
     nextReviewDue: due,
     extendedUntil,
     graceUntil,
@@ -86,4 +91,9 @@ function freshnessOf({due, extendedUntil, graceUntil}: ReviewDates, today: strin
   if (today < addDays(due, -dueSoonDays)) return 'approved'
   if (today <= due) return 'due-soon'
   return extendedUntil && today <= extendedUntil ? 'in-grace' : 'overdue'
+}
+
+function dayAfter(last: string | null | undefined): string | null {
+  const day = dayOf(last)
+  return day && addDays(day, 1)
 }

@@ -4,6 +4,7 @@ import {seedCommand} from '../../cli/seed.ts'
 import {bodyBlocks} from '../../seed/pack/bodyBlocks.ts'
 import {parseProfile, seedClinic} from '../../seed/index.ts'
 import {problemLine} from '../../seed/yaml/yamlProblem.ts'
+import {publishProblems} from '../../src/editorial/index.ts'
 import {testClinic} from './support/testClinic.ts'
 
 const page = readFileSync(new URL('../../docs/new-clinic.md', import.meta.url), 'utf8')
@@ -17,7 +18,9 @@ test('the profile on the page seeds a clinic whose open choices are fewer than w
   if (!value) throw new Error('expected a profile')
   const {transport, close} = await testClinic()
   const {findings} = await seedClinic({profile: value, transport, today: '2026-11-24'})
-  expect(findings.map(({findings}) => findings.map(({id}) => id))).toEqual([['REV-01', 'AUT-02', 'DIS-02', 'AI-01']])
+  expect(findings.map(({findings}) => publishProblems(findings).map(({id}) => id))).toEqual([
+    ['REV-01', 'AUT-02', 'DIS-02', 'AI-01'],
+  ])
   await close()
 })
 

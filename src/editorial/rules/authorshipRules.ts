@@ -11,6 +11,10 @@ export const authorshipRules: readonly Rule<CheckInput>[] = [
     title: 'The article has an author',
     why: 'Readers judge a text by who wrote it. A page that nobody signs is a page that nobody answers for.',
     source: 'JAMA benchmark: authorship; Google Article: author',
+    examples: {
+      fails: 'A page without a name on it.',
+      passes: 'A page with one author whose profile is published.',
+    },
     check: ({article, context}) => {
       const ids = listOf(article.authors).map(refOf)
       if (ids.some((id) => documentById(context.people, id))) return []
@@ -32,6 +36,10 @@ export const authorshipRules: readonly Rule<CheckInput>[] = [
     title: 'Each author shows a credential or is marked as not a clinician',
     why: 'Readers must see whether a text comes from a clinician.',
     source: 'HONcode 1',
+    examples: {
+      fails: 'An author who is marked as a clinician and shows no credential.',
+      passes: 'An author with a licence; an author marked as not a clinician.',
+    },
     check: ({article, context}) =>
       listOf(article.authors).flatMap((reference, index) => {
         const person = documentById(context.people, refOf(reference))

@@ -1,87 +1,82 @@
-import {missingFromCitation} from '../citationCompleteness.ts'
-import type {CheckInput, CitationUse} from '../checkInput.ts'
-import type {Problem, Rule} from '../finding.ts'
 import {bodyTexts} from '../articleTexts.ts'
-import {fieldOf, textOf} from '../../storedValue.ts'
+import {findArchiveTalk, isArchiveName} from '../archiveNames.ts'
+import {oncePerWork, workName} from '../citationWords.ts'
+import type {CheckInput} from '../checkInput.ts'
+import type {Problem, Rule} from '../finding.ts'
+import {isReferenceList} from '../referenceListTalk.ts'
+import {unsupportedSentences} from '../unsupportedSentences.ts'
+import {textOf} from '../../storedValue.ts'
 
-/** Sources: there are some, they exist, and they still stand. */
+/** Statements and what supports them. */
 export const citationRules: readonly Rule<CheckInput>[] = [
   {
     id: 'CIT-01',
     severity: 'block',
     title: 'The article cites at least one source',
-    why: 'A health text without a source asks to be believed.',
+    why: 'A health text without a source asks to be believed. A practical page may go without one when it claims nothing and the reviewer says so.',
     source: 'JAMA benchmark: attribution; HONcode 4; DISCERN 4',
-    check: ({uses}) =>
-      uses.some(({isCited, id}) => isCited && id !== '')
-        ? []
-        : [
-            {
-              path: ['body'],
-              message: 'Nothing in the text cites a source.',
-              fix: 'Select words that state a finding and cite the source that supports them.',
-            },
-          ],
+    override: 'clinician',
+    examples: {
+      fails: 'A page about sleep that cites nothing; sources in further reading only.',
+      passes: 'One citation on words of the text; a page about the first visit, ticked “No health claim”.',
+    },
+    check: (input) => {
+      if (input.uses.some(({isCited, id}) => isCited && id !== '') || isPracticalWithoutClaim(input)) return []
+      return [
+        {
+          path: ['body'],
+          words: input.texts.map(({text}) => text).join('\n'),
+          message: 'Nothing in the text cites a source.',
+          fix:
+            input.article.kind === 'practical'
+              ? 'Cite a source, or have the reviewer tick “No health claim” at sign-off.'
+              : 'Select words that state a finding and cite the source that supports them.',
+        },
+      ]
+    },
   },
   {
-    id: 'CIT-03',
+    id: 'CIT-02',
     severity: 'block',
-    title: 'Every source can be found',
-    why: 'A reader must be able to look the source up. That takes its title, who wrote it, the year and an identifier.',
-    source: 'JAMA benchmark: attribution; ICMJE recommendations',
-    check: ({uses}) =>
-      oncePerWork(uses).flatMap(({id, path, work}) => {
-        if (!work) {
-          return {
-            path,
-            message:
-              id === '' ? 'A citation points to no source.' : 'A cited source is not published or does not exist.',
-            fix: 'Choose the source again, or publish it.',
-          }
-        }
-        const missing = missingFromCitation(work)
-        return missing.length === 0
-          ? []
-          : {path, message: `${nameOf(work)} lacks ${join(missing)}.`, fix: 'Open the source and complete it.'}
-      }),
+    title: 'Talk of research carries a citation',
+    why: '“Studies show” lets a reader check nothing. Whoever writes it has a study in mind: name it.',
+    source: 'JAMA benchmark: attribution; HONcode 5; DISCERN 4',
+    override: 'clinician',
+    examples: {
+      fails: '“Studies show that 20% of adults are affected.” without a citation.',
+      passes: 'The same words with a citation on them; “No study can tell you who you are.”',
+    },
+    check: (input) =>
+      unsupportedSentences(input).map(({text, start, in: {pathAt, field}}) => ({
+        path: pathAt(start),
+        words: text,
+        message: `“${shortened(text)}” rests on research and cites none.`,
+        fix:
+          field === 'children'
+            ? 'Select the words and cite the study, or say it without leaning on research.'
+            : 'Say it in the text with its source, or take the number out here.',
+      })),
   },
   {
-    id: 'CIT-04',
+    id: 'CIT-06',
     severity: 'block',
-    title: 'No statement relies on a retracted work',
-    why: 'A retraction says that the findings cannot be relied on.',
-    source: 'Crossref and Retraction Watch; ICMJE recommendations',
-    check: ({uses}) =>
-      uses.flatMap(({path, work, isDiscussed}): Problem[] => {
-        const status = fieldOf(work?.publicationStatus, 'status')
-        if (isDiscussed || (status !== 'retracted' && status !== 'withdrawn')) return []
-        return [
-          {
-            path,
-            message: `${nameOf(work)} was ${status}.`,
-            fix: 'Cite another source or take the statement out. To write about the retraction, set "Why it is cited" to "Is discussed by these words".',
-          },
-        ]
-      }),
-  },
-  {
-    id: 'CIT-05',
-    severity: 'block',
-    title: 'Somebody has checked that each source exists as written',
-    why: 'Sources that were made up, by people or by machines, look like any other until somebody looks.',
+    title: 'No archive is named as the journal',
+    why: 'PubMed Central keeps papers of thousands of journals, good and bad. “Published in PMC” says nothing about a paper.',
     source: 'Editorial standard',
-    check: ({uses}) =>
-      oncePerWork(uses).flatMap(({path, work}): Problem[] => {
-        const state = fieldOf(work?.verification, 'state')
-        if (!work || state === 'metadata-matched' || state === 'full-text-read') return []
-        return [
-          {
-            path,
-            message: `Nobody has checked ${nameOf(work)} against a register.`,
-            fix: 'Open the source, compare it with its record at Crossref or PubMed, and set its verification.',
-          },
-        ]
-      }),
+    examples: {
+      fails: '“Research published in PMC”; a source whose journal is “PubMed”.',
+      passes: 'The name of the journal; “PMC” in a link to the full text.',
+    },
+    check: ({texts, uses}) => [
+      ...texts.flatMap(({text, pathAt}) =>
+        findArchiveTalk(text).map(({start, words}) => ({
+          path: pathAt(start),
+          message: `“${words}” names an archive, not a journal.`,
+          fix: 'Name the journal, or cite the paper and leave the place out.',
+        })),
+      ),
+      ...archivedWorks(uses),
+    ],
   },
   {
     id: 'CIT-07',
@@ -89,6 +84,10 @@ export const citationRules: readonly Rule<CheckInput>[] = [
     title: 'Nobody types the reference list',
     why: 'The list is made from the citations in the text. A typed one goes stale, and an empty one promises what is not there.',
     source: 'Editorial standard',
+    examples: {
+      fails: 'A heading “References” typed at the end.',
+      passes: 'Citations on the words; the list writes itself.',
+    },
     check: ({blocks}) =>
       bodyTexts(blocks)
         .filter(({text, style}) => style !== '' && isReferenceList(text))
@@ -100,23 +99,32 @@ export const citationRules: readonly Rule<CheckInput>[] = [
   },
 ]
 
-const listNames = 'references?|reference list|sources?|bibliography|works cited|literature cited|citations?'
-
-/** A heading or line that is nothing but the name of such a list, or a list that begins with it. */
-function isReferenceList(text: string): boolean {
-  const line = text.trim()
-  return new RegExp(`^(list of )?(${listNames})\\s*[:.]?$|^(${listNames})\\s*:`, 'i').test(line)
+function isPracticalWithoutClaim(input: CheckInput): boolean {
+  const {article, judgement} = input
+  return (
+    article.kind === 'practical' &&
+    judgement.review?.noHealthClaim === true &&
+    !judgement.faults.has('words') &&
+    unsupportedSentences(input).length === 0
+  )
 }
 
-function oncePerWork(uses: readonly CitationUse[]): CitationUse[] {
-  return uses.filter(({id}, index) => id === '' || uses.findIndex((other) => other.id === id) === index)
+function archivedWorks(uses: CheckInput['uses']): Problem[] {
+  return oncePerWork(uses).flatMap(({path, work}) =>
+    isArchiveName(textOf(work?.containerTitle))
+      ? [
+          {
+            path,
+            message: `${workName(work)} gives ${textOf(work?.containerTitle).trim()} as its journal, which is an archive.`,
+            fix: 'Open the source and enter the journal that published it.',
+          },
+        ]
+      : [],
+  )
 }
 
-function nameOf(work: CitationUse['work']): string {
-  const title = textOf(work?.title)
-  return title === '' ? 'A cited source' : `“${title}”`
-}
+const shownChars = 80
 
-function join(parts: readonly string[]): string {
-  return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`
+function shortened(text: string): string {
+  return text.length <= shownChars ? text : `${text.slice(0, shownChars).replace(/\s\S*$/, '')} …`
 }

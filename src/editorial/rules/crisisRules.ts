@@ -18,6 +18,10 @@ export const crisisRules: readonly Rule<CheckInput>[] = [
     title: 'Mental health pages show an emergency number and a 24-hour crisis line',
     why: 'Somebody in danger may be reading. A helpline that closes at night is not a crisis line.',
     source: 'Recommendations for Reporting on Suicide; NHS care cards',
+    examples: {
+      fails: 'A page about depression in a clinic in Florida, and no 24-hour line among the crisis resources.',
+      passes: 'The same page with an emergency number and a 24-hour crisis line for Florida.',
+    },
     check: (input) => {
       if (!needsCrisisLine(input)) return []
       const gaps = crisisGaps(shown(input), input.context.clinic)
@@ -38,6 +42,10 @@ export const crisisRules: readonly Rule<CheckInput>[] = [
     title: 'Every crisis number was checked in the last 180 days',
     why: 'Numbers change. A wrong one costs the minute that matters.',
     source: 'Editorial standard',
+    examples: {
+      fails: 'A crisis line that was last checked 181 days ago.',
+      passes: 'A crisis line that was checked 180 days ago.',
+    },
     check: (input) => {
       const inText = inlineNumbers(input)
       const broken = inText.flatMap(({path, resource, channel}): Problem[] => {
@@ -69,10 +77,16 @@ export const crisisRules: readonly Rule<CheckInput>[] = [
     title: 'Crisis numbers are inserted, never typed',
     why: 'An inserted number changes everywhere when the line changes, and phones can dial it. A typed one is forgotten.',
     source: 'Editorial standard',
+    override: 'clinician',
+    examples: {
+      fails: 'The number 988 typed into a sentence.',
+      passes: 'The same number inserted with “Crisis number”; “988 people took part”.',
+    },
     check: ({blocks}) => {
       const fix = 'Replace it with a crisis number from the insert menu.'
       const typed = bodyTexts(blocks).flatMap(({text, pathAt}) =>
         findTypedCrisisNumbers(text).map(({start, number}) => ({
+          words: text,
           path: pathAt(start),
           message: `The number ${number} is typed by hand.`,
           fix,

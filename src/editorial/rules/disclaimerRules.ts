@@ -4,7 +4,7 @@ import {disclaimerGaps, disclaimerOverlaps} from '../disclaimerCoverage.ts'
 import type {PathStep, Rule} from '../finding.ts'
 import {dayOf} from '../isoDate.ts'
 import {resolveDisclaimers} from '../resolveDisclaimers.ts'
-import {listOf, refOf, textOf} from '../../storedValue.ts'
+import {listOf, numberOf, refOf, textOf} from '../../storedValue.ts'
 
 const field: PathStep[] = ['additionalDisclaimers']
 
@@ -16,6 +16,10 @@ export const disclaimerRules: readonly Rule<CheckInput>[] = [
     title: 'The disclaimers that the page needs are in force, one of each',
     why: 'Readers must see that a page is no advice for their own case, and what to do in an emergency.',
     source: 'HONcode 2; editorial standard',
+    examples: {
+      fails: 'A clinic in Florida, and no emergency disclaimer that covers Florida or the United States.',
+      passes: 'One medical information and one emergency disclaimer in force for Florida.',
+    },
     check: (input) => {
       const {context, article, today} = input
       const occasion = {...context, article, topic: input.topic, today}
@@ -45,6 +49,11 @@ export const disclaimerRules: readonly Rule<CheckInput>[] = [
     title: 'Legal disclaimers are accepted by somebody',
     why: 'A legal text binds the clinic. Its owner or a lawyer has to have accepted it.',
     source: 'Editorial standard',
+    override: 'practice-owner',
+    examples: {
+      fails: 'A legal disclaimer under which no name stands.',
+      passes: 'A legal disclaimer that the practice owner accepted this year.',
+    },
     check: ({context, article, topic, today}) => {
       const unapproved = resolveDisclaimers({...context, article, topic, today})
         .filter(({kind}) => disclaimerKinds.some((each) => each.legal && each.value === kind))
@@ -54,6 +63,7 @@ export const disclaimerRules: readonly Rule<CheckInput>[] = [
         : [
             {
               path: field,
+              words: unapproved.map(({_id, version}) => `${_id} ${numberOf(version, 0)}`).join(),
               message: `Nobody has accepted ${unapproved.map(nameOf).join(', ')}, or the acceptance has run out.`,
               fix: 'Have the practice owner or a lawyer accept each of them, on the disclaimer under Approval.',
             },

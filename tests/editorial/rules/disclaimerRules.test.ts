@@ -36,11 +36,19 @@ test.each<[name: string, changes: Change[], found: string[]]>([
   ['on booking pages only', [medical('placements', ['booking'])], [missing]],
   ['in the footer of every page', [medical('placements', ['every-page-footer'])], []],
   ['for medication topics only', [medical('appliesWhen', {topicKinds: ['medication']})], [missing]],
-  ['paid links without their text', [[['article', 'disclosures', 'affiliateLinks'], true]], [missing]],
+  [
+    'paid links without their text',
+    [
+      [['article', 'disclosures', 'affiliateLinks'], true],
+      [['article', 'disclosures', 'statement'], 'Some links earn money.'],
+    ],
+    [missing],
+  ],
   [
     'paid links with their text',
     [
       [['article', 'disclosures', 'affiliateLinks'], true],
+      [['article', 'disclosures', 'statement'], 'Some links earn money.'],
       added(3, 'funding-affiliate', {approval: {by: {_ref: 'person-second'}, role: 'legal', on: '2026-06-01'}}),
     ],
     [],

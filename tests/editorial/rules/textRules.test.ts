@@ -3,6 +3,7 @@ import {type Change, findingsAfter} from '../findingsAfter.ts'
 
 const figure = (field: string, value: unknown): Change => [['article', 'body', {_key: 'f1'}, field], value]
 const hero = (value: unknown): Change => [['article', 'heroImage'], value]
+const rights = {basis: 'own', source: 'Taken by the clinic'}
 const asset = {_type: 'reference', _ref: 'image-a-1x1-png'}
 const href = (value: unknown): Change => [['article', 'body', {_key: 'c1'}, 'body', 0, 'markDefs', 0, 'href'], value]
 const link = 'LNK-01 body[c1].body[p3].markDefs[m3].href'
@@ -17,9 +18,9 @@ test.each<[name: string, changes: Change[], found: string[]]>([
   ['no description', [figure('alt', null)], ['A11Y-01 body[f1].alt']],
   ['a blank description', [figure('alt', '  ')], ['A11Y-01 body[f1].alt']],
   ['a file name', [figure('alt', 'IMG_0042.JPG')], ['A11Y-01 body[f1].alt']],
-  ['a main image described', [hero({_type: 'image', asset, alt: 'A waiting room'})], []],
+  ['a main image described', [hero({_type: 'image', asset, rights, alt: 'A waiting room'})], []],
   ['no main image chosen', [hero({_type: 'image'})], []],
-  ['a main image without description', [hero({_type: 'image', asset})], ['A11Y-01 heroImage.alt']],
+  ['a main image without description', [hero({_type: 'image', asset, rights})], ['A11Y-01 heroImage.alt']],
   // LNK-01
   ['https', [href('https://example.org/a')], []],
   ['a page of the site', [href('/about#team')], []],

@@ -1,0 +1,44 @@
+import type {ArticleSentence} from './articleSentences.ts'
+import type {CheckInput, CheckedCitation} from './checkInput.ts'
+import {citeWords} from './citeWords.ts'
+import type {PathStep} from './finding.ts'
+import {splitSentences} from './text/sentences.ts'
+import {textOf} from '../storedValue.ts'
+
+/** The words of one citation mark with what it cites. */
+export interface CitedWords {
+  /** The sentences that the mark touches, whole. */
+  text: string
+  path: PathStep[]
+  claimKind: string
+  certainty: string
+  works: CheckedCitation[]
+}
+
+/** Every citation mark that relies on works, with the sentences it sits in. */
+export function citedWords({uses, blocks, sentences}: Pick<CheckInput, 'uses' | 'blocks' | 'sentences'>): CitedWords[] {
+  const marks = new Set(uses.filter(({isCited, isDiscussed}) => isCited && !isDiscussed).map(({mark}) => mark))
+  return [...marks].flatMap((mark) => {
+    const own = uses.filter((use) => use.mark === mark)
+    const [first] = own
+    if (!first || !mark) return []
+    const words = citeWords(blocks, mark)
+    return [
+      {
+        text: words === '' ? '' : sentencesWith(sentences, words),
+        path: first.path.slice(0, -2),
+        claimKind: first.claimKind,
+        certainty: textOf(mark['certainty']),
+        works: own.flatMap(({work}) => work ?? []),
+      },
+    ]
+  })
+}
+
+function sentencesWith(sentences: readonly ArticleSentence[], words: string): string {
+  const parts = splitSentences(words).map(({start, end}) => words.slice(start, end))
+  const whole = parts.map(
+    (part) => sentences.find(({text, in: {field}}) => field === 'children' && text.includes(part))?.text ?? part,
+  )
+  return [...new Set(whole)].join(' ')
+}

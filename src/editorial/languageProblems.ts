@@ -1,0 +1,34 @@
+import {isQuotation} from './articleTexts.ts'
+import type {CheckInput} from './checkInput.ts'
+import type {Problem} from './finding.ts'
+import {findLanguage, type LanguageFinding} from './lexicon/findLanguage.ts'
+import type {LanguageRuleId} from './lexicon/lexiconEntry.ts'
+import {sentenceAt} from './sentenceAt.ts'
+import {textOf} from '../storedValue.ts'
+
+/** The last article that was read: each rule of the lexicon asks for the same words. */
+const read = new WeakMap<CheckInput['texts'], {problem: Problem; rule: LanguageRuleId}[]>()
+
+/** Words of an article that one rule of the lexicon finds. What a title of a cited work says is passed. */
+export function languageProblems({texts, uses}: CheckInput, rule: LanguageRuleId): Problem[] {
+  let found = read.get(texts)
+  if (!found) {
+    const titles = uses.map(({work}) => textOf(work?.title)).filter(Boolean)
+    found = texts.flatMap((text) =>
+      findLanguage(text.text, {titles, condescending: true})
+        .filter(({entry}) => !isQuotation(text) || !entry.exceptions.includes('quotation'))
+        .map((finding) => ({rule: finding.entry.rule, problem: problemOf(text, finding)})),
+    )
+    read.set(texts, found)
+  }
+  return found.filter((each) => each.rule === rule).map(({problem}) => problem)
+}
+
+function problemOf({text, pathAt}: CheckInput['texts'][number], {start, end, entry}: LanguageFinding): Problem {
+  return {
+    path: pathAt(start),
+    words: sentenceAt(text, start),
+    message: `“${text.slice(start, end)}” ${entry.severity === 'block' ? 'puts readers at risk.' : 'may hurt readers.'}`,
+    fix: `Write ${entry.prefer}`,
+  }
+}

@@ -1,0 +1,62 @@
+import {isQuotation} from '../articleTexts.ts'
+import type {CheckInput} from '../checkInput.ts'
+import type {Rule} from '../finding.ts'
+import {findDisorderNaming} from '../lexicon/findDisorderNaming.ts'
+import {findGuarantees} from '../lexicon/findGuarantees.ts'
+import {sentenceAt} from '../sentenceAt.ts'
+import {listOf, textOf} from '../../storedValue.ts'
+
+/** Words that promise or name too much. */
+export const claimRules: readonly Rule<CheckInput>[] = [
+  {
+    id: 'CLM-01',
+    severity: 'block',
+    title: 'Nothing is promised',
+    why: 'No treatment works for everyone. A promise hurts those for whom it is not kept, and makes a page an unlawful advertisement in some places.',
+    source: 'Fla. Admin. Code 64B8-11.001(2)(c); CAP Code 12.1',
+    override: 'clinician',
+    examples: {
+      fails: '“This therapy cures anxiety.” “No side effects.”',
+      passes: '“There is no cure.” “Beware of a “miracle cure”.”',
+    },
+    check: ({texts}) =>
+      texts
+        .filter((text) => !isQuotation(text))
+        .flatMap(({text, pathAt}) =>
+          findGuarantees(text).map(({start, end}) => ({
+            path: pathAt(start),
+            words: sentenceAt(text, start),
+            message: `“${text.slice(start, end)}” promises what nobody can promise.`,
+            fix: 'Say what helps some people, how often, and what it may cost them.',
+          })),
+        ),
+  },
+  {
+    id: 'CLM-02',
+    severity: 'block',
+    title: 'An idea is not called a disorder',
+    why: 'Readers who are told that they have a disorder look for treatment of something that nobody can diagnose.',
+    source: 'DSM-5-TR; editorial standard',
+    override: 'clinician',
+    examples: {
+      fails: '“Anxious attachment is a disorder.”',
+      passes: '“Anxious attachment is not a disorder.”',
+    },
+    check: ({article, topic, texts}) => {
+      if (topic?.kind !== 'concept' && topic?.notADiagnosis !== true && article.kind !== 'concept') return []
+      const names = [topic?.name, ...listOf(topic?.synonyms), article.kind === 'concept' ? article.title : '']
+        .map(textOf)
+        .filter((name) => name.trim().length > 2)
+      return texts
+        .filter((text) => !isQuotation(text))
+        .flatMap(({text, pathAt}) =>
+          findDisorderNaming(text, names).map(({start, end}) => ({
+            path: pathAt(start),
+            words: sentenceAt(text, start),
+            message: `“${text.slice(start, end)}” makes a diagnosis of what is none.`,
+            fix: 'Call it a pattern, a feeling or a habit.',
+          })),
+        )
+    },
+  },
+]
