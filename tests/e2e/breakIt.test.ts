@@ -1,0 +1,94 @@
+import type {BrowserContext, Page} from 'playwright-core'
+import {afterAll, beforeAll, expect, test} from 'vitest'
+import {ARTICLE_ID, chooseAction, openArticle, publishRefusal, typeAfter, waitForState} from './support/article.ts'
+import {openContext} from './support/browser.ts'
+import {datasetAs} from './support/datasetAs.ts'
+import {picturesOnFailure} from './support/onFailure.ts'
+import {screenshot} from './support/screenshot.ts'
+import {signIn} from './support/signIn.ts'
+import {type StartedStack, startStack} from './support/startStack.ts'
+
+/** The five-step tour that `npm start` prints, walked as it says: as Casey, in the example clinic. */
+let started: StartedStack
+let casey: Page
+const contexts: BrowserContext[] = []
+
+beforeAll(async () => {
+  started = await startStack()
+  const context = await openContext({viewport: {width: 1440, height: 1000}})
+  contexts.push(context)
+  casey = await context.newPage()
+  await signIn(casey, started.stack.studio, 'clinician', 'example')
+  await openArticle(casey, started.stack.studio, 'example')
+})
+
+afterAll(async () => {
+  await Promise.all(contexts.map((context) => context.close()))
+  await started.stop()
+})
+
+test('1. a deleted cite voids the approval, and Publish is refused', async () => {
+  picturesOnFailure(contexts)
+  await waitForState(casey, 'approved')
+  const marks = casey.getByTestId('cite-mark')
+  const before = await marks.count()
+  await marks.first().click()
+  await casey.getByTestId('annotation-toolbar-popover').getByRole('button').last().click()
+  await expect.poll(() => marks.count()).toBe(before - 1)
+  await waitForState(casey, 'voided')
+  expect(await publishRefusal(casey)).toMatch(/approv/i)
+})
+
+test('2. an edit after sign-off voids it again', async () => {
+  picturesOnFailure(contexts)
+  await casey.getByRole('button', {name: 'Sign off review'}).click()
+  await casey.getByTestId('sign-off-form').waitFor()
+  await casey.getByTestId('sign-off-confirm-read').check({force: true})
+  await casey.getByTestId('sign-off-confirm-own').check({force: true})
+  await casey.getByTestId('sign-off-submit').click()
+  await waitForState(casey, 'approved')
+  await typeAfter(casey, 'This page is about that scale.', ' Only.')
+  await waitForState(casey, 'voided')
+  expect(await publishRefusal(casey)).toMatch(/approv/i)
+})
+
+test('3. a crisis number typed into the text blocks until it is one of the checked ones', async () => {
+  picturesOnFailure(contexts)
+  await typeAfter(casey, 'This page is about that scale. Only.', ' Call 988 now.')
+  await casey
+    .getByTestId('finding-list')
+    .getByText(/typed|crisis number/i)
+    .first()
+    .waitFor()
+  await screenshot(casey, 'studio-typed-crisis-number')
+  await casey.getByRole('button', {name: 'Sign off review'}).click()
+  await casey.getByTestId('sign-off-refused').waitFor()
+  expect(await casey.getByTestId('sign-off-refused').innerText()).toMatch(/988/)
+  await casey.getByTestId('sign-off-close').click()
+})
+
+test('4. a withdrawn page is gone from the site in two clicks, and comes back', async () => {
+  picturesOnFailure(contexts)
+  const address = `${started.stack.site}/example/articles/anxious-attachment`
+  expect((await fetch(address)).status).toBe(200)
+  await chooseAction(casey, 'Withdraw from the site')
+  await casey.getByTestId('withdraw-form').waitFor()
+  await screenshot(casey, 'studio-withdraw')
+  await casey.getByTestId('withdraw-form').getByRole('button', {name: 'Withdraw now'}).click()
+  await expect.poll(async () => (await fetch(address)).status).toBe(410)
+  const robot = datasetAs('robot', started.stack, 'example')
+  expect(await robot.fetch(`*[_type == "withdrawalRecord"]{articleId, userId, category}`)).toEqual([
+    {articleId: ARTICLE_ID, userId: 'local-clinician', category: 'safety'},
+  ])
+  await waitForState(casey, 'withdrawn')
+  await chooseAction(casey, 'Reinstate on the site')
+  await casey.getByRole('dialog').getByRole('button').last().click()
+  await expect.poll(async () => (await fetch(address)).status).toBe(200)
+})
+
+test('5. a draft answers to a token and to nobody else', async () => {
+  const query = '*[_type == "article"]{_id}'
+  const options = {perspective: 'drafts'} as const
+  expect(await datasetAs('nobody', started.stack, 'kairos').fetch(query, {}, options)).toEqual([])
+  expect(await datasetAs('robot', started.stack, 'kairos').fetch(query, {}, options)).toEqual([{_id: ARTICLE_ID}])
+})
