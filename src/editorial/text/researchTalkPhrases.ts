@@ -37,7 +37,10 @@ a|an|one|the {kindOfStudy} paper
     'according-to',
     `according to ~4 {source}|{institution}
 according to ~2 @
-according to many|some|one|most|several|those
+according to many|some|one|most|several|those|recent
+according to the|a ~1 latest|recent|current|new|growing|leading
+recommended|endorsed|advised|backed|advocated|favoured|favored by ~4 {guideline}|{institution}|{expert}
+in ~1 line with ~2 {guideline}
 {institution} ~4 {institutionSays}
 @ team|group|study|researchers|university|report|survey|trial ~4 {report}|{examine}
 team|group of|at|from|led ~2 {expert}|@ ~8 {report}
@@ -50,7 +53,15 @@ as ~6 {institution} ~6 points|notes|says|explains|puts|reports`,
     'study',
     `{study} ~4 {report}|{examine}
 {study} of|in|by|on|at|from|with|that|involving|among|using|into ~14 {report}
-{study} ~3 {report}|{examine} that
+studies|trials|surveys|experiments|meta-analyses|rcts ~3 have|has|had|were|was|are|did|do|consistently|repeatedly|overwhelmingly !open|recruiting|available|taking|running|free|looking
+research|science ~1 has|had|also|now|consistently|repeatedly !nurse
+a|an|one|the|another ~3 study|trial|survey|analysis|review|poll|experiment|audit|investigation of|involving|among ~2 #|{people}
+a|an|one|another {kindOfStudy}|giant|huge|vast|tiny|massive ~1 study|trial|survey|analysis|poll|experiment|meta-analysis|investigation
+evidence|proof|support|data|insight|insights|clues|lessons|answer|answers comes|come|came from ~3 {study}|{people}
+results|result of|from ~4 {study}
+early|preliminary|initial|promising|encouraging results|findings|data
+measurable|statistically effect|difference|benefit|impact|improvement|change|significant
+significant|dramatic|marked reduction|improvement|improvements|reductions|decrease in
 in|from|across|through {kindOfStudy}|one|two|three|four|some|most|#|a|an ~3 study|studies|trial|trials|experiment|experiments|survey|poll|meta-analysis|meta-analyses
 shown|seen|supported|backed|confirmed|found|proven|demonstrated|observed|reported|noted|tested|documented|replicated|highlighted|revealed|linked|contradicted|established|studied|borne|suggested ~3 in|by|through|from|across ~4 {studyPlural}|{study}
 based on ~4 studies|research|trials|meta-analyses|study|trial
@@ -60,14 +71,16 @@ randomised|randomized|double-blind|placebo-controlled ~2 trial|trials|study|stud
 systematic|cochrane|literature|umbrella|scoping|rapid review|reviews
 meta-analysis|meta-analyses
 review|reviews|analysis|analyses of # ~3 studies|trials|papers|articles|experiments
-review|reviews|analysis|analyses|report|reports ~3 found|concluded|showed|shows|suggests|suggest|suggested|reveals|revealed|indicates|pooled|reached|estimated|estimates
+review|reviews|analysis|analyses|report|reports|audit|audits|evaluation|inquiry ~3 found|concluded|showed|shows|suggests|suggest|suggested|reveals|revealed|indicates|pooled|reached|estimated|estimates
 participants|subjects|respondents ~10 reported|experienced|improved|scored|lost|gained|slept|felt|had|were|showed|said|recovered|remembered|ate|performed
 there is|are|was|were|has ~1 no|little|some|limited|much|plenty|ample|growing|not|lots|more|few|only|strong|new ~3 research|studies|trials
 no|few|little|not ~2 research|studies|trials|study|trial|data has|have|had|exists|exist|on|into|about
 more|further research|studies|trials|evidence is|are|will|into ~1 needed|required|necessary
 research is|are|into|on|has|was ~3 clear|mixed|limited|unclear|ongoing|inconclusive|lacking|scarce|strong|weak|early|young|consistent|sparse|thin|promising|underway|growing|divided
 research is on|behind our|their|its|your
-science says`,
+science says
+brain|mri scans ~2 reveal|show|suggest
+scans|images|imaging|tests of ~4 {people} ~4 show|reveal|showed|revealed`,
   ],
   [
     'evidence',
@@ -91,6 +104,9 @@ link|links|association|associations|correlation|connection between
 is|are|seems|been ~1 well|firmly|clearly established|documented|supported|researched|studied
 scientific|empirical ~1 evidence|support|proof|consensus|literature|studies|research|data
 clinical evidence|research|studies|trials
+best|available|current|existing|latest|anecdotal|medical|clinical evidence
+evidence !of|by|you|your|that|to|in|on|at
+numbers|figures|statistics|data bear|bears|back|tell|speak|paint
 figures|data|statistics|numbers from|published|released|collected
 has|have|showed|shows|show|shown ~1 shown|positive|promising|encouraging|impressive|excellent results|promise|benefits|effectiveness|efficacy|effects
 evidence|science|data|trials|statistics ~1 to support|suggest|show|back|prove`,
@@ -101,6 +117,9 @@ evidence|science|data|trials|statistics ~1 to support|suggest|show|back|prove`,
 {expert} in|at|from|of|who ~7 {opine}|scanned|discovered|showed|identified|measured|tracked|followed|looked
 {researcher} ~3 {report}|{examine}|followed|studied|scanned|developed|think|believe|know|call|still
 {expert} are|is|were|remain|seem ~2 hopeful|optimistic|cautious|skeptical|sceptical|worried|concerned|excited|convinced|unsure|divided|confident|clear|studying|investigating|exploring|learning|beginning|debating
+{expert} have|has ~2 known|shown|found|argued|discovered|learned|long|suspected|wondered|noticed|identified|called|warned|proposed|linked|agreed|recommended|observed
+{researcher} ~2 have|has|had|once|now|also|tend|cannot
+any|every|most ~1 dentist|doctor|therapist|psychologist|nurse|midwife|expert|dietitian|psychiatrist|gp|physio|pediatrician|pharmacist|surgeon ~1 will|can tell|say|agree|confirm
 {expert} have|has ~1 been ~1 studying|investigating|exploring|debating|warning|calling
 {expert} still|do|does|are|remain|once|used ~1 not|unsure|divided|to|know|debating|split|agreed`,
   ],
@@ -133,7 +152,11 @@ percentage of ~2 {people}`,
 # out of every|each #
 # of every #
 {fraction} of all
-{fraction} of ~4 {people}|us
+{fraction} of ~4 {people}|us|those
+{fraction} of !the|your|our|my|this|that|a|an|it|each|his|her|their|its|one|appointments|bookings|bills|calls|rooms|staff|visits|what|any|water|milk|paper
+half|quarter|third a million|billion
+# person|woman|man|child|adult|baby|patient|people|women|men|children|adults|patients|babies in|out # 
+# person|woman|man|child|adult|baby|people in every|a|each #?
 {fraction} of these|such|them
 half ~1 all|{people}
 per #many !$
@@ -151,7 +174,8 @@ per hundred|thousand|million people|births|population
     `twice|thrice|half|times|equally|fold as likely|common|effective|often|high|many|prone|frequent|severe|deadly|risky|strong|fast|frequently|quickly
 times|fold more|less|higher|greater|lower|likely|the|as ~1 likely|common|effective|risk|rate|chance|odds|than|prone|often
 twice|double|triple|half the ~1 {risk}
-more|less|most|least|as|equally|just ~1 effective|successful|helpful|beneficial than|as|at|for|in|treatment|way
+most|least effective|successful ~1 treatment|way|therapy|method|approach|medicine
+more|less|as|equally|just ~1 effective|successful|helpful|beneficial than|as
 works|work|worked|performs|perform|performed|helps|does|do|did|fares|fare ~2 better|worse|faster|best than|as
 works|work|worked|performs|perform as|just|equally ~1 well
 works|work|worked|performs|perform|performed|does|do|did ~4 better|worse than
@@ -172,6 +196,11 @@ safer|healthier than|for
 live|lived|lives|recover|recovered|recovers|heal|heals|healed|outlive ~1 longer|faster|sooner|quicker ~6 than
 lead|leads|led|linked|results|resulted to|in ~1 better|faster|fewer|lower|higher|quicker|longer ~6 than
 lead|leads|led to ~1 better results|outcomes|recovery
+{people} who|with|whose|that|given|treated|aged|exposed ~12 report|reports|reported|have|had|show|showed|get|spend|spent|make|feel|need|use|take|suffer|experience|make|score|miss|see ~1 less|fewer|more|better|lower|higher|worse|longer|half|twice|greater
+more|less|far|much ~1 often|frequently|commonly than
+beats|trumps|rivals ~4
+no better|worse|different ~1 than
+as bad|harmful|dangerous|deadly|addictive|risky|damaging ~3 as
 outperform|outperforms|outperformed|outlive|outlived|outlives|outweigh|outweighs
 better|worse|poorer|improved outcomes|results|survival ~6 than
 greater|higher|lower|better|fewer|less ~2 {outcome} ~4 than`,
@@ -203,11 +232,15 @@ is|are|was|were|been|be ~2 thought|believed|said|reputed|assumed|understood|esti
 is|are|was|were|been ~1 widely|generally|commonly|broadly|universally|often|typically|usually|now considered|regarded|accepted|believed|thought|recognised|recognized|acknowledged|hailed|touted
 is|are|was|were|been ~1 widely|universally seen|viewed|held
 the|a|considered gold standard
-many|some|most|few|others|countless|several|plenty ~2 believe|argue|claim|agree|think|maintain|insist|swear|assume|suspect !you|hello|about
+many|some|most|few|others|countless|several|plenty ~2 believe|argue|claim|agree|think|insist|swear|assume|suspect !you|hello|about
 many|some|most|others say|says !hello|goodbye|yes|no|thank|they
 everyone|everybody knows|agrees
 we all know
 common knowledge
+popular|common belief|wisdom|opinion|misconception
+jury is ~1 out
+more and more people|{expert}|studies|parents|adults|patients|doctors
+growing|increasing|rising number|numbers|body of
 no secret that
 conventional|received|popular|common|traditional|folk wisdom|belief|opinion holds|says|has|is|suggests|goes|tells
 general|broad|wide|widespread|growing|scientific|medical|expert|increasing consensus|agreement|recognition
@@ -230,6 +263,7 @@ a|the|your ~1 sleep|urodynamic|conduction|imaging|swallow study
 imaging|diagnostic|radiology|doppler studies
 case study|studies
 study|research|trial|survey nurse|nurses|coordinator|coordinators|team|staff|leaflet|visit|visits|office|department|centre|center|unit|participant|participants|volunteers|doctor|assistant|group|site|skills|room|desk|leave|interests|interest|fellow|fellowship|degree|ethics|governance|triangle|park|consent|hall|drug|period|lead|manager|website|page|library|link|code
+research|study|studies|trials ~4 recruiting|enrolling|enrollment|volunteers|participants
 free|home|risk-free|30-day|14-day trial|trials
 trial and error
 trial|trials of|with|on a|your|this|the|another|different|new ~3 medicine|medication|antidepressant|tablet|drug|dose|diet|insert|brace|device|basis
@@ -273,13 +307,14 @@ insurer|insurance|plan|plans|medicare|medicaid|we|fee|fees|deposit|price|prices|
 dose|doses|volume|brightness|effort|speed|prescription|medication ~5 by # %|percent
 dose|doses|volume|effort ~5 by # per cent
 rate|rating|score|scored|scale|stars|star|pain|rated|review|reviews|number|mark ~8 # out of #
-half an|a|hour|day|past|price|term|board|tablet|dose|cup|glass|pill|teaspoon|tablespoon|portion|full|empty|way|way
+half an|a ~1 hour|day|tablet|tablets|dose|cup|glass|pill|teaspoon|tablespoon|portion|mile
+half hour|day|past|price|term|board|tablet|dose|cup|glass|pill|teaspoon|tablespoon|portion|full|empty|way|term|day|term-time|your|our|my
 half|third|thirds|quarter|two-thirds of|full ~2 the|your|a|an|our|this|my|each|it|that tablet|tablets|pill|solution|bowl|cup|glass|fee|waiting|dose|day|time|plate|way|bottle|syringe|room|building|hour|mixture|medicine|drink|bath|page|form|team|staff|syringe|deposit|cost|price|meal|water|car|liquid|staff|clinic|appointments
 quarter past|to|of an
 in half with|before|and|if|or|so|using|lengthwise
 our|your|my|a|the third|second|fifth|quarter|tenth appointment|visit|session|floor|dose|day|door|week|person|party|time|chair|street|avenue|opinion
 # in # {timeUnit}
-we|our|us ~12 #many|thousands|hundreds|millions|# ~3 {people}
+we|our ~6 helped|treated|seen|welcomed|served|supported|see|help|treat|serve|support|looked|cared|care|delivered|trained ~5 #many|thousands|hundreds|millions|# ~3 {people}
 average appointment|appointments|visit|wait|session|waiting|price|cost|call|consultation|fee|stay
 # by|x|to|of|and|or #
 also|otherwise|better|commonly|formally|sometimes|formerly known as

@@ -8,7 +8,7 @@ const set = (words: string) => new Set(words.split(/\s+/))
 
 const boundaries = set(', : — ( because since although though but as while so and ; "')
 const askVerbs = set(
-  'ask asks asking asked check checks find look read see learn discuss talk tell wonder search consider download explore discover watch listen visit follow join request share sign wondering discussing reading',
+  'ask asks asked check checks find look read see learn discuss talk tell wonder search consider download explore discover watch listen visit follow join request share sign',
 )
 const doVerbs = set(
   'use make ensure choose apply take drink fill mix save get give keep aim reduce increase clean wash pay pick buy start stop add set charge lower raise rinse cut break rate score enter press call ring come write bring',
@@ -17,6 +17,9 @@ const helpers = set(
   'please then also always do not never just you can could may might should must to and or we will when let us simply now next',
 )
 const conditions = set('if whether unless suppose supposing imagine until')
+const stating = set(
+  'show shows say says find finds found suggest suggests prove proves link links reveal reveals help helps work works agree agrees believe know thought is are',
+)
 const uncertain = set('will would could should might wo')
 const hearing = set(
   'say says saying hear heard think thinking tell told read type see search phrase term word words called slogan myth myths believe saying headline headlines advert adverts ads',
@@ -55,15 +58,15 @@ export function frameOf(sentence: string, words: readonly Word[]): SentenceFrame
     heading:
       !/[.!…:]/.test(ending) &&
       !asks &&
-      /^(?:what|how|where|why|who|when|about|understanding|the)\b/.test(opening) &&
-      isTitle(words),
+      (isLabel(words) ||
+        (words.length <= 12 && /^(?:what|how|where|why|who|when|about|understanding)\b/.test(opening))),
     reference: bibliographic.test(sentence.slice(0, 600)),
   }
 }
 
-/** Short, and "the" titles have no verb of their own: only wh-titles can be told from statements by their first word. */
-function isTitle(words: readonly Word[]): boolean {
-  return words.length <= 12 && words[0]?.lower !== 'the'
+/** "Research and evidence": a few words that state nothing. */
+function isLabel(words: readonly Word[]): boolean {
+  return words.length <= 4 && !words.some((word) => word.number !== null || stating.has(word.lower))
 }
 
 /**
@@ -120,6 +123,7 @@ function isOurs(kind: ResearchTalkKind, clause: readonly Word[], first: string):
   const near = clause.slice(-2).map((word) => word.lower)
   if (kind === 'experts' && clause.some((word) => word.lower === 'sometimes')) return true
   if (kind === 'experts') return near.some((word) => /^(our|your|my|these|the|a|an|their)$/.test(word))
+  if (kind === 'statistic') return clause.some((word) => word.lower === 'we' || word.lower === 'our')
   if (kind === 'study' || kind === 'evidence') return near.includes('your') || near.includes('my')
   if (kind !== 'comparison') return false
   const ours = first === 'more' || first === 'less' ? /^(you|we|our)$/ : /^(we|our)$/

@@ -10,7 +10,7 @@ const practitioners = `experts expert doctors physicians clinicians specialists 
 
 /** Classes of words that the phrases of research talk are made of. Both spellings, all forms in use. */
 export const wordClasses = {
-  study: `study studies trial trials research experiment experiments survey surveys poll polls findings meta-analysis meta-analyses
+  study: `study studies audit audits trial trials research experiment experiments survey surveys poll polls findings meta-analysis meta-analyses
    metaanalysis metaanalyses investigation investigations rcts rct`,
   studyPlural: 'studies trials research experiments surveys meta-analyses literature reviews polls papers data',
   document: `paper papers article report reports review reviews analysis analyses literature editorial monograph preprint preprints
@@ -27,7 +27,7 @@ export const wordClasses = {
    demonstrate demonstrates demonstrated confirm confirms confirmed prove proves proved proven report reports reported link links
    linked conclude concludes concluded tell tells told say says said support supports supported hint hints hinted imply implies
    implied estimate estimates estimated identify identifies identified establish establishes established discover discovers
-   discovered explain explains explained highlight highlights highlighted back backs backed associate associated note notes noted
+   discovered explain explains explained highlight highlights highlighted rank ranks ranked rate rates rated bear bears turned disagree made settle settled back backs backed associate associated note notes noted
    observe observed document documents documented point points pointed agree agrees agreed uncover uncovered contradict
    contradicts contradicted disagree disagrees refute refutes refuted predict predicts predicted underline underlines cast casts
    argue argues argued propose proposes proposed describe describes described detect detected list lists measured`,
@@ -35,14 +35,14 @@ export const wordClasses = {
    explored explores look looked looks measure measured measures asked saw sees saw studied investigated investigates gave assigned
    randomised randomized pooled recruited enrolled involved surveyed interviewed analysed analyzed reviewed scanned monitored ran
    tracked questioned stopped halted combined evaluated assessed`,
-  opine: `say says said agree agrees agreed believe believes believed think thinks recommend recommends recommended advise advises advised
+  opine: `known thought suspected say says said agree agrees agreed believe believes believed think thinks recommend recommends recommended advise advises advised
    warn warns warned argue argues argued suggest suggests suggested estimate estimates estimated claim claims claimed stress stresses
    caution cautions cautioned note notes point insist insists propose proposes maintain maintains contend conclude concluded report reports
    reported found discovered concur urge urges acknowledge predict predicts suspect dispute debate know call calls describe consider
    considers regard state states hold show showed have-found explain recognise recognize linked identified encourage endorse endorses
    endorsed discourage support supports favour favor find identify doubt hypothesise hypothesize theorise theorize speculate`,
   institutionSays: `says said say recommends recommended recommend advises advised advise estimates estimated estimate warns warned warn
-   reports reported report states stated state lists listed list classifies classified classify suggests suggested suggest found finds
+   reports reported report states stated state lists listed classifies classified classify suggests suggested suggest found finds
    notes noted points concludes concluded urges urged considers defines describes endorses endorsed calls believes projects projected
    puts attributes ranks named names declared declares recognizes recognises counts`,
   researcher: researchers,
@@ -51,7 +51,7 @@ export const wordClasses = {
   institution: `WHO CDC NHS NICE FDA APA AAP NIH NIMH SAMHSA AMA ACOG EMA MHRA RCPsych RCGP ONS HHS USDA UNICEF OECD EPA NIAID NCI AHRQ
    USPSTF Cochrane UKHSA SIGN BMA NAMI AFSP VA CMS IDSA AHA AAD ACSM EFSA UN UNESCO FSA IARC NINDS NIDA Association Academy College
    Institute Institutes Organization Organisation Society Foundation University Council Administration Agency Department Federation
-   Committee Commission Ministry Bureau Centers Centres Taskforce Force Government Charity Network Trust Officers Collaboration UK
+   Committee Commission Ministry Bureau Centers Centres Taskforce Force Government Charity Network Trust Officers Collaboration
    government charities officials ministry university Officer Congress Parliament Surgeon General Mind Samaritans Clinic Hospital`,
   people: `people adults children americans britons women men teenagers teens adolescents babies infants newborns mothers fathers parents
    patients students workers employees veterans smokers drinkers drivers households families couples carers caregivers pensioners
