@@ -1,5 +1,6 @@
 import type {Problem, RunnableRule} from './finding.ts'
 import type {GateInput} from './gateInput.ts'
+import {dayOf} from './isoDate.ts'
 import type {ReviewFault, ReviewJudgement} from './judgeReviews.ts'
 import {isRetired, reviewDates} from './reviewDates.ts'
 
@@ -61,8 +62,8 @@ export const qualifiedReviewer: GateRule = {
 export const reviewInDate: GateRule = {
   ...reviewBase,
   id: 'REV-05',
-  check: ({article, today, judgement: {reviewedOn, faults, path}}) => {
-    const {graceUntil} = reviewDates(article, article.topic, reviewedOn ?? today)
+  check: ({article, today, judgement: {review, faults, path}}) => {
+    const {graceUntil} = reviewDates(article, article.topic, dayOf(review?.date) ?? today)
     if (faults.has('date')) return [{path, message: 'The review date is missing or in the future.', fix}]
     return graceUntil && today <= graceUntil ? [] : [{path: ['nextReviewDue'], message: 'A new review is due.', fix}]
   },

@@ -4,6 +4,7 @@ import type {GateInput, StoredReview} from './gateInput.ts'
 import type {GateRuleInput} from './gateRules.ts'
 import {addDays, dayOf} from './isoDate.ts'
 import {judgeReviews} from './judgeReviews.ts'
+import {wholeReviewDay} from './wholeReviewDay.ts'
 import {isRetired, reviewDates, type ReviewDates} from './reviewDates.ts'
 
 /** How long before its due date a review counts as due soon, in days. */
@@ -51,9 +52,9 @@ export async function reviewState(article: GateInput, {today}: {readonly today: 
 
 /** {@link reviewState} for reviews that are judged already. */
 export function stateOf({article, today, judgement}: GateRuleInput): ReviewState {
-  const {review, faults, latest, reviewedOn, waiver} = judgement
+  const {review, faults, latest, waiver} = judgement
   const stands = review && faults.size === 0 ? review : null
-  const dates = reviewDates(article, article.topic, reviewedOn ?? today)
+  const dates = reviewDates(article, article.topic, dayOf(review?.date) ?? today)
   const {due, extendedUntil, graceUntil} = stands ? dates : {due: null, extendedUntil: null, graceUntil: null}
   const changes = [
     due && addDays(due, -dueSoonDays),
@@ -67,7 +68,7 @@ export function stateOf({article, today, judgement}: GateRuleInput): ReviewState
     review: stands,
     reviewerId: (!waiver && refOf(stands?.reviewer)) || null,
     waived: !!stands && !!waiver,
-    lastReviewed: stands && !waiver ? reviewedOn : null,
+    lastReviewed: stands && !waiver ? wholeReviewDay(stands, article) : null,
     nextReviewDue: due,
     extendedUntil,
     graceUntil,

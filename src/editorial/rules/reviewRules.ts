@@ -6,6 +6,7 @@ import {mayApprove} from '../judgeReviews.ts'
 import {reviewMonths} from '../nextReviewDueFor.ts'
 import {reviewerSpecialtyProblems} from '../reviewerSpecialty.ts'
 import {dueSoonDays} from '../reviewState.ts'
+import {wholeReviewDay} from '../wholeReviewDay.ts'
 import {documentById, objectOf, refOf, textOf} from '../../storedValue.ts'
 
 /**
@@ -98,21 +99,30 @@ export const reviewRules: readonly Rule<CheckInput>[] = [
 /** A waiver is listed at every check: nobody may forget that the page is not independently reviewed. */
 function waivedProblems({judgement: {waiver, path}}: CheckInput): Problem[] {
   if (!waiver) return []
+  const reason = textOf(waiver.reason).trim()
+  const overridden = {by: refOf(waiver.by), reason, until: dayOf(waiver.until)}
   return [
     {
       path,
       message: 'The reviewer is an author. The practice owner allows it for now.',
       fix: 'Have another clinician review the page before the waiver ends.',
-      overridden: {by: refOf(waiver.by), reason: textOf(waiver.reason).trim(), until: dayOf(waiver.until)},
+      // A waiver without a reason lifts nothing here; sites go on serving what was published before.
+      ...(reason.length >= 15 && {overridden}),
     },
   ]
 }
 
 function reviewDateProblems({article, today, judgement, topic, context}: CheckInput): Problem[] {
-  const {review, faults, path, reviewedOn} = judgement
+  const {review, faults, path} = judgement
+  const reviewedOn = wholeReviewDay(review, article)
   const fix = 'Ask a clinician to sign off again; that sets a new date.'
   if (faults.has('date')) {
     return [{path: [...path, 'date'], message: 'The review has no date, or one that is still to come.', fix}]
+  }
+  if (review && !reviewedOn) {
+    return [
+      {path: [...path, 'basedOn'], message: 'The review of the whole page, on which this one builds, has gone.', fix},
+    ]
   }
   const due = dayOf(article.nextReviewDue)
   if (!due) return [{path: ['nextReviewDue'], message: 'No day is set for the next review.', fix}]
