@@ -55,6 +55,7 @@ as ~6 {institution} ~6 points|notes|says|explains|puts|reports`,
 {study} of|in|by|on|at|from|with|that|involving|among|using|into ~14 {report}
 studies|trials|surveys|experiments|meta-analyses|rcts ~3 have|has|had|were|was|are|did|do|consistently|repeatedly|overwhelmingly !open|recruiting|available|taking|running|free|looking
 research|science ~1 has|had|also|now|consistently|repeatedly !nurse
+says|said|suggests|suggested|shows|showed|finds|found|reveals|revealed|reports a|an|one|new|recent ~2 study|survey|research|report|paper|poll|trial|analysis|review
 a|an|one|the|another ~3 study|trial|survey|analysis|review|poll|experiment|audit|investigation of|involving|among ~2 #|{people}
 a|an|one|another {kindOfStudy}|giant|huge|vast|tiny|massive ~1 study|trial|survey|analysis|poll|experiment|meta-analysis|investigation
 evidence|proof|support|data|insight|insights|clues|lessons|answer|answers comes|come|came from ~3 {study}|{people}
@@ -114,6 +115,7 @@ evidence|science|data|trials|statistics ~1 to support|suggest|show|back|prove`,
   [
     'experts',
     `{expert} ~4 {opine}
+say|says|believe|warn|suggest|agree|advise ~1 {expert}
 {expert} in|at|from|of|who ~7 {opine}|scanned|discovered|showed|identified|measured|tracked|followed|looked
 {researcher} ~3 {report}|{examine}|followed|studied|scanned|developed|think|believe|know|call|still
 {expert} are|is|were|remain|seem ~2 hopeful|optimistic|cautious|skeptical|sceptical|worried|concerned|excited|convinced|unsure|divided|confident|clear|studying|investigating|exploring|learning|beginning|debating
@@ -179,7 +181,6 @@ more|less|as|equally|just ~1 effective|successful|helpful|beneficial than|as
 works|work|worked|performs|perform|performed|helps|does|do|did|fares|fare ~2 better|worse|faster|best than|as
 works|work|worked|performs|perform as|just|equally ~1 well
 works|work|worked|performs|perform|performed|does|do|did ~4 better|worse than
-more|less|equally likely than|to|as|! 
 {people} ~10 more|less|most|far|slightly|much|even likely to
 more|less likely to ~10 than
 more|less|equally common|prevalent|frequent|widespread|severe in|among ~3 {people}
