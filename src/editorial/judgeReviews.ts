@@ -81,6 +81,6 @@ export function mayApprove(person: Reviewer | null, date: string | null): boolea
   if (!person || !date || person.isClinician !== true) return false
   if (date > (textOf(person.leftOn) || '9999')) return false
   return objectsOf(person.credentials).some(
-    ({validFrom, validTo}) => (dayOf(validFrom) ?? '') <= date && date <= (dayOf(validTo) ?? '9999'),
+    ({validFrom, validTo}) => date >= (dayOf(validFrom) ?? '') && date <= (dayOf(validTo) ?? '9999'),
   )
 }
