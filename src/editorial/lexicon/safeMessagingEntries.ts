@@ -12,7 +12,7 @@ export const safeMessagingEntries: readonly LexiconEntry[] = [
     ...block,
     rule: 'SAF-02',
     source: reporting,
-    words: 'commit|commits|committed|committing ~1 suicide|suicides',
+    words: 'commit|commits|committed|committing !to ~1 suicide|suicides',
     prefer: '“died by suicide” or “ended their life”: “commit” belongs to crimes.',
   },
   {

@@ -39,10 +39,10 @@ test('sentences that it was never tuned on are judged well too', () => {
 
 test('gives one finding for each sentence, with the offsets of the sentence in the whole text', () => {
   const text =
-    'Rest helps. Studies show that 1 in 4 people nap, and experts agree. Call us. It is 40% cheaper, says a study.'
+    'Rest helps. Studies show that 1 in 4 people nap, and experts agree. Call us. It helps 40% of the time, says a study.'
   expect(findResearchTalk(text)).toEqual([
     {start: 12, end: 67, kind: 'study'},
-    {start: 77, end: 109, kind: 'percentage'},
+    {start: 77, end: text.length, kind: 'percentage'},
   ])
   expect(text.slice(12, 67)).toBe('Studies show that 1 in 4 people nap, and experts agree.')
 })
