@@ -39,6 +39,10 @@ export interface LakeOptions {
   extraHosts?: readonly string[]
   /** `false` reads every document for every query: the same results, slower. To compare with. */
   planner?: boolean
+  /** Milliseconds of computing after which a query is given up; 1,000. */
+  evaluationMs?: number
+  /** The most characters of a query's answer; 64 Mi. */
+  maxResultLength?: number
   /** The most bytes of a JSON body; 20 MiB. */
   maxBodyBytes?: number
   /** The most bytes of an uploaded file; 100 MiB. */

@@ -42,6 +42,7 @@ export function createApp(context: LakeContext): Hono<LakeEnv> {
 
   return new Hono<LakeEnv>()
     .onError((error) => {
+      if (isTooDeep(error)) return errorAnswer(new LakeError('bad-request', 'The request is nested too deeply'))
       if (!(error instanceof LakeError)) report(error)
       return errorAnswer(error)
     })
@@ -72,6 +73,9 @@ export function createApp(context: LakeContext): Hono<LakeEnv> {
     .route('/', assetFileRoutes(context))
     .get('/ping', () => json({}))
 }
+
+/** Values are walked by recursion: whoever nests a hundred thousand brackets hears so. */
+const isTooDeep = (error: unknown) => error instanceof RangeError && error.message.includes('call stack')
 
 /** A request names its project by header or by host; one that names none means the project of this lake. */
 function requireProject(c: Context<LakeEnv>, {options}: LakeContext): void {

@@ -1,5 +1,7 @@
 import {evaluate, evaluateSync} from 'groq-js'
 import type {LakeDocument} from '../document.ts'
+import {LakeError} from '../LakeError.ts'
+import {createBudget, EVALUATION_MS, metered} from './budget.ts'
 import {candidates, type PlanContext} from './candidates.ts'
 import type {DocumentSource} from './documentSource.ts'
 import {hoistSubqueries} from './hoistSubqueries.ts'
@@ -22,6 +24,8 @@ export interface QueryContext {
   log: ReadLog
   /** `false` reads every document for every `*`: slower, same result. */
   planner?: boolean
+  /** Milliseconds of computing after which the query is given up. */
+  evaluationMs?: number
   /** Told how each `*` was read. */
   explain?: PlanContext['explain']
 }
@@ -54,7 +58,9 @@ export async function evaluateQuery(query: string, context: QueryContext): Promi
       return source.get(_ref)
     },
   }
+  const budget = createBudget(query, context.evaluationMs ?? EVALUATION_MS)
   const keepTest = (filters: readonly GroqNode[]) => (document: LakeDocument) => {
+    budget.spend()
     const base = valueNode([document])
     const kept: unknown = evaluateSync(
       filters.reduce((inner: GroqNode, expr) => ({type: 'Filter', base: inner, expr}), base),
@@ -63,10 +69,12 @@ export async function evaluateQuery(query: string, context: QueryContext): Promi
     return Array.isArray(kept) && kept.length === 1
   }
   const filled = planQuery(searched, plan, keepTest)
-  const tree = hoistSubqueries(filled, (node): unknown => evaluateSync(node, options).data)
+  const hoisted = hoistSubqueries(filled, (node): unknown => evaluateSync(metered(node, budget), options).data)
+  const tree = metered(hoisted, budget)
   try {
     return evaluateSync(tree, options).data ?? null
   } catch (cause) {
+    if (cause instanceof LakeError) throw cause
     // The comparing functions (diff::) exist only in the asynchronous evaluator.
     if (!isAsyncOnly(cause)) throw evaluationError(query, cause)
   }
@@ -75,7 +83,7 @@ export async function evaluateQuery(query: string, context: QueryContext): Promi
     const result: unknown = await value.get()
     return result ?? null
   } catch (cause) {
-    throw evaluationError(query, cause)
+    throw cause instanceof LakeError ? cause : evaluationError(query, cause)
   }
 }
 

@@ -1,3 +1,4 @@
+import {isPerItem} from './budget.ts'
 import {type GroqNode, isGroqNode, valueNode, visitNodes} from './groqNode.ts'
 
 /**
@@ -26,12 +27,6 @@ function hoist(node: GroqNode, isRepeated: boolean, evaluate: (node: GroqNode) =
     // It may stand in a branch that is never taken: let it fail there, or not.
     return copy
   }
-}
-
-/** Parts that are evaluated again for each item of what they apply to. */
-function isPerItem(node: GroqNode, key: string): boolean {
-  if (node.type === 'PipeFuncCall') return key === 'args'
-  return key === 'expr' && ['Filter', 'Projection', 'Map', 'FlatMap'].includes(node.type)
 }
 
 function isClosedFilter(node: GroqNode): boolean {

@@ -2,8 +2,10 @@ import {evaluateSync} from 'groq-js'
 import {isLakeDocument, type LakeDocument} from '../document.ts'
 import {LakeError} from '../LakeError.ts'
 import type {Store} from '../store/Store.ts'
+import {createBudget, EVALUATION_MS, metered} from './budget.ts'
 import type {DocumentTest} from './compileFilter.ts'
-import {mapNodes, valueNode} from './groqNode.ts'
+import {type GroqNode, mapNodes, valueNode} from './groqNode.ts'
+import {hoistSubqueries} from './hoistSubqueries.ts'
 import {parseQuery, type QueryParams} from './parseQuery.ts'
 import {resolveTextQueries} from './rewriteQuery.ts'
 import type {WorkingSet} from './workingSet.ts'
@@ -29,7 +31,10 @@ export function selectDocuments(query: string, params: QueryParams, context: Sel
   const tree = resolveTextQueries(parseQuery(query, params), params, () => source)
   const filled = mapNodes(tree, (node) => (node.type === 'Everything' ? valueNode(current) : node))
   const dereference = ({_ref}: {_ref: string}) => documents.get(_ref)
-  const found: unknown = evaluateSync(filled, {params, dataset: [], dereference, identity: ''}).data
+  const budget = createBudget(query, EVALUATION_MS)
+  const evaluated = (node: GroqNode): unknown =>
+    evaluateSync(metered(node, budget), {params, dataset: [], dereference, identity: ''}).data
+  const found = evaluated(hoistSubqueries(filled, evaluated))
   const selected = Array.isArray(found) ? found : [found]
   return selected.map((item) => {
     if (isLakeDocument(item)) return item

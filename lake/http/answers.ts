@@ -1,12 +1,34 @@
 import {LakeError} from '../LakeError.ts'
 
+/** A new object each time: the server adds the length of the body to it. */
+const jsonHeaders = () => ({'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store'})
+
 /** JSON, as every API answer is. */
 export function json(value: unknown, status = 200): Response {
   return new Response(JSON.stringify(value), {
     status,
-    headers: {'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store'},
+    headers: jsonHeaders(),
   })
 }
+
+/**
+ * @throws {@link LakeError} `too-large` for a value of more than `maxLength` characters.
+ */
+export function limitedJson(value: unknown, maxLength: number): Response {
+  let text: string
+  try {
+    text = JSON.stringify(value)
+  } catch (cause) {
+    // Longer than any string can be.
+    if (cause instanceof RangeError && /string length/i.test(cause.message)) throw tooLong(maxLength, cause)
+    throw cause
+  }
+  if (text.length > maxLength) throw tooLong(maxLength)
+  return new Response(text, {headers: jsonHeaders()})
+}
+
+const tooLong = (maxLength: number, cause?: unknown) =>
+  new LakeError('too-large', `The result is longer than ${maxLength} characters; ask for less at once`, {cause})
 
 const statusText: Record<number, string> = {
   400: 'Bad Request',

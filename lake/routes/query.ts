@@ -4,7 +4,7 @@ import {rawSource} from '../engine/documentSource.ts'
 import {evaluateQuery} from '../engine/evaluateQuery.ts'
 import {inPerspective, parsePerspective} from '../engine/perspective.ts'
 import {createReadLog} from '../engine/syncTags.ts'
-import {json} from '../http/answers.ts'
+import {limitedJson} from '../http/answers.ts'
 import {readJson} from '../http/readBody.ts'
 import {readFlag, readParams} from '../http/readParams.ts'
 import {isRecord} from '../isRecord.ts'
@@ -17,6 +17,7 @@ import {requireDataset} from './requireDataset.ts'
  * Answers `{query, result, syncTags, ms}`; `returnQuery=false` leaves the query out, `explain=true` adds how each `*` was read.
  */
 export function queryRoutes(context: LakeContext): Hono<LakeEnv> {
+  const maxLength = context.options.maxResultLength ?? 64 * 1024 * 1024
   return new Hono<LakeEnv>()
     .get('/data/query/:dataset', async (c) => {
       const search = new URL(c.req.url).searchParams
@@ -53,11 +54,12 @@ export function queryRoutes(context: LakeContext): Hono<LakeEnv> {
       now: context.now(),
       log,
       planner: context.options.planner !== false,
+      ...(context.options.evaluationMs === undefined ? {} : {evaluationMs: context.options.evaluationMs}),
       explain: (step) => plan.push(step),
     })
     const ms = Math.round(performance.now() - startedAt)
     const echo = search.get('returnQuery') === 'false' ? {} : {query}
     const explained = readFlag(search, 'explain') ? {explain: plan} : {}
-    return json({...echo, result, syncTags: log.tags(), ms, ...explained})
+    return limitedJson({...echo, result, syncTags: log.tags(), ms, ...explained}, maxLength)
   }
 }

@@ -1,0 +1,76 @@
+import {LakeError} from '../LakeError.ts'
+import {type GroqNode, isGroqNode} from './groqNode.ts'
+
+/** A query of a site takes some milliseconds; one that takes this long is a mistake, and nobody else is served meanwhile. */
+export const EVALUATION_MS = 1_000
+
+/** Asking for the time takes a microsecond; an item of a list rarely less. */
+const STEPS_BETWEEN_LOOKS = 16
+
+/** What one query may cost. Evaluation cannot be interrupted, so it pays a step for each item it turns to. */
+export interface Budget {
+  /** @throws {@link LakeError} `query` once the time is spent, from then on always. */
+  spend(): void
+}
+
+/**
+ * @param milliseconds - Computing time of this process, not of the clock: a busy machine fails no query.
+ */
+export function createBudget(query: string, milliseconds: number): Budget {
+  const limit = computingTime() + milliseconds
+  let steps = 0
+  let isSpent = false
+  return {
+    spend: () => {
+      steps += 1
+      if (!isSpent && steps % STEPS_BETWEEN_LOOKS !== 0) return
+      isSpent ||= computingTime() > limit
+      if (isSpent) throw tooExpensive(query, milliseconds)
+    },
+  }
+}
+
+function computingTime(): number {
+  const {user, system} = process.cpuUsage()
+  return (user + system) / 1_000
+}
+
+function tooExpensive(query: string, milliseconds: number): LakeError {
+  return new LakeError(
+    'query',
+    `The query was stopped after ${milliseconds} ms of computing; ask for less at once, or look for sub-queries within sub-queries`,
+    {type: 'queryTimeoutError', fields: {query}},
+  )
+}
+
+/** Parts that are evaluated again for each item of what they apply to. */
+export function isPerItem(node: GroqNode, key: string): boolean {
+  if (node.type === 'PipeFuncCall') return key === 'args'
+  return key === 'expr' && ['Filter', 'Projection', 'Map', 'FlatMap'].includes(node.type)
+}
+
+/** The same tree, which pays for each item: groq-js reads the `type` of a node each time it evaluates it. */
+export function metered(node: GroqNode, budget: Budget): GroqNode {
+  if (node.type === 'Value') return node
+  const child = (value: unknown, key: string): unknown => {
+    if (!isGroqNode(value)) return value
+    const inner = metered(value, budget)
+    return isPerItem(node, key) ? withPaidType(inner, budget) : inner
+  }
+  const entries = Object.entries(node).map(([key, value]): [string, unknown] => [
+    key,
+    Array.isArray(value) ? value.map((item: unknown) => child(item, key)) : child(value, key),
+  ])
+  return {...node, ...Object.fromEntries(entries)}
+}
+
+function withPaidType(node: GroqNode, budget: Budget): GroqNode {
+  const {type} = node
+  return Object.defineProperty({...node}, 'type', {
+    enumerable: true,
+    get: () => {
+      budget.spend()
+      return type
+    },
+  })
+}
