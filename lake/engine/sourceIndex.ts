@@ -22,7 +22,7 @@ export interface SourceIndex {
 }
 
 /** The first page is small: most lists want some ten documents. */
-const PAGES = [64, 1_000, 4_000] as const
+const PAGES = [24, 240, 1_000, 4_000] as const
 
 export function storeIndex(store: Store, dataset: string, canRead: DocumentTest): SourceIndex {
   const readable = (ids: readonly string[]) =>
