@@ -11,6 +11,9 @@ export interface ReviewEntry {
   outcome: 'approved'
   contentHash: ContentHash
   scope?: string
+  basedOn?: string
+  noHealthClaim?: true
+  acknowledged?: string[]
   evidenceSearchedTo?: string
   rulesVersion: string
 }
@@ -19,7 +22,9 @@ export interface ReviewEntry {
  * The entry that records a clinician's approval.
  *
  * @param approval - `key`: new and unique in the list; `date` and `evidenceSearchedTo`: `YYYY-MM-DD`; `contentHash`: of
- *   the words that the reviewer had before them, from {@link contentHash}.
+ *   the words that the reviewer had before them, from {@link contentHash}; `basedOn`: key of the review of the whole
+ *   page when only what changed since was read (such a review never moves the next due date); `acknowledged`: rules
+ *   whose warnings the reviewer accepts, from `acknowledgementsNeeded`.
  */
 export function buildReview({
   key,
@@ -27,6 +32,9 @@ export function buildReview({
   date,
   contentHash,
   scope,
+  basedOn,
+  noHealthClaim,
+  acknowledged = [],
   evidenceSearchedTo,
 }: {
   readonly key: string
@@ -34,6 +42,9 @@ export function buildReview({
   readonly date: string
   readonly contentHash: ContentHash
   readonly scope?: string
+  readonly basedOn?: string
+  readonly noHealthClaim?: boolean
+  readonly acknowledged?: readonly string[]
   readonly evidenceSearchedTo?: string
 }): ReviewEntry {
   return {
@@ -45,6 +56,9 @@ export function buildReview({
     outcome: 'approved',
     contentHash,
     ...(scope && {scope}),
+    ...(basedOn && {basedOn}),
+    ...(noHealthClaim && {noHealthClaim}),
+    ...(acknowledged.length > 0 && {acknowledged: [...acknowledged]}),
     ...(evidenceSearchedTo && {evidenceSearchedTo}),
     rulesVersion,
   }

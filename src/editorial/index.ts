@@ -32,6 +32,9 @@ export {optionalRules} from './rules/languageRules.ts'
 export {rulesVersion} from './rulesVersion.ts'
 
 // Sign-off and publication.
+export {acknowledgementsNeeded} from './acknowledgementsNeeded.ts'
+export {availableReviewer, isAway} from './availableReviewer.ts'
+export {restoreApproved} from './restoreApproved.ts'
 export {buildPublication, type Publication} from './buildPublication.ts'
 export {buildReview, type ReviewEntry} from './buildReview.ts'
 export {mayApprove} from './judgeReviews.ts'

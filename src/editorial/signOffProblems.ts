@@ -4,6 +4,7 @@ import type {CheckContext, CheckedArticle, CheckedPerson} from './checkInput.ts'
 import type {Finding, Problem} from './finding.ts'
 import {independentReviewer, qualifiedReviewer} from './gateRules.ts'
 import {dayOf} from './isoDate.ts'
+import {isIndependenceWaived} from './isIndependenceWaived.ts'
 import {mayApprove} from './judgeReviews.ts'
 import {publishProblems} from './publishProblems.ts'
 
@@ -14,6 +15,8 @@ const settledBySignOff = new Set(['REV-01', 'REV-02', 'REV-03', 'REV-04', 'REV-0
  * Why a person may not sign an article off today: who they are first, then what is still wrong with the article; `[]`
  * when they may. An approval of a page that could not go out would only be void at the next correction.
  *
+ * A waiver of the practice owner lets an author sign off, and `noHealthClaim` lets a practical page go without a source.
+ *
  * @param reviewer - The person linked to whoever is signed in; `null` when nobody is.
  *
  * @example
@@ -23,16 +26,23 @@ export async function signOffProblems({
   article,
   context,
   reviewer,
+  noHealthClaim = false,
 }: {
   readonly article: CheckedArticle
   readonly context: CheckContext
   readonly reviewer: CheckedPerson | null
+  /** The reviewer ticks that a practical page makes no health claim. */
+  readonly noHealthClaim?: boolean
 }): Promise<Finding[]> {
   const findings = publishProblems(await check(article, context))
-  return [...reviewerProblems(article, context, reviewer), ...findings.filter(({id}) => !settledBySignOff.has(id))]
+  const ids = new Set(findings.map(({id}) => id))
+  const isSettled = (id: string) =>
+    settledBySignOff.has(id) || (id === 'CIT-01' && noHealthClaim && article.kind === 'practical' && !ids.has('CIT-02'))
+  return [...reviewerProblems(article, context, reviewer), ...findings.filter(({id}) => !isSettled(id))]
 }
 
-function reviewerProblems(article: CheckedArticle, {today}: CheckContext, reviewer: CheckedPerson | null): Finding[] {
+function reviewerProblems(article: CheckedArticle, context: CheckContext, reviewer: CheckedPerson | null): Finding[] {
+  const {today} = context
   const finding = ({id, severity, source}: typeof qualifiedReviewer, message: string, fix: string): Finding => {
     const problem: Problem = {path: ['reviews'], message, fix}
     return {id, severity, ...problem, source}
@@ -46,7 +56,8 @@ function reviewerProblems(article: CheckedArticle, {today}: CheckContext, review
       ),
     ]
   }
-  const isAuthor = listOf(article.authors).some((author) => refOf(author) === reviewer._id)
+  const isAuthor =
+    listOf(article.authors).some((author) => refOf(author) === reviewer._id) && !isIndependenceWaived(article, context)
   return [
     ...(isAuthor
       ? [

@@ -1,3 +1,4 @@
+import {isArchiveName} from '../archiveNames.ts'
 import type {CheckInput} from '../checkInput.ts'
 import type {Rule} from '../finding.ts'
 import {readabilityOf} from '../readabilityOf.ts'
@@ -82,7 +83,9 @@ export const readabilityRules: readonly Rule<CheckInput>[] = [
     examples: {fails: '“CBT may help.”', passes: '“Cognitive behavioural therapy (CBT) may help.”'},
     check: (input) => {
       const text = readabilityOf(input)
-      return (text?.unexpandedAcronyms ?? []).map(({start, acronym}) => ({
+      // An archive named as a journal is CIT-06's to name.
+      const unexplained = (text?.unexpandedAcronyms ?? []).filter(({acronym}) => !isArchiveName(acronym))
+      return unexplained.map(({start, acronym}) => ({
         path: text?.pathAt(start) ?? ['body'],
         message: `Nobody is told what ${acronym} stands for.`,
         fix: 'Spell it out where it first appears.',
