@@ -34,9 +34,14 @@ function body(item: CslItem): string[] {
   if (/^(?:chapter|paper-conference|entry)/.test(type)) {
     const host = [beside, italic(titleCase(container, language)), ...edition, markup(item['collection-title'])]
     const chapter = item['chapter-number']
+    // The pages follow the year with a colon, and where there is none, the book.
+    const within = imprint ? sentences(host) : sentences(host).replace(/\.$/, '')
     return [
       ...head,
-      withPage(joined(['In:', sentences(host), imprint], ' '), item.page || (chapter && `chap ${chapter}`)),
+      withPage(
+        joined([(within || imprint) && 'In:', within, imprint], ' '),
+        item.page || (chapter && `chap ${chapter}`),
+      ),
     ]
   }
   if (/^(?:post|webpage)/.test(type)) return [...head, container, longDate(item.issued)]
@@ -46,7 +51,14 @@ function body(item: CslItem): string[] {
   }
   // A preprint server is often stored both as container and as publisher; it is named once.
   const journal = markup(item['container-title-short']) || container || (type === 'article' && publisher) || ''
-  return [...head, beside, italic(journal.replaceAll('.', '')), withPage(dateAndVolume(item), item.number || item.page)]
+  const server = type === 'article' && publisher !== container && journal !== publisher ? publisher : ''
+  return [
+    ...head,
+    beside,
+    italic(journal.replaceAll('.', '')),
+    server,
+    withPage(dateAndVolume(item), item.number || item.page),
+  ]
 }
 
 const names = (list: readonly CslName[] | undefined): string => nameList(list, 7, 3)

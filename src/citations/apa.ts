@@ -67,6 +67,9 @@ interface Shown {
 
 const joined = (parts: readonly string[], separator: string): string => parts.filter(Boolean).join(separator)
 
+/** Title and its part; a question needs no colon. */
+const colon = (title: string, part: string): string => joined([title, part], /[?!][”’\b]*$/.test(title) ? ' ' : ': ')
+
 const bracket = (text: string): string => text && `(${text})`
 
 const role = (names: string, list: readonly CslName[] | undefined, label: string): string =>
@@ -91,11 +94,11 @@ function title(item: CslItem): string {
   const container = item['container-title']
   const text = markup(item.title)
   if (SITE.test(type) || isSerial(item)) {
-    const whole = joined([text, capitalized(markup(part))], ': ')
+    const whole = colon(text, capitalized(markup(part)))
     return container && !SITE.test(type) ? whole : italic(whole)
   }
   if (container) return text
-  return italic(joined([text, part || !isNumeric(volume) ? volumeTitle(item) : ''], ': '))
+  return italic(colon(text, part || !isNumeric(volume) ? volumeTitle(item) : ''))
 }
 
 const volumeTitle = ({volume, 'part-title': part}: CslItem): string =>
@@ -193,7 +196,7 @@ function serial(item: CslItem): string {
 }
 
 function inBook(item: CslItem, editor: readonly CslName[] | undefined): string {
-  const name = italic(joined([markup(item['container-title']), volumeTitle(item)], ': '))
+  const name = italic(colon(markup(item['container-title']), volumeTitle(item)))
   const details = bracket(joined([number(item), edition(item)], '; '))
   const kind = /^(?:document|report|software|standard)$/.test(item.type) ? squared(kindText(item)) : ''
   return joined(['In', joined([role(apaPlainList(editor), editor, 'Ed'), name], ', '), details, kind], ' ')

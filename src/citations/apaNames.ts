@@ -1,23 +1,12 @@
 import type {CslName} from './cslItem.ts'
 import {markup} from './markedText.ts'
+import {givenParts} from './names.ts'
 
 /** `A. B.` of `Ann Beth` and of `AB`; `J.-P.` of `Jean-Paul`. */
 export const spacedInitials = (given: string, family = ''): string =>
-  given
-    .split(/\s+|\.(?![‐‑-])/)
-    .flatMap((word) => {
-      // "RJ" are two initials unless the whole name is in capitals.
-      if (family !== family.toUpperCase() && /^\p{Lu}{2,3}$/u.test(word)) return [...word].map((letter) => `${letter}.`)
-      const parts = word.split(/[‐‑-]/).flatMap(initial)
-      return parts.length ? parts.join('-') : []
-    })
+  givenParts(given, family)
+    .map((part) => ('word' in part ? part.word : part.initials.map((letter) => `${letter}.`).join('-')))
     .join(' ')
-
-function initial(word: string): string[] {
-  if (/^IJ\p{Ll}/u.test(word)) return ['Ij.']
-  const letter = /\p{L}/u.exec(word)?.[0]
-  return letter ? [`${letter.toUpperCase()}.`] : []
-}
 
 interface NameParts {
   family: string
@@ -67,10 +56,7 @@ export function apaNameList(list: readonly CslName[] | undefined): string {
   const all = (list ?? []).filter(invertedApaName)
   const names = all.map(invertedApaName)
   if (names.length > 20) return `${names.slice(0, 19).join(', ')}, … ${names.at(-1)}`
-  return ampersand(
-    names,
-    all.some((name) => !name.literal),
-  )
+  return ampersand(names, !all.at(-1)?.literal)
 }
 
 /** `A. Matthew & B. Harrison`. */

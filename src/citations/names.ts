@@ -1,18 +1,35 @@
 import type {CslName} from './cslItem.ts'
 import {markup} from './markedText.ts'
 
+/** What one part of a given name becomes: initials (two of `Jean-Paul`), or a word that stays (`del`). */
+type GivenPart = {initials: string[]} | {word: string}
+
 /**
- * Initials in capitals, without dots or spaces: `"Nathaniel Thomas Peter"` gives `NTP`, `"Jean-Paul"` gives `JP`,
- * `"RJ"` beside a family name in mixed case gives `RJ`. A Dutch `IJ` counts as one letter and keeps its shape `Ij`.
+ * The parts of a given name. `RJ` beside a family name in mixed case is two initials, a Dutch `IJ` one letter, `Yu.` an
+ * initial already. A word in lower case among others, or in parentheses, stays a word.
  */
-export const initials = (given: string, family = ''): string =>
-  given
-    .split(/[\s.‐‑-]+/)
-    .map((word) => {
-      if (family !== family.toUpperCase() && /^\p{Lu}{2,3}$/u.test(word)) return word
-      return /^IJ\p{Ll}/u.test(word) ? 'Ij' : (/\p{L}/u.exec(word)?.[0] ?? '').toUpperCase()
+export function givenParts(given: string, family = ''): GivenPart[] {
+  const hasCapital = /\p{Lu}/u.test(given)
+  return given.split(/\s+|(?<=\.)(?![‐‑-])/).flatMap((token): GivenPart[] => {
+    const bare = token.replaceAll('.', '')
+    if (hasCapital && /^(?:\p{Ll}|\()/u.test(bare)) return [{word: bare}]
+    if (family !== family.toUpperCase() && /^\p{Lu}{2,3}$/u.test(bare))
+      return [...bare].map((letter) => ({initials: [letter]}))
+    if (/^\p{Lu}\p{Ll}{1,2}\.$/u.test(token)) return [{initials: [bare]}]
+    const letters = bare.split(/[‐‑-]/).flatMap((word) => {
+      if (/^IJ\p{Ll}/u.test(word)) return ['Ij']
+      return /\p{L}/u.exec(word)?.[0].toUpperCase() ?? []
     })
+    return letters.length ? [{initials: letters}] : []
+  })
+}
+
+/** Initials without dots or spaces: `NTP`, `JP` of `Jean-Paul`, `M del C` of `Maria del Carmen`. */
+export const initials = (given: string, family = ''): string =>
+  givenParts(given, family)
+    .map((part) => ('word' in part ? ` ${part.word} ` : part.initials.join('')))
     .join('')
+    .trim()
 
 /** `van Raaij MJ`, `Hughes CL Jr`, `Maaten L van der`; a group's name as it is. */
 export function invertedName(name: CslName): string {

@@ -13,11 +13,11 @@ export function titleCase(marked: string, language = 'en'): string {
     .split(/(\s+|\x05[^\b]*[\b])/)
     .map((word, at, words) => {
       if (!word.trim() || word[0] === '\x05') return word
-      const capital = first || at === words.length - 1 || !SMALL_WORDS.test(word.replace(/^[([‘“]/, ''))
+      const capital = first || at === words.length - 1 || !SMALL_WORDS.test(word.replace(/^[([‘“]|,$/g, ''))
       first = /[:?!.—][\b]*$/.test(word)
       return capital
         ? word
-            .split(/(?<=[-‐])/)
+            .split(/(?<=[-‐–—])/)
             .map(capitalize)
             .join('')
         : word
@@ -27,6 +27,6 @@ export function titleCase(marked: string, language = 'en'): string {
 
 /** Raises the first letter unless the word has a capital of its own (`mRNA`) or is one letter (`y`). */
 const capitalize = (word: string): string =>
-  /\p{Lu}|^[[(]?(?!a$)\p{Ll}[.,\])]*$/u.test(word)
+  /\p{Lu}|^[α-ω]|^\p{Ll}[’']|^[[(]?(?!a$)\p{Ll}[.,\])]*$/u.test(word)
     ? word
     : word.replace(/^[^\p{L}\p{N}]*\p{Ll}/u, (start) => start.toUpperCase())

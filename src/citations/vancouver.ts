@@ -39,9 +39,12 @@ function body(item: CslItem): string[] {
       : [part(item)]
   const within = sentences([author ? editor : '', ...host]).replace(/\.$/, '')
   const isSerial = SERIAL.test(type)
-  const publisher = isSerial ? '' : joined([markup(item['publisher-place']), markup(item.publisher)], ': ')
+  const city = markup(item['publisher-place'])
+  const publisher = isSerial
+    ? ''
+    : joined([city && type === 'thesis' ? `[${city}]` : city, markup(item.publisher)], ': ')
   return [
-    author || joined([editor, editor && role(item.translator, 'translator')], ', '),
+    author || joined([editor, role(item.translator, 'translator')], ', '),
     joined(
       [
         isSite ? container : markup(item.title),
@@ -73,7 +76,17 @@ const journalName = (item: CslItem): string =>
     : markup(item['container-title'])
 
 const part = ({volume, 'part-title': title}: CslItem): string =>
-  joined([volume ? (isNumeric(volume) ? `Vol. ${markup(volume)}` : markup(volume)) : '', markup(title)], ', ')
+  joined(
+    [
+      volume
+        ? isNumeric(volume)
+          ? `Vol${/[-–,&]/.test(`${volume}`) ? 's' : ''}. ${markup(numberText(volume))}`
+          : markup(volume)
+        : '',
+      markup(title),
+    ],
+    ', ',
+  )
 
 const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ')
 

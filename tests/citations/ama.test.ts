@@ -88,7 +88,12 @@ test.each<[string, Partial<CslItem>, string]>([
   ['a title stored with its period', {title: 'A title.'}, 'A title. J Test. 2020;5.'],
   ['a period inside closing quotes', {title: 'The "Super Fruit"'}, 'The “Super Fruit.” J Test. 2020;5.'],
   ['a quoted question', {title: 'What is "it?"'}, 'What is “it?” J Test. 2020;5.'],
-  ['single quotes', {title: "The 'predatory'"}, 'The ‘predatory.’ J Test. 2020;5.'],
+  ['single quotes become double', {title: "The 'predatory'"}, 'The “predatory.” J Test. 2020;5.'],
+  [
+    'single quotes in double ones stay',
+    {title: `On "the 'predatory' kind"`},
+    'On “the ‘predatory’ kind.” J Test. 2020;5.',
+  ],
   [
     'an apostrophe is no quote',
     {title: "The lions' share of O'Dwyer's"},

@@ -54,7 +54,7 @@ test.each<[string, CslItem['author'], string]>([
   ['20 names in full', people(20), 'Author19, T. B., & Author20, T. B.'],
   ['of 21 names 19, an ellipsis and the last', people(21), 'Author18, T. B., Author19, T. B., … Author21, T. B.'],
   ['two groups without a comma', [{literal: 'A Group'}, {literal: 'B Group'}], 'A Group & B Group.'],
-  ['a person and a group', [person('Poe', 'A'), {literal: 'B Group'}], 'Poe, A., & B Group.'],
+  ['a person and a group without a comma', [person('Poe', 'A'), {literal: 'B Group'}], 'Poe, A. & B Group.'],
   ['a suffix', [{...person('Hughes', 'Test L.'), suffix: 'Jr.'}], 'Hughes, T. L., Jr.'],
   ['a particle in front', [{...person('Santos', 'Test G'), 'non-dropping-particle': 'dos'}], 'dos Santos, T. G.'],
   ['a particle behind', [{...person('Maaten', 'Test'), 'dropping-particle': 'van der'}], 'Maaten, T. van der.'],
