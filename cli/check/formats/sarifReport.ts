@@ -1,5 +1,4 @@
 import {type PathStep, rules, type Severity} from '../../../src/editorial/index.ts'
-import {fieldOf} from '../../../src/storedValue.ts'
 import type {CheckHeader, Reporter} from '../CheckReport.ts'
 import {nightlyRules} from '../nightly/NightlyReport.ts'
 
@@ -50,7 +49,7 @@ export function sarifReport(): Reporter {
             message: {text: `${title || 'Untitled'}, ${finding.place}: ${finding.message} ${finding.fix}`},
             locations: locations(id, finding.path, line),
             partialFingerprints: {'article/v1': [id, finding.id, ...finding.path.map(stepText)].join('/')},
-            ...(fieldOf(finding, 'overridden') ? {suppressions: [{kind: 'inSource'}]} : {}),
+            ...(finding.overridden ? {suppressions: [{kind: 'inSource'}]} : {}),
             properties: {state, severity: finding.severity, omitted},
           }),
         )

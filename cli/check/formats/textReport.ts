@@ -1,4 +1,3 @@
-import {fieldOf} from '../../../src/storedValue.ts'
 import type {ArticleReport, CheckHeader, CheckSummary, Reporter} from '../CheckReport.ts'
 import type {LapseKind, NightlyReport} from '../nightly/NightlyReport.ts'
 import {plainText} from '../plainText.ts'
@@ -33,7 +32,7 @@ function articleLines({title, slug, id, state, reviewState, fails, findings, omi
     `${line(title) || 'Untitled'} (${line(about)}) ${line(id)}`,
     ...(findings.length === 0 ? ['  Nothing found.'] : []),
     ...findings.flatMap((finding) => [
-      `  ${finding.id} ${finding.severity}${fieldOf(finding, 'overridden') ? ', overridden' : ''}: ${line(finding.message)}`,
+      `  ${finding.id} ${finding.severity}${finding.overridden ? ', overridden' : ''}: ${line(finding.message)}`,
       `    at ${line(finding.place)}`,
       `    ${line(finding.fix)}`,
     ]),

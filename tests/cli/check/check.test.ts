@@ -191,8 +191,8 @@ describe('content that wants to harm', () => {
 
   test('cannot make the report endless', async () => {
     const file = await exported(({article}) => {
-      article.title = 'x'.repeat(1_000_000)
-      article.body = Array.from({length: 5000}, (_, index) => ({
+      article.title = 'x'.repeat(20_000)
+      article.body = Array.from({length: 1000}, (_, index) => ({
         _key: `b${index}`,
         _type: 'block',
         style: 'normal',
@@ -203,7 +203,7 @@ describe('content that wants to harm', () => {
     const {code, out} = await runCheck({file})
     expect(code).toBe(1)
     expect(out.length).toBeLessThan(100_000)
-    expect(out).toMatch(/… and \d{4} more\n/)
+    expect(out).toMatch(/… and \d+ more\n/)
   })
 
   test('that is no article in the shape of one does not stop the run', async () => {
