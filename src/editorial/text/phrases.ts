@@ -44,7 +44,7 @@ const commonWords = new Set(
 export type WordClasses = Readonly<Record<string, string>>
 
 const months =
-  'january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday i'
+  'january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday i our the your this that these my a an we you it their his her and or if in on at for with no'
 const notNames = new Set(months.split(' '))
 
 /** Reads phrases once, so that matching needs no parsing. `phrases` maps a label to a list of phrases, one a line. */
@@ -144,14 +144,15 @@ export function phrasesAt<Label>(
   const word = words[at]
   if (!word || masked?.[at]) return []
   const found: {label: Label; end: number}[] = []
-  const attempt = (phrase: Phrase<Label>) => {
-    if (!likely.has(phrase)) return
-    const end = matchFrom(phrase.elements, 0, words, at, masked)
-    if (end !== null) found.push({label: phrase.label, end})
+  const attempt = (phrases: readonly Phrase<Label>[] | undefined) => {
+    for (const phrase of phrases ?? []) {
+      const end = likely.has(phrase) ? matchFrom(phrase.elements, 0, words, at, masked) : null
+      if (end !== null) found.push({label: phrase.label, end})
+    }
   }
-  for (const phrase of index.byWord.get(word.lower) ?? []) attempt(phrase)
-  if (word.written !== word.lower) for (const phrase of index.byWord.get(word.written) ?? []) attempt(phrase)
-  if (word.number !== null || word.capital) for (const phrase of index.bySpecial) attempt(phrase)
+  attempt(index.byWord.get(word.lower))
+  if (word.written !== word.lower) attempt(index.byWord.get(word.written))
+  if (word.number !== null || word.capital) attempt(index.bySpecial)
   return found
 }
 

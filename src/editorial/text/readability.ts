@@ -86,7 +86,7 @@ function formulasFor(words: readonly string[], sentence: number): Readability['f
   const joined = words.join('')
   const letter = joined.replaceAll(/[^\p{L}]/gu, '').length
   if (words.length === 0 || letter === 0) return null
-  const syllables = words.map((word) => Math.max(1, syllable(word)))
+  const syllables = syllablesOf(words)
   const word = words.length
   return {
     fleschKincaid: fleschKincaid({sentence, word, syllable: syllables.reduce((sum, count) => sum + count, 0)}),
@@ -94,6 +94,16 @@ function formulasFor(words: readonly string[], sentence: number): Readability['f
     colemanLiau: colemanLiau({sentence, word, letter}),
     ari: automatedReadability({sentence, word, character: joined.replaceAll(/[^\p{L}\p{N}]/gu, '').length}),
   }
+}
+
+/** Counting is dear and texts repeat their words: each is counted once. */
+function syllablesOf(words: readonly string[]): number[] {
+  const known = new Map<string, number>()
+  return words.map((word) => {
+    const count = known.get(word) ?? Math.max(1, syllable(word))
+    known.set(word, count)
+    return count
+  })
 }
 
 /** Of four grades the mean of the middle two. */

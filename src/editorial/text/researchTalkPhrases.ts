@@ -45,7 +45,7 @@ in ~1 line with ~2 {guideline}
 @ team|group|study|researchers|university|report|survey|trial ~4 {report}|{examine}
 team|group of|at|from|led ~2 {expert}|@ ~8 {report}
 team|group of ~2 {expert} ~8 {report}|{examine}
-{guideline} ~5 recommend|recommends|say|says|advise|advises|suggest|suggests|state|states|call|calls|urge|urges|support|supports|discourage|list|lists|warn|warns
+{guideline} ~5 recommend|recommends|say|says|advise|advises|suggest|suggests|urge|urges|discourage|warn|warns
 official|government|national|federal ~1 statistics|figures|data|guidance|guidelines|estimates ~4 {report}|put|puts|recommend|recommends|advise|advises
 as ~6 {institution} ~6 points|notes|says|explains|puts|reports`,
   ],
@@ -61,11 +61,15 @@ a|an|one|another {kindOfStudy}|giant|huge|vast|tiny|massive ~1 study|trial|surve
 evidence|proof|support|data|insight|insights|clues|lessons|answer|answers comes|come|came from ~3 {study}|{people}
 results|result of|from ~4 {study}
 early|preliminary|initial|promising|encouraging results|findings|data
-measurable|statistically effect|difference|benefit|impact|improvement|change|significant
+measurable|statistically effect|difference|benefit|impact|improvement|significant
 significant|dramatic|marked reduction|improvement|improvements|reductions|decrease in
 in|from|across|through {kindOfStudy}|one|two|three|four|some|most|#|a|an ~3 study|studies|trial|trials|experiment|experiments|survey|poll|meta-analysis|meta-analyses
 shown|seen|supported|backed|confirmed|found|proven|demonstrated|observed|reported|noted|tested|documented|replicated|highlighted|revealed|linked|contradicted|established|studied|borne|suggested ~3 in|by|through|from|across ~4 {studyPlural}|{study}
 based on ~4 studies|research|trials|meta-analyses|study|trial
+comes|come|came|drawn|derived|borrowed|taken from ~4 research|studies|trials|experiments
+piece|line|strand|body|wealth of ~2 research|evidence
+across|through all|these|this|those|most|many ~3 {study}
+in|from ~2 research|studies !to|at|or|is
 know|knows|learned|learnt|learn|clear|evident|conclude from ~3 {study}|{evidence}
 decades|years|century|wealth|body|dozens|hundreds|thousands|amount|mountain of {kindOfStudy}? ~1 research|studies|trials|evidence|data|work
 randomised|randomized|double-blind|placebo-controlled ~2 trial|trials|study|studies
@@ -77,6 +81,7 @@ participants|subjects|respondents ~10 reported|experienced|improved|scored|lost|
 there is|are|was|were|has ~1 no|little|some|limited|much|plenty|ample|growing|not|lots|more|few|only|strong|new ~3 research|studies|trials
 no|few|little|not ~2 research|studies|trials|study|trial|data has|have|had|exists|exist|on|into|about
 more|further research|studies|trials|evidence is|are|will|into ~1 needed|required|necessary
+research ~9 is|was|are|has|have|had|does|did|cannot|can|remains !recruiting|needed|done|open|required|part|free|carried|being
 research is|are|into|on|has|was ~3 clear|mixed|limited|unclear|ongoing|inconclusive|lacking|scarce|strong|weak|early|young|consistent|sparse|thin|promising|underway|growing|divided
 research is on|behind our|their|its|your
 science says
@@ -101,12 +106,13 @@ scientifically|clinically|empirically ~1 supported|backed|studied|validated
 proven|proved to !be|address
 proven|research-backed|science-backed|evidence-backed|research-based|science-based|time-tested ~1 way|ways|treatment|treatments|method|methods|therapy|remedy|technique|techniques|benefits|effective|strategies|strategy|tool|tools|approach|tips|advice
 backed|supported|informed|underpinned|grounded|confirmed|rooted by|in|up ~2 science|research|evidence|data|studies|trials
-link|links|association|associations|correlation|connection between
+link|links|association|associations|correlation between
 is|are|seems|been ~1 well|firmly|clearly established|documented|supported|researched|studied
 scientific|empirical ~1 evidence|support|proof|consensus|literature|studies|research|data
 clinical evidence|research|studies|trials
 best|available|current|existing|latest|anecdotal|medical|clinical evidence
-evidence !of|by|you|your|that|to|in|on|at
+evidence ~2 is|was|has|comes|came|remains|continues|mounts|grows|we|so
+most evidence-based
 numbers|figures|statistics|data bear|bears|back|tell|speak|paint
 figures|data|statistics|numbers from|published|released|collected
 has|have|showed|shows|show|shown ~1 shown|positive|promising|encouraging|impressive|excellent results|promise|benefits|effectiveness|efficacy|effects
@@ -116,7 +122,7 @@ evidence|science|data|trials|statistics ~1 to support|suggest|show|back|prove`,
     'experts',
     `{expert} ~4 {opine}
 say|says|believe|warn|suggest|agree|advise ~1 {expert}
-{expert} in|at|from|of|who ~7 {opine}|scanned|discovered|showed|identified|measured|tracked|followed|looked
+{expert} in|at|from|of ~7 {opine}|scanned|discovered|showed|identified|measured|tracked|followed|looked
 {researcher} ~3 {report}|{examine}|followed|studied|scanned|developed|think|believe|know|call|still
 {expert} are|is|were|remain|seem ~2 hopeful|optimistic|cautious|skeptical|sceptical|worried|concerned|excited|convinced|unsure|divided|confident|clear|studying|investigating|exploring|learning|beginning|debating
 {expert} have|has ~2 known|shown|found|argued|discovered|learned|long|suspected|wondered|noticed|identified|called|warned|proposed|linked|agreed|recommended|observed
@@ -134,8 +140,9 @@ any|every|most ~1 dentist|doctor|therapist|psychologist|nurse|midwife|expert|die
 et al
 @ ( #year
 ( @ ~6 #year
+( #year ) adds|defined|called|argued|proposed|describes|described|wrote|coined|found|showed|shows|suggests|suggested|reported|reports|and|identified|demonstrated|were|was
 @ and colleagues
-in|since|between|from|by|until|during|before #year ~12 {rise}
+in|since|between|from|by|until|during|before #year ~10 {outcome} ~8 {rise}
 {outcome} ~8 {rise} ~6 #year
 in|since|by|between|during #year ~8 people|deaths|cases|diagnoses|rates|prevalence|adults|children|hospitals|suicides`,
   ],
@@ -177,7 +184,7 @@ per hundred|thousand|million people|births|population
 times|fold more|less|higher|greater|lower|likely|the|as ~1 likely|common|effective|risk|rate|chance|odds|than|prone|often
 twice|double|triple|half the ~1 {risk}
 most|least effective|successful ~1 treatment|way|therapy|method|approach|medicine
-more|less|as|equally|just ~1 effective|successful|helpful|beneficial than|as
+more|less|as|equally|just ~1 effective|successful|beneficial than|as
 works|work|worked|performs|perform|performed|helps|does|do|did|fares|fare ~2 better|worse|faster|best than|as
 works|work|worked|performs|perform as|just|equally ~1 well
 works|work|worked|performs|perform|performed|does|do|did ~4 better|worse than
@@ -271,6 +278,10 @@ trial|trials of|with|on a|your|this|the|another|different|new ~3 medicine|medica
 trial separation|period|run|lesson|session|class
 on trial
 @ research|study|studies|trials|science|evidence !shows|suggests|suggest|show|found|finds|published|links|linked|has|reveals|on|into|says|indicates
+part|participate|participating|interest|interested|interests|involved|work|works|worked|working|career|invest|join|joining|joined|help|helps|engage|engaged|investing|degree|background|experience|partner|partners in|with|on ~2 research|studies|trials|study|trial
+collect|collects|share|shares|use|uses|keep|keeps|protect|protects|process|processes|sell|store|stores|hold|holds ~4 data
+act|regulations|directive|order|bill|policy|law|opened|founded|established ( #year
+evidence is needed|required|kept|stored|requested
 research triangle|council|park|building|hospital|drive|road|street|institute|centre|center|uk
 cancer|heart|medical|health|national|alzheimer's|parkinson's research uk|council|institute|trust|foundation|campaign|fund|charity
 bring|brings|brought|provide|provides|submit|need|needs|upload|send|give|show|showing|asked|ask|require|required|requires|want|see|produce|supply|have ~3 evidence|proof of !benefit|harm|a|an|effectiveness
@@ -325,7 +336,7 @@ let us know
 may|might|could|would|should be considered
 more likely to get|find|have|reach|be a|an|seen|us|the|our|offered ~2 appointment|slot|space|place|seat|parking|desk|quickly
 {guideline} that|for|at|on|from|in|of your|our|the ~4 surgeon|doctor|nurse|gave|desk|given|reception|website
-annual|medication|medicines|medicine|chart|your|our|performance|star|online|google|customer|peer-support review|reviews
+annual|medication|medicines|medicine|medical|clinical|chart|your|our|performance|star|online|google|customer|peer-support review|reviews
 report|reports|reporting any|it|them|side|a|an|your|to|problems|concerns
 your|blood|scan|test|lab|x-ray|school|police|inspection|annual|progress|the|pathology|radiology report|reports goes|will|is|are|shows|show|to|within|on|for|from|says
 blood|urine|semen|stool|gait analysis`,

@@ -27,7 +27,7 @@ export const wordClasses = {
    demonstrate demonstrates demonstrated confirm confirms confirmed prove proves proved proven report reports reported link links
    linked conclude concludes concluded tell tells told say says said support supports supported hint hints hinted imply implies
    implied estimate estimates estimated identify identifies identified establish establishes established discover discovers
-   discovered explain explains explained highlight highlights highlighted rank ranks ranked rate rates rated bear bears turned disagree made settle settled back backs backed associate associated note notes noted
+   discovered explain explains explained highlight highlights highlighted rank ranks ranked rate rates rated bear bears turned disagree made settle settled backs backed calls associate associated note notes noted
    observe observed document documents documented point points pointed agree agrees agreed uncover uncovered contradict
    contradicts contradicted disagree disagrees refute refutes refuted predict predicts predicted underline underlines cast casts
    argue argues argued propose proposes proposed describe describes described detect detected list lists measured`,

@@ -96,6 +96,7 @@ function pushWord(words: Word[], text: string, start: number, end: number): void
 function numberOf(lower: string): number | null {
   const whole = numberWords.get(lower)
   if (whole !== undefined) return whole
+  if (!lower.includes('-')) return null
   const [tens, units, ...rest] = lower.split('-', 3)
   const first = numberWords.get(tens ?? '')
   const second = numberWords.get(units ?? '')
