@@ -16,7 +16,8 @@ export type ResearchTalkKind =
 export const claimPhrases: readonly (readonly [ResearchTalkKind, string])[] = [
   [
     'published-in',
-    `published in|by|online|last|this the? @
+    `published in|online|last|this the? @
+published by ~2 {journal}|{institution}
 published in|by a|an|the|one|its|several|two ~3 {journal}
 {study}|{document}|{evidence}|work|results ~3 published !in|reports|every
 {study}|{document}|work|results|article ~8 published|appeared|appearing|printed in|online|last|earlier
@@ -77,6 +78,7 @@ systematic|cochrane|literature|umbrella|scoping|rapid review|reviews
 meta-analysis|meta-analyses
 review|reviews|analysis|analyses of # ~3 studies|trials|papers|articles|experiments
 review|reviews|analysis|analyses|report|reports|audit|audits|evaluation|inquiry ~3 found|concluded|showed|shows|suggests|suggest|suggested|reveals|revealed|indicates|pooled|reached|estimated|estimates
+patients|people|users|clients|parents|many often|commonly|frequently|also|typically|consistently? report|reported !any|to|side|it|them|for|problems|back|concerns|here|symptoms
 participants|subjects|respondents ~10 reported|experienced|improved|scored|lost|gained|slept|felt|had|were|showed|said|recovered|remembered|ate|performed
 there is|are|was|were|has ~1 no|little|some|limited|much|plenty|ample|growing|not|lots|more|few|only|strong|new ~3 research|studies|trials
 no|few|little|not ~2 research|studies|trials|study|trial|data has|have|had|exists|exist|on|into|about
@@ -220,6 +222,14 @@ greater|higher|lower|better|fewer|less ~2 {outcome} ~4 than`,
 millions|thousands|billions|hundreds of ~3 {crowd}
 an|some|roughly|about|around|estimated|approximately|nearly|almost|over estimated? # ~2 people|adults|children|women|men|americans|deaths|cases|teenagers|babies|students ~6 a|each|every|per|are|have|live|die|is
 # ~2 deaths|cases|people|suicides|admissions|hospitalizations|visits|children|adults a|each|per|every year|month|week|day
+every # seconds|minutes|hours ~3 someone|person|child|man|woman|baby|adult
+{outcome}|number|numbers ~8 is|are ~1 rising|growing|increasing|climbing|falling|declining|soaring|dropping
+on the rise|increase
+more common than ever
+all-time|record high|low|highs
+success|cure|recovery|response|remission|relapse|survival rate|rates
+fold increase|rise|decrease|reduction|risk
+twofold|threefold|fourfold|fivefold|tenfold|hundredfold
 on average , ~5 {people}
 {people} ~5 on average
 the|an average person|adult|american|briton|child|woman|man|teenager|human|student|worker
@@ -228,7 +238,7 @@ the|an typical|average ~1 person|adult|american|child|woman|man|teenager|smoker 
 {outcome} ~4 {rise} ~4 by|in|to|over|since ~3 #|half|decade|century|decades|years|third|fifth|quarter|tenth
 {outcome}|diagnoses|rates|cases ~3 {rise} ~1 sharply|steadily|dramatically|steeply|rapidly|significantly|markedly
 cost|costs|costing the ~3 economy|country|nation|nhs|taxpayer|taxpayers ~3 billion|billions|million|millions
-leading|commonest|biggest|main|top|common cause of death|disability|illness|blindness`,
+leading|commonest|biggest|main|top|common|one cause|causes of ~3 death|deaths|disability|illness|blindness|disease|absence`,
   ],
   [
     'weasel',
@@ -245,6 +255,11 @@ many|some|most|others say|says !hello|goodbye|yes|no|thank|they
 everyone|everybody knows|agrees
 we all know
 common knowledge
+no doubt|question that
+goes without saying
+stands to reason
+experience ~1 shows|tells|suggests|teaches
+they say|said
 popular|common belief|wisdom|opinion|misconception
 jury is ~1 out
 more and more people|{expert}|studies|parents|adults|patients|doctors
@@ -281,6 +296,9 @@ on trial
 part|participate|participating|interest|interested|interests|involved|work|works|worked|working|career|invest|join|joining|joined|help|helps|engage|engaged|investing|degree|background|experience|partner|partners in|with|on ~2 research|studies|trials|study|trial
 collect|collects|share|shares|use|uses|keep|keeps|protect|protects|process|processes|sell|store|stores|hold|holds ~4 data
 act|regulations|directive|order|bill|policy|law|opened|founded|established ( #year
+the study of !#|{people}|a|the|two|three|our
+future|upcoming|planned ~2 studies|research|study|trials|trial
+likely to ~8 slot|slots|appointment|appointments|space|parking|seat|seats|table|queue|through
 evidence is needed|required|kept|stored|requested
 research triangle|council|park|building|hospital|drive|road|street|institute|centre|center|uk
 cancer|heart|medical|health|national|alzheimer's|parkinson's research uk|council|institute|trust|foundation|campaign|fund|charity

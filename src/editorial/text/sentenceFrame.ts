@@ -14,7 +14,7 @@ const doVerbs = set(
   'use make ensure choose apply take drink fill mix save get give keep aim reduce increase clean wash pay pick buy start stop add set charge lower raise rinse cut break rate score enter press call ring come write bring',
 )
 const helpers = set(
-  'please then also always do not never just you can could may might should must to and or we will when let us simply now next',
+  "please then also always do not never just you can could may might should must to and or we will when let let's us simply now next",
 )
 const conditions = set('if whether unless suppose supposing imagine until')
 const stating = set(
@@ -28,7 +28,7 @@ const hearers = set(
   'you your yourself friend friends someone somebody people anyone phrase term word words myth slogan headline headlines advert adverts ads online',
 )
 const rhetorical =
-  /^(?:and |but |so )?(?:did|do) you (?:know|realise|realize)\b|^have you (?:ever )?heard that\b|^(?:why|how come)\b/
+  /^(?:and |but |so )?(?:did|do) you (?:know|realise|realize)\b|^would you believe\b|^have you (?:ever )?heard that\b|^(?:why|how come)\b/
 
 const statistical: ReadonlySet<ResearchTalkKind> = new Set(['percentage', 'ratio', 'comparison', 'statistic', 'year'])
 
@@ -76,6 +76,7 @@ function isLabel(words: readonly Word[]): boolean {
 export function isFramed(kind: ResearchTalkKind, words: readonly Word[], from: number, to: number): boolean {
   const inside = words.slice(from, Math.min(to, from + REACH_WORDS))
   if (!statistical.has(kind) && inside.some((word) => uncertain.has(word.lower))) return true
+  if (kind === 'study' && (words[from + 1]?.lower === 'may' || words[from + 2]?.lower === 'may')) return true
   if (isHearsay(words, from)) return true
   const begin = clauseStart(words, from)
   const clause = words.slice(begin, from)
@@ -123,7 +124,7 @@ function isOurs(kind: ResearchTalkKind, clause: readonly Word[], first: string):
   const near = clause.slice(-2).map((word) => word.lower)
   if (kind === 'experts' && clause.some((word) => word.lower === 'sometimes')) return true
   if (kind === 'experts') return near.some((word) => /^(our|your|my|these|the|a|an|their)$/.test(word))
-  if (kind === 'statistic') return clause.some((word) => word.lower === 'we' || word.lower === 'our')
+  if (kind === 'statistic' || kind === 'year') return clause.some((word) => word.lower === 'we' || word.lower === 'our')
   if (kind === 'study' || kind === 'evidence') return near.includes('your') || near.includes('my')
   if (kind !== 'comparison') return false
   const ours = first === 'more' || first === 'less' ? /^(you|we|our)$/ : /^(we|our)$/
