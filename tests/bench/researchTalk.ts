@@ -3,6 +3,7 @@ import {findResearchTalk} from '../../src/editorial/text/findResearchTalk.ts'
 import {corpus} from '../fixtures/researchTalk/corpus.ts'
 import {freshAngles} from '../fixtures/researchTalk/freshAngles.ts'
 import {heldOut} from '../fixtures/researchTalk/heldOut.ts'
+import {otherHands} from '../fixtures/researchTalk/otherHands.ts'
 import {type Score, scoreResearchTalk} from '../fixtures/researchTalk/scoreResearchTalk.ts'
 
 /** Precision and recall of `findResearchTalk` per category and overall; `--wrong` also prints every wrong sentence. */
@@ -13,7 +14,7 @@ const percent = (value: number) => `${(value * 100).toFixed(1).padStart(5)} %`
 const line = (score: Score) =>
   `${score.category.padEnd(52)} ${String(score.sentences).padStart(4)}  precision ${percent(score.precision)}  recall ${percent(score.recall)}`
 
-for (const [name, sentences] of Object.entries({corpus, heldOut, freshAngles})) {
+for (const [name, sentences] of Object.entries({corpus, heldOut, freshAngles, otherHands})) {
   if (only && only !== name) continue
   const {overall, categories, wrong} = scoreResearchTalk(sentences, (sentence) => findResearchTalk(sentence).length > 0)
   console.log(`\n${basename(name)}`)
