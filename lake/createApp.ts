@@ -56,6 +56,7 @@ export function createApp(context: LakeContext): Hono<LakeEnv> {
       await next()
       addCorsHeaders(c)
     })
+    .use('/:version{v[0-9X][0-9-]*}/*', async (c, next) => (await context.faults.meet(c.req.path)) ?? (await next()))
     .use('/:version{v[0-9X][0-9-]*}/*', async (c, next) => {
       const version = c.req.param('version')
       if (!/^v(\d{4}-\d{2}-\d{2}|1|X)$/.test(version)) {

@@ -1,12 +1,14 @@
 import {randomUUID} from 'node:crypto'
 import {join, resolve} from 'node:path'
 import {createApp} from './createApp.ts'
+import {createCopies} from './createCopies.ts'
 import {createAccess} from './engine/access.ts'
 import {createCommitHub} from './engine/commitHub.ts'
 import type {PlanStep} from './engine/candidates.ts'
 import {type ExplainOptions, explainQuery} from './engine/explainQuery.ts'
 import {importDocuments} from './engine/importDocuments.ts'
 import {createWriter} from './engine/writer.ts'
+import {createFaults, type Fault} from './http/faults.ts'
 import {createTickets} from './http/tickets.ts'
 import {createTokens} from './http/tokens.ts'
 import {LakeError} from './LakeError.ts'
@@ -15,6 +17,7 @@ import {requireNode} from './requireNode.ts'
 import type {LakeContext} from './routes/LakeContext.ts'
 import {requireDataset, requireDatasetName} from './routes/requireDataset.ts'
 import type {LakeServer} from './serve.ts'
+import type {Snapshot} from './store/copies.ts'
 
 const MEBIBYTE = 1024 * 1024
 
@@ -38,6 +41,22 @@ export interface Lake {
    * @throws {@link LakeError} `mutation`, with `index`, for what is no document or refers to none; nothing is written then.
    */
   importDocuments(dataset: string, documents: Iterable<unknown>): Promise<number>
+  /** This moment, to come back to; costs nothing, however much there is. */
+  snapshot(): Promise<Snapshot>
+  /**
+   * Undo everything since: documents, their history and datasets; tokens and settings stay. Listeners hear of each document.
+   *
+   * @throws {@link LakeError} `bad-request` when an earlier snapshot was restored since, or a dataset of it deleted.
+   */
+  restore(snapshot: Snapshot): Promise<void>
+  /**
+   * Copy a dataset under a new name, documents as they are; the copy's history begins there.
+   *
+   * @throws {@link LakeError} `not-found`, `bad-request` for a name that is taken.
+   */
+  fork(from: string, to: string): Promise<void>
+  /** Let the next requests go wrong. @returns A function that ends it. */
+  injectFault(fault: Fault): () => void
   /** How a query is read, for somebody who may read everything: an entry for each `*` in it. */
   explain(dataset: string, query: string, options?: ExplainOptions): Promise<PlanStep[]>
   /** Stop listening, finish the write under way, let go of the data folder. */
@@ -84,6 +103,7 @@ export async function createLake(options: LakeOptions): Promise<Lake> {
     hub,
     tokens: createTokens(store, users, now, options.allowShortTokens === true ? 1 : undefined),
     tickets: createTickets(now),
+    faults: createFaults(),
     now,
     newId,
     maxBodyBytes: options.maxBodyBytes ?? 20 * MEBIBYTE,
@@ -110,6 +130,8 @@ export async function createLake(options: LakeOptions): Promise<Lake> {
       store.createDataset(dataset, now().toISOString())
       return importDocuments(writer, dataset, documents)
     },
+    ...createCopies(context),
+    injectFault: context.faults.inject,
     explain: async (dataset, query, explainOptions = {}) =>
       explainQuery(query, {
         store,

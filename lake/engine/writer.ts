@@ -46,18 +46,22 @@ export interface Writer {
    * @throws {@link LakeError} `mutation`, `forbidden`.
    */
   write<T>(request: WriteRequest<T>): Promise<WriteOutcome<T>>
+  /** Do something between two transactions. */
+  alone<T>(work: () => T): Promise<T>
   /** Resolves once every write asked for so far is through. */
   idle(): Promise<void>
 }
 
 export function createWriter(options: WriterOptions): Writer {
   let last: Promise<unknown> = Promise.resolve()
+  function queued<T>(work: () => Promise<T>): Promise<T> {
+    const result = last.then(work)
+    last = result.catch(() => undefined)
+    return result
+  }
   return {
-    write: (request) => {
-      const result = last.then(() => run(request, options))
-      last = result.catch(() => undefined)
-      return result
-    },
+    write: (request) => queued(() => run(request, options)),
+    alone: (work) => queued(async () => work()),
     idle: async () => {
       await last
     },

@@ -1,6 +1,7 @@
 import type {Access, Identity} from '../engine/access.ts'
 import type {CommitHub} from '../engine/commitHub.ts'
 import type {Writer} from '../engine/writer.ts'
+import type {Faults} from '../http/faults.ts'
 import type {Tickets} from '../http/tickets.ts'
 import type {Tokens} from '../http/tokens.ts'
 import type {LakeOptions} from '../LakeOptions.ts'
@@ -15,6 +16,7 @@ export interface LakeContext {
   hub: CommitHub
   tokens: Tokens
   tickets: Tickets
+  faults: Faults
   now(): Date
   newId(): string
   maxBodyBytes: number

@@ -1,4 +1,5 @@
 import type {LakeDocument} from '../document.ts'
+import type {RestoredDataset, Snapshot} from './copies.ts'
 import type {Page, PathIndexes} from './pathIndexes.ts'
 
 /** One document as a transaction left it. */
@@ -79,6 +80,11 @@ export interface Store {
   history(dataset: string, id: string): Revision[]
   /** Transactions that touched one of `ids`, oldest first. */
   transactions(dataset: string, ids: readonly string[]): TransactionRecord[]
+
+  snapshot(): Snapshot
+  /** Everything as it was then, durable on return; tokens and settings stay. */
+  restore(snapshot: Snapshot): RestoredDataset[]
+  fork(from: string, to: string, transaction: {id: string; author: string; timestamp: string}): void
 
   saveToken(hash: string, userId: string, createdAt: string): void
   userOfToken(hash: string): string | null

@@ -1,5 +1,6 @@
 import type {DatabaseSync} from 'node:sqlite'
 import type {LakeDocument} from '../document.ts'
+import {forkDataset, restoreSnapshot, takeSnapshot} from './copies.ts'
 import {openDatabase} from './openDatabase.ts'
 import {createDocumentCache} from './documentCache.ts'
 import {type Row, toDocument, toRevision, toTransactionRecord} from './sqliteRows.ts'
@@ -133,6 +134,15 @@ export function openSqliteStore(options: SqliteStoreOptions): Store {
         .all(dataset, JSON.stringify(ids))
         .map(toTransactionRecord),
 
+    snapshot: () => takeSnapshot(sql),
+    restore: (snapshot) => {
+      const restored = inTransaction(database, () => restoreSnapshot(sql, snapshot, options.file))
+      cache.clear()
+      types.clear()
+      return restored
+    },
+    fork: (from, to, transaction) => inTransaction(database, () => forkDataset(sql, from, to, transaction)),
+
     saveToken: (hash, userId, createdAt) => {
       sql(
         'INSERT INTO tokens (hash, user_id, created_at) VALUES (?, ?, ?) ON CONFLICT (hash) DO UPDATE SET user_id = excluded.user_id',
@@ -187,11 +197,12 @@ function createStatements(database: DatabaseSync): Prepare {
   }
 }
 
-function inTransaction(database: DatabaseSync, work: () => void): void {
+function inTransaction<T>(database: DatabaseSync, work: () => T): T {
   database.exec('BEGIN IMMEDIATE')
   try {
-    work()
+    const result = work()
     database.exec('COMMIT')
+    return result
   } catch (error) {
     if (database.isTransaction) database.exec('ROLLBACK')
     throw error

@@ -1,4 +1,5 @@
 import type {StatementSync} from 'node:sqlite'
+import type {LakeDocument} from '../document.ts'
 import {referenceTargets} from '../engine/collectReferences.ts'
 import type {StoredTransaction} from './Store.ts'
 
@@ -19,21 +20,7 @@ export function writeTransaction(sql: Prepare, transaction: StoredTransaction): 
   )
   for (const {id: documentId, after} of changes) {
     const json = after && JSON.stringify(after)
-    sql('DELETE FROM document_references WHERE dataset = ? AND source = ?').run(dataset, documentId)
-    if (after) {
-      sql(
-        'INSERT INTO documents (dataset, id, type, json) VALUES (?, ?, ?, ?) ON CONFLICT (dataset, id) DO UPDATE SET type = excluded.type, json = excluded.json',
-      ).run(dataset, documentId, after._type, json)
-      for (const target of referenceTargets(after)) {
-        sql('INSERT INTO document_references (dataset, source, target) VALUES (?, ?, ?)').run(
-          dataset,
-          documentId,
-          target,
-        )
-      }
-    } else {
-      sql('DELETE FROM documents WHERE dataset = ? AND id = ?').run(dataset, documentId)
-    }
+    writeDocument(sql, dataset, documentId, after)
     sql('INSERT INTO revisions (dataset, id, transaction_id, author, timestamp, json) VALUES (?, ?, ?, ?, ?, ?)').run(
       dataset,
       documentId,
@@ -42,5 +29,20 @@ export function writeTransaction(sql: Prepare, transaction: StoredTransaction): 
       timestamp,
       json,
     )
+  }
+}
+
+/** A document's row and references as they are to be from now on; `null` removes them. */
+export function writeDocument(sql: Prepare, dataset: string, id: string, document: LakeDocument | null): void {
+  sql('DELETE FROM document_references WHERE dataset = ? AND source = ?').run(dataset, id)
+  if (!document) {
+    sql('DELETE FROM documents WHERE dataset = ? AND id = ?').run(dataset, id)
+    return
+  }
+  sql(
+    'INSERT INTO documents (dataset, id, type, json) VALUES (?, ?, ?, ?) ON CONFLICT (dataset, id) DO UPDATE SET type = excluded.type, json = excluded.json',
+  ).run(dataset, id, document._type, JSON.stringify(document))
+  for (const target of referenceTargets(document)) {
+    sql('INSERT INTO document_references (dataset, source, target) VALUES (?, ?, ?)').run(dataset, id, target)
   }
 }

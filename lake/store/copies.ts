@@ -1,0 +1,103 @@
+import type {LakeDocument} from '../document.ts'
+import {LakeError} from '../LakeError.ts'
+import {type Row, toDocument} from './sqliteRows.ts'
+import type {StoredChange} from './Store.ts'
+import {type Prepare, writeDocument} from './writeTransaction.ts'
+
+/** A moment of the store. It holds no documents: every revision is kept, so a moment is a place in their order. */
+export interface Snapshot {
+  readonly revision: number
+  readonly transaction: number
+  /** Id of the last transaction, by which a snapshot that no longer is in the past is told. */
+  readonly transactionId: string | null
+  readonly datasets: readonly string[]
+}
+
+export interface RestoredDataset {
+  dataset: string
+  changes: StoredChange[]
+}
+
+export function takeSnapshot(sql: Prepare): Snapshot {
+  const last = sql('SELECT sequence, id FROM transactions ORDER BY sequence DESC LIMIT 1').get()
+  return {
+    revision: Number(sql('SELECT ifnull(max(sequence), 0) AS sequence FROM revisions').get()?.sequence),
+    transaction: Number(last?.sequence ?? 0),
+    transactionId: last ? String(last.id) : null,
+    datasets: sql('SELECT name FROM datasets ORDER BY name')
+      .all()
+      .map((row) => String(row.name)),
+  }
+}
+
+/**
+ * Undo everything since the snapshot, history included. The caller makes it all or nothing.
+ *
+ * @returns What changed by it, without the datasets that are gone.
+ * @throws {@link LakeError} `bad-request` when an earlier snapshot was restored since, or a dataset deleted.
+ */
+export function restoreSnapshot(sql: Prepare, snapshot: Snapshot, file: string): RestoredDataset[] {
+  requirePast(sql, snapshot)
+  const touched = sql('SELECT DISTINCT dataset, id FROM revisions WHERE sequence > ?').all(snapshot.revision)
+  const changes = touched.map((row) => restoreDocument(sql, row, snapshot, file))
+  sql('DELETE FROM revisions WHERE sequence > ?').run(snapshot.revision)
+  sql('DELETE FROM transactions WHERE sequence > ?').run(snapshot.transaction)
+  const kept = JSON.stringify(snapshot.datasets)
+  sql('DELETE FROM files WHERE dataset NOT IN (SELECT value FROM json_each(?))').run(kept)
+  sql('DELETE FROM datasets WHERE name NOT IN (SELECT value FROM json_each(?))').run(kept)
+  return snapshot.datasets.flatMap((dataset) => {
+    const own = changes.flatMap((item) => (item.dataset === dataset ? [item.change] : []))
+    const real = own.filter(({before, after}) => before !== null || after !== null)
+    return real.length > 0 ? [{dataset, changes: real}] : []
+  })
+}
+
+function requirePast(sql: Prepare, {transaction, transactionId, datasets}: Snapshot): void {
+  const row = sql('SELECT id FROM transactions WHERE sequence = ?').get(transaction)
+  const names = new Set(
+    sql('SELECT name FROM datasets')
+      .all()
+      .map(({name}) => String(name)),
+  )
+  const lost = datasets.find((name) => !names.has(name))
+  if (lost === undefined && (row ? String(row.id) : null) === transactionId) return
+  const reason = lost === undefined ? 'an earlier one was restored since' : `the dataset "${lost}" was deleted since`
+  throw new LakeError('bad-request', `restore(): this snapshot is no longer there: ${reason}`)
+}
+
+function restoreDocument(sql: Prepare, row: Row, snapshot: Snapshot, file: string) {
+  const dataset = String(row.dataset)
+  const id = String(row.id)
+  const now = sql('SELECT json FROM documents WHERE dataset = ? AND id = ?').get(dataset, id)
+  const then = sql(
+    'SELECT json FROM revisions WHERE dataset = ? AND id = ? AND sequence <= ? ORDER BY sequence DESC LIMIT 1',
+  ).get(dataset, id, snapshot.revision)
+  const parse = (json: unknown): LakeDocument | null => (typeof json === 'string' ? toDocument(json, file) : null)
+  const after = parse(then?.json)
+  writeDocument(sql, dataset, id, after)
+  return {dataset, change: {id, before: parse(now?.json), after, mutations: []}}
+}
+
+/** Copy a dataset's documents, revision ids included, and files. The copy's history begins with the copy. */
+export function forkDataset(
+  sql: Prepare,
+  from: string,
+  to: string,
+  {id, author, timestamp}: {id: string; author: string; timestamp: string},
+): void {
+  sql('INSERT INTO datasets (name, created_at) VALUES (?, ?)').run(to, timestamp)
+  sql('INSERT INTO documents SELECT ?, id, type, json FROM documents WHERE dataset = ?').run(to, from)
+  sql('INSERT INTO document_references SELECT ?, source, target FROM document_references WHERE dataset = ?').run(
+    to,
+    from,
+  )
+  sql('INSERT INTO files SELECT ?, path, mime_type, bytes FROM files WHERE dataset = ?').run(to, from)
+  sql(
+    `INSERT INTO transactions (dataset, id, author, timestamp, mutations, document_ids)
+     SELECT ?, ?, ?, ?, '[]', json_group_array(id) FROM documents WHERE dataset = ?`,
+  ).run(to, id, author, timestamp, from)
+  sql(
+    `INSERT INTO revisions (dataset, id, transaction_id, author, timestamp, json)
+     SELECT ?, id, ?, ?, ?, json FROM documents WHERE dataset = ? ORDER BY id`,
+  ).run(to, id, author, timestamp, from)
+}
