@@ -7,7 +7,9 @@ export type Change = [path: PathStep[], value: unknown]
 /** The sound article with changes; what a change leads through must exist. */
 export async function changed(...changes: Change[]): Promise<SoundArticle> {
   const sound = await soundArticle()
-  for (const [path, value] of changes) {
+  for (const [path, given] of changes) {
+    // A later change may lead into this value, and other tests use the same one.
+    const value = structuredClone(given)
     const last = path.at(-1)
     const holder = path.slice(0, -1).reduce(step, sound)
     if (typeof holder !== 'object' || holder === null || last === undefined) {
