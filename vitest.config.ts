@@ -25,6 +25,7 @@ export default defineConfig({
           fileParallelism: false,
           testTimeout: 420_000,
           hookTimeout: 420_000,
+          expect: {poll: {timeout: 60_000, interval: 250}},
           globalSetup: ['tests/e2e/globalSetup.ts'],
         },
       },

@@ -17,6 +17,7 @@ ${localPeople.map(({name, role}) => `  ${name.padEnd(18)} ${role.padEnd(14)} ${D
 
 Try to break it, as Casey in ${at.studio}/example:
   1. Delete a cite. Open the published article, remove one citation mark: its approval is void, Publish is refused.
+     "Discard changes" in the menu beside Publish brings it back.
   2. Edit after sign-off. "Sign off review", then change one word: the approval covered the old words.
   3. Type a crisis number into the text: Publish is refused until it is one of the listed, checked numbers.
   4. Withdraw a page. "Withdraw from the site", then reload ${at.site}/example/articles/anxious-attachment

@@ -72,9 +72,16 @@ export async function citeLastWords(page: Page, count: number, search: string): 
 
 /** What Publish says while it refuses, whether it is the button or an entry of the menu beside the button. */
 export async function publishRefusal(page: Page): Promise<string> {
-  const publish = page.getByTestId('action-publish')
-  if ((await publish.count()) === 0) await page.getByTestId('action-menu-button').click()
-  await page.locator('[data-testid=action-publish]:disabled').waitFor()
+  const publish = page.locator('[data-testid=action-publish]:disabled')
+  // Which of the two it is can change while the article is being judged.
+  await expect
+    .poll(async () => {
+      if (await publish.isVisible()) return true
+      const menu = page.getByTestId('action-menu-button')
+      if ((await menu.getAttribute('aria-expanded')) !== 'true') await menu.click()
+      return publish.isVisible()
+    })
+    .toBe(true)
   // A tooltip answers to a pointer that comes from elsewhere and stays.
   const box = await publish.boundingBox()
   if (!box) throw new Error('Publish is nowhere on the screen')
