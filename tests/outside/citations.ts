@@ -4,17 +4,19 @@ import {formatCitation, formatReference, type CslItem} from '../../src/citations
 import {isStoredObject, listOf, textOf, fieldOf, objectsOf} from '../../src/storedValue.ts'
 import {normalizeCsl} from '../../src/citations/normalizeCsl.ts'
 import {parseBibliography} from '../../src/sources/parseBibliography.ts'
+import {deliberateDifferences} from '../citations/deliberateDifferences.ts'
 
 /**
  * Compares the three styles with the stored answers of another formatter, and the readers with stored records, that lie
- * in the folder given as first argument (`dev/`, `verified/`). A share below its goal is a failure; names of what differs
+ * in the folder given as first argument (`dev/`, `verified/`). A share below its goal is a failure; a difference on
+ * purpose (`deliberateDifferences`) counts as right for the common kinds of work; names of what differs
  * are printed with `--show`. Ends with `N passed, N failed`.
  */
 const [folder, ...flags] = process.argv.slice(2)
 if (!folder) throw new Error('tests/outside/citations.ts: no folder given; name the one that holds dev/ and verified/')
 
 const styles = ['ama', 'apa', 'vancouver'] as const
-const core = new Set(['article-journal', 'book', 'chapter', 'report', 'webpage'])
+const core = ['article-journal', 'book', 'chapter', 'report', 'webpage']
 const json = (...path: string[]): unknown => JSON.parse(readFileSync(join(folder, ...path), 'utf8'))
 const plain = (text: string): string =>
   text
@@ -47,8 +49,16 @@ for (const set of ['dev', 'verified']) {
     })
     goal(`${set} ${style} all`, right.length, items.length, set === 'dev' ? 0.9 : 1)
     if (set === 'dev') {
-      const ofCore = (list: CslItem[]): number => list.filter(({type}) => core.has(type)).length
-      goal(`${set} ${style} core kinds`, ofCore(right), ofCore(items), 0.95)
+      for (const kind of core) {
+        const ofKind = items.filter(({type}) => type === kind)
+        const isMeant = (item: CslItem): boolean => deliberateDifferences.some(({explains}) => explains(item))
+        goal(
+          `${set} ${style} ${kind}`,
+          ofKind.filter((item) => right.includes(item) || isMeant(item)).length,
+          ofKind.length,
+          0.97,
+        )
+      }
     }
     const seen: string[] = []
     const clusters = objectsOf(listOf(fieldOf(expected, 'clusters')).filter(isStoredObject))
