@@ -1,9 +1,8 @@
-import {spawnSync} from 'node:child_process'
+import {spawn, spawnSync} from 'node:child_process'
 import {existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
-import {fileURLToPath} from 'node:url'
+import {fileURLToPath, pathToFileURL} from 'node:url'
 import {afterAll, beforeAll, describe, expect, test} from 'vitest'
-import {build} from 'esbuild'
 import packageJson from '../../package.json' with {type: 'json'}
 import {seededLake, type SeededLake} from '../fixtures/seededLake.ts'
 
@@ -50,9 +49,22 @@ const notRun: {contains: string; reason: string}[] = [
 
 let lake: SeededLake
 // Inside the project, so that what snippets import resolves as in a site.
-const temporary = mkdtempSync(join(root, 'node_modules/.cache-snippets-'))
+mkdirSync(join(root, '.clinic-content'), {recursive: true})
+const temporary = mkdtempSync(join(root, '.clinic-content/snippets-'))
+const entriesHook = join(temporary, 'entries.mjs')
 
 beforeAll(async () => {
+  // `clinic-content/html` and its like are the sources, as the build would make of them.
+  const urls = Object.fromEntries(
+    Object.entries(entries).map(([name, file]) => [name, pathToFileURL(join(root, file)).href]),
+  )
+  writeFileSync(
+    entriesHook,
+    `import {registerHooks} from 'node:module'
+const urls = ${JSON.stringify(urls)}
+registerHooks({resolve: (name, context, next) => (urls[name] ? {url: urls[name], shortCircuit: true} : next(name, context))})
+`,
+  )
   lake = await seededLake({listen: true})
 })
 
@@ -89,24 +101,8 @@ describe('each TypeScript snippet', () => {
   const runnable = code.filter((snippet) => !notRun.some(({contains}) => snippet.code.includes(contains)))
 
   test.each(runnable)('runs: $where', async ({code, where}) => {
-    const file = join(temporary, `${where.replaceAll(/\W/g, '-')}.mjs`)
-    const {outputFiles} = await build({
-      stdin: {contents: code.replaceAll('http://localhost:3900', lake.url), loader: 'ts', resolveDir: root},
-      bundle: true,
-      write: false,
-      format: 'esm',
-      platform: 'node',
-      packages: 'external',
-      plugins: [
-        {
-          name: 'entries',
-          setup(plugin) {
-            plugin.onResolve({filter: /^clinic-content/}, ({path}) => ({path: join(root, entries[path] ?? path)}))
-          },
-        },
-      ],
-    })
-    writeFileSync(file, outputFiles[0]?.text ?? '')
+    const file = join(temporary, `${where.replaceAll(/\W/g, '-')}.ts`)
+    writeFileSync(file, code.replaceAll('http://localhost:3900', lake.url))
     const result = await runNode(file, {CLINIC_CONTENT_TOKEN: lake.tokens.viewer})
     expect(result).toEqual({status: 0, stderr: '', printed: expect.any(Boolean)})
   })
@@ -114,8 +110,7 @@ describe('each TypeScript snippet', () => {
 
 /** Runs a module in a process of its own while this one keeps serving the lake. */
 async function runNode(file: string, env: Record<string, string>) {
-  const {spawn} = await import('node:child_process')
-  const child = spawn(process.execPath, [file], {env: {...process.env, ...env}})
+  const child = spawn(process.execPath, ['--import', entriesHook, file], {env: {...process.env, ...env}})
   let stderr = ''
   let stdout = ''
   child.stderr.on('data', (chunk: Buffer) => (stderr += chunk.toString('utf8')))
