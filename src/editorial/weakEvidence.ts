@@ -3,7 +3,7 @@ import type {CheckedCitation, CheckedClinic} from './checkInput.ts'
 
 /** Newspapers, magazines, shops of opinion and places where anybody writes. */
 const press = new Set(
-  'nytimes.com washingtonpost.com cnn.com foxnews.com bbc.com bbc.co.uk theguardian.com dailymail.co.uk usatoday.com forbes.com huffpost.com time.com newsweek.com buzzfeed.com vox.com theatlantic.com today.com nbcnews.com cbsnews.com abcnews.go.com psychologytoday.com healthline.com verywellmind.com webmd.com medium.com substack.com blogspot.com wordpress.com reddit.com quora.com facebook.com instagram.com tiktok.com youtube.com twitter.com x.com pinterest.com wikipedia.org'.split(
+  'nytimes.com washingtonpost.com cnn.com foxnews.com bbc.com bbc.co.uk theguardian.com dailymail.co.uk usatoday.com forbes.com huffpost.com time.com newsweek.com buzzfeed.com vox.com theatlantic.com today.com nbcnews.com cbsnews.com abcnews.go.com medium.com substack.com blogspot.com wordpress.com reddit.com quora.com facebook.com instagram.com tiktok.com youtube.com twitter.com x.com pinterest.com wikipedia.org'.split(
     ' ',
   ),
 )

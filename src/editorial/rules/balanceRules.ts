@@ -132,7 +132,7 @@ export const balanceRules: readonly Rule<CheckInput>[] = [
     id: 'LEN-01',
     severity: 'advice',
     title: 'The page has 2,000 words or fewer',
-    why: 'Few people read more than that about their health at once.',
+    why: 'On a long page nobody finds what they came for.',
     source: 'Editorial standard',
     examples: {fails: 'A page of 2,001 words.', passes: 'A page of 2,000 words.'},
     check: ({blocks}) => {

@@ -12,7 +12,7 @@ export const claimRules: readonly Rule<CheckInput>[] = [
     id: 'CLM-01',
     severity: 'block',
     title: 'Nothing is promised',
-    why: 'No treatment works for everyone. A promise hurts those for whom it is not kept, and makes a page an unlawful advertisement in some places.',
+    why: 'No treatment works for everyone. A promise hurts those for whom it is not kept.',
     source: 'Fla. Admin. Code 64B8-11.001(2)(c); CAP Code 12.1',
     override: 'clinician',
     examples: {
@@ -36,7 +36,7 @@ export const claimRules: readonly Rule<CheckInput>[] = [
     severity: 'block',
     title: 'An idea is not called a disorder',
     why: 'Readers who are told that they have a disorder look for treatment of something that nobody can diagnose.',
-    source: 'DSM-5-TR; editorial standard',
+    source: 'Editorial standard',
     override: 'clinician',
     examples: {
       fails: '“Anxious attachment is a disorder.”',

@@ -38,7 +38,7 @@ export const disclosureRules: readonly Rule<CheckInput>[] = [
     severity: 'block',
     title: 'Paid links are called paid',
     why: 'A link that earns money is advertising, and readers have a right to know before they follow it.',
-    source: 'FTC, 16 CFR 255; HONcode 8',
+    source: 'HONcode 8; editorial standard',
     examples: {
       fails: 'A link with an affiliate tag, and “Paid links” answered with no.',
       passes: 'The same link, “Paid links” answered with yes, and a sentence that says so to readers.',

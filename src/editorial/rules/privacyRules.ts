@@ -18,7 +18,7 @@ export const privacyRules: readonly Rule<CheckInput>[] = [
     severity: 'block',
     title: 'Nobody who was treated here appears without consent on record',
     why: 'A story can be recognised by its details. Only the person it happened to may decide to tell it.',
-    source: 'HIPAA, 45 CFR 164.508; editorial standard',
+    source: 'Editorial standard',
     examples: {
       fails: '“They changed my life.” — Maria, 34, typed as a quotation.',
       passes: 'A testimonial block with the id of the consent record.',

@@ -27,7 +27,7 @@ export const readabilityRules: readonly Rule<CheckInput>[] = [
     id: 'RD-01',
     severity: 'advice',
     title: 'The text reads at grade 8 or below',
-    why: 'Half of all adults read below that. Single formulas differ by years, so the median of four is taken.',
+    why: 'Health pages are for everybody. Single formulas differ by years, so the median of four is taken.',
     source: plain,
     examples: {fails: 'A text of long words and long sentences at grade 12.', passes: 'A text at grade 6.'},
     check: (input) => {
@@ -115,7 +115,7 @@ export const readabilityRules: readonly Rule<CheckInput>[] = [
     id: 'RD-06',
     severity: 'advice',
     title: 'Small shares are said as “1 in N”',
-    why: 'Most people see “1 in 5” before them, and few see “20%”.',
+    why: 'People are easier to imagine than percentages.',
     source: 'NHS service manual: numbers',
     examples: {fails: '“50% of people”', passes: '“1 in 2 people”; “48% of people”'},
     check: ({sentences}) =>

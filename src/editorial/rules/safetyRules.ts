@@ -17,7 +17,7 @@ export const safetyRules: readonly Rule<CheckInput>[] = [
     id: 'SAF-01',
     severity: 'block',
     title: 'No method, place or note of a suicide is described',
-    why: 'Details of how and where are copied. Help and hope are copied too.',
+    why: 'Details of how and where put readers at risk.',
     source: reporting,
     override: 'clinician',
     examples: {
@@ -40,7 +40,7 @@ export const safetyRules: readonly Rule<CheckInput>[] = [
     id: 'SAF-03',
     severity: 'block',
     title: 'A page about suicide or self-harm gives help and hope',
-    why: 'Stories of getting through a crisis protect readers. A page that only describes the danger does not.',
+    why: 'A reader in danger needs to see that people get through this, and how. A page that only describes the danger does not show it.',
     source: reporting,
     examples: {
       fails: 'An article marked “Suicide” without a “Help and hope” block, or with an empty one.',
@@ -69,7 +69,7 @@ export const safetyRules: readonly Rule<CheckInput>[] = [
     severity: 'block',
     title: 'No weights, calories or doses where they can be a target',
     why: 'Readers with an eating disorder compare themselves with numbers, and doses can be misused.',
-    source: 'Beat media guidelines; editorial standard',
+    source: 'Editorial standard',
     examples: {
       fails: '“She weighed 40 kg.” in an article marked “Eating disorders”.',
       passes: '“She had lost a lot of weight.”; the number in an article on another subject.',
