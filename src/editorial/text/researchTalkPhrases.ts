@@ -17,7 +17,7 @@ export const claimPhrases: readonly (readonly [ResearchTalkKind, string])[] = [
   [
     'published-in',
     `published in|online|last|this the? @
-published by ~2 {journal}|{institution}
+published by ~2 {journal}
 published in|by a|an|the|one|its|several|two ~3 {journal}
 {study}|{document}|{evidence}|work|results ~3 published !in|reports|every
 {study}|{document}|work|results|article ~8 published|appeared|appearing|printed in|online|last|earlier
@@ -43,6 +43,8 @@ according to the|a ~1 latest|recent|current|new|growing|leading
 recommended|endorsed|advised|backed|advocated|favoured|favored by ~4 {guideline}|{institution}|{expert}
 in ~1 line with ~2 {guideline}
 {institution} ~4 {institutionSays}
+Health|Wales|England|Scotland|Ireland ~1 {institutionSays}
+Mayo|Cleveland Clinic ~4 {institutionSays}
 @ team|group|study|researchers|university|report|survey|trial ~4 {report}|{examine}
 team|group of|at|from|led ~2 {expert}|@ ~8 {report}
 team|group of ~2 {expert} ~8 {report}|{examine}
@@ -78,7 +80,7 @@ systematic|cochrane|literature|umbrella|scoping|rapid review|reviews
 meta-analysis|meta-analyses
 review|reviews|analysis|analyses of # ~3 studies|trials|papers|articles|experiments
 review|reviews|analysis|analyses|report|reports|audit|audits|evaluation|inquiry ~3 found|concluded|showed|shows|suggests|suggest|suggested|reveals|revealed|indicates|pooled|reached|estimated|estimates
-patients|people|users|clients|parents|many often|commonly|frequently|also|typically|consistently? report|reported !any|to|side|it|them|for|problems|back|concerns|here|symptoms
+patients|users|clients often|commonly|frequently|consistently report|reported|describe|described
 participants|subjects|respondents ~10 reported|experienced|improved|scored|lost|gained|slept|felt|had|were|showed|said|recovered|remembered|ate|performed
 there is|are|was|were|has ~1 no|little|some|limited|much|plenty|ample|growing|not|lots|more|few|only|strong|new ~3 research|studies|trials
 no|few|little|not ~2 research|studies|trials|study|trial|data has|have|had|exists|exist|on|into|about
@@ -87,6 +89,7 @@ research ~9 is|was|are|has|have|had|does|did|cannot|can|remains !recruiting|need
 research is|are|into|on|has|was ~3 clear|mixed|limited|unclear|ongoing|inconclusive|lacking|scarce|strong|weak|early|young|consistent|sparse|thin|promising|underway|growing|divided
 research is on|behind our|their|its|your
 science says
+{kindOfStudy}|neuroimaging|imaging|brain|lab|laboratory work ~1 shows|suggests|found|points|hints|finds|showed|suggested|indicates
 brain|mri scans ~2 reveal|show|suggest
 scans|images|imaging|tests of ~4 {people} ~4 show|reveal|showed|revealed`,
   ],
@@ -100,6 +103,7 @@ science|evidence|data|research|statistics|figures|numbers ~4 show|shows|showed|s
 science|evidence|data is|are|was|were|remains|remain|on ~2 clear|strong|weak|mixed|limited|settled|unclear|inconclusive|consistent|growing|mounting|thin|scarce|lacking|solid|overwhelming|compelling|convincing|poor|good|robust|patchy|sparse|scant|conflicting
 has|have|had|having|been|is|are|was|were ~2 shown|proven|proved|found|demonstrated|reported|observed|documented to|that|not
 has|have|been ~1 reported|observed|seen|documented ~2 in|among !our|the|your|parts
+it has been proven|shown|demonstrated ~6 that
 has|have|had|been ~2 shown|proven|demonstrated|linked|associated|connected|tied|correlated with|to|that
 is|are|was|were|be|strongly|closely|also ~2 associated|correlated with|to
 is|are|was|were|strongly|closely|directly ~1 linked|tied to
@@ -116,6 +120,7 @@ best|available|current|existing|latest|anecdotal|medical|clinical evidence
 evidence ~2 is|was|has|comes|came|remains|continues|mounts|grows|we|so
 most evidence-based
 numbers|figures|statistics|data bear|bears|back|tell|speak|paint
+statistics|stats ~1 are|is
 figures|data|statistics|numbers from|published|released|collected
 has|have|showed|shows|show|shown ~1 shown|positive|promising|encouraging|impressive|excellent results|promise|benefits|effectiveness|efficacy|effects
 evidence|science|data|trials|statistics ~1 to support|suggest|show|back|prove`,
@@ -129,7 +134,7 @@ say|says|believe|warn|suggest|agree|advise ~1 {expert}
 {expert} are|is|were|remain|seem ~2 hopeful|optimistic|cautious|skeptical|sceptical|worried|concerned|excited|convinced|unsure|divided|confident|clear|studying|investigating|exploring|learning|beginning|debating
 {expert} have|has ~2 known|shown|found|argued|discovered|learned|long|suspected|wondered|noticed|identified|called|warned|proposed|linked|agreed|recommended|observed
 {researcher} ~2 have|has|had|once|now|also|tend|cannot
-any|every|most ~1 dentist|doctor|therapist|psychologist|nurse|midwife|expert|dietitian|psychiatrist|gp|physio|pediatrician|pharmacist|surgeon ~1 will|can tell|say|agree|confirm
+{expertOne} ~10 argues|argued|says|said|believes|believed|found|claims|claimed|suggests|suggested|notes|noted|explains|warns|warned|thinks|discovered|described|describes|developed|coined|showed|identified|proposed|wrote|calls|called !hello
 {expert} have|has ~1 been ~1 studying|investigating|exploring|debating|warning|calling
 {expert} still|do|does|are|remain|once|used ~1 not|unsure|divided|to|know|debating|split|agreed`,
   ],
@@ -140,6 +145,8 @@ any|every|most ~1 dentist|doctor|therapist|psychologist|nurse|midwife|expert|die
 #year ~3 {researcher}
 {researcher} ~8 in #year
 et al
+first|originally described|identified|reported|proposed|measured|coined|recognised|recognized ~2 in #year
+in the #year s ~6 {expert}|{expertOne}|{study}
 @ ( #year
 ( @ ~6 #year
 ( #year ) adds|defined|called|argued|proposed|describes|described|wrote|coined|found|showed|shows|suggests|suggested|reported|reports|and|identified|demonstrated|were|was
@@ -178,7 +185,11 @@ per hundred|thousand|million people|births|population
 {reduce} ~8 by ~2 {fraction}|half|third|quarter
 {outcome} ~4 {reduce}|risen ~2 by ~2 {fraction}
 {multiplies} the|your|their|a|his|her ~2 {risk}
-{multiplies} ~5 {risk}`,
+{multiplies} ~5 {risk}
+{risk} ~6 {multiplies}
+# / # of
+# - in - #
+one-in-two|one-in-three|one-in-four|one-in-five|one-in-six|one-in-seven|one-in-eight|one-in-nine|one-in-ten|one-in-twenty`,
   ],
   [
     'comparison',
@@ -211,6 +222,8 @@ more|less|far|much ~1 often|frequently|commonly than
 beats|trumps|rivals ~4
 no better|worse|different ~1 than
 as bad|harmful|dangerous|deadly|addictive|risky|damaging ~3 as
+superior|inferior to !our|your
+compared|relative with|to ~2 {people}|placebo|those|usual|controls
 outperform|outperforms|outperformed|outlive|outlived|outlives|outweigh|outweighs
 better|worse|poorer|improved outcomes|results|survival ~6 than
 greater|higher|lower|better|fewer|less ~2 {outcome} ~4 than`,
@@ -254,6 +267,8 @@ many|some|most|few|others|countless|several|plenty ~2 believe|argue|claim|agree|
 many|some|most|others say|says !hello|goodbye|yes|no|thank|they
 everyone|everybody knows|agrees
 we all know
+any|every|most|ask ~1 dentist|doctor|therapist|psychologist|nurse|midwife|expert|dietitian|psychiatrist|gp|physio|pediatrician|pharmacist|surgeon|doctors|dentists|therapists|experts|gps|nurses ~1 will|can tell|say|agree|confirm
+reportedly|allegedly|supposedly|purportedly|anecdotally
 common knowledge
 no doubt|question that
 goes without saying
@@ -289,10 +304,13 @@ study|research|trial|survey nurse|nurses|coordinator|coordinators|team|staff|lea
 research|study|studies|trials ~4 recruiting|enrolling|enrollment|volunteers|participants
 free|home|risk-free|30-day|14-day trial|trials
 trial and error
+trial court|lawyer|judge|jury|date|attorney|by
+say|says it best|all|well|out|aloud|loud
 trial|trials of|with|on a|your|this|the|another|different|new ~3 medicine|medication|antidepressant|tablet|drug|dose|diet|insert|brace|device|basis
 trial separation|period|run|lesson|session|class
 on trial
-@ research|study|studies|trials|science|evidence !shows|suggests|suggest|show|found|finds|published|links|linked|has|reveals|on|into|says|indicates
+@ Research|Study|Studies|Trials|Science|Evidence
+Research|Study|Studies|Trials|Science|Evidence @
 part|participate|participating|interest|interested|interests|involved|work|works|worked|working|career|invest|join|joining|joined|help|helps|engage|engaged|investing|degree|background|experience|partner|partners in|with|on ~2 research|studies|trials|study|trial
 collect|collects|share|shares|use|uses|keep|keeps|protect|protects|process|processes|sell|store|stores|hold|holds ~4 data
 act|regulations|directive|order|bill|policy|law|opened|founded|established ( #year
@@ -355,7 +373,7 @@ may|might|could|would|should be considered
 more likely to get|find|have|reach|be a|an|seen|us|the|our|offered ~2 appointment|slot|space|place|seat|parking|desk|quickly
 {guideline} that|for|at|on|from|in|of your|our|the ~4 surgeon|doctor|nurse|gave|desk|given|reception|website
 annual|medication|medicines|medicine|medical|clinical|chart|your|our|performance|star|online|google|customer|peer-support review|reviews
-report|reports|reporting any|it|them|side|a|an|your|to|problems|concerns
+report|reporting any|it|them|side|a|an|your|to|problems|concerns
 your|blood|scan|test|lab|x-ray|school|police|inspection|annual|progress|the|pathology|radiology report|reports goes|will|is|are|shows|show|to|within|on|for|from|says
 blood|urine|semen|stool|gait analysis`,
   ],

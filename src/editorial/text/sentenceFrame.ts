@@ -8,11 +8,13 @@ const set = (words: string) => new Set(words.split(/\s+/))
 
 const boundaries = set(', : — ( because since although though but as while so and ; "')
 const askVerbs = set(
-  'ask asks asked check checks find look read see learn discuss talk tell wonder search consider download explore discover watch listen visit follow join request share sign',
+  'speak chat consult contact enquire inquire explain ask asks asked check checks find look read see learn discuss talk tell wonder search consider download explore discover watch listen visit follow join request share sign',
 )
 const doVerbs = set(
   'use make ensure choose apply take drink fill mix save get give keep aim reduce increase clean wash pay pick buy start stop add set charge lower raise rinse cut break rate score enter press call ring come write bring',
 )
+const bothVerbs = new Set([...askVerbs, ...doVerbs])
+const minding = set('mind heart comfort knowing remember fact note')
 const helpers = set(
   "please then also always do not never just you can could may might should must to and or we will when let let's us simply now next",
 )
@@ -27,6 +29,7 @@ const hearing = set(
 const hearers = set(
   'you your yourself friend friends someone somebody people anyone phrase term word words myth slogan headline headlines advert adverts ads online',
 )
+const patients = set('patient patients client clients friend mother father reader commenter')
 const rhetorical =
   /^(?:and |but |so )?(?:did|do) you (?:know|realise|realize)\b|^would you believe\b|^have you (?:ever )?heard that\b|^(?:why|how come)\b/
 
@@ -75,7 +78,7 @@ function isLabel(words: readonly Word[]): boolean {
  */
 export function isFramed(kind: ResearchTalkKind, words: readonly Word[], from: number, to: number): boolean {
   const inside = words.slice(from, Math.min(to, from + REACH_WORDS))
-  if (!statistical.has(kind) && inside.some((word) => uncertain.has(word.lower))) return true
+  if (!statistical.has(kind) && kind !== 'weasel' && inside.some((word) => uncertain.has(word.lower))) return true
   if (kind === 'study' && (words[from + 1]?.lower === 'may' || words[from + 2]?.lower === 'may')) return true
   if (isHearsay(words, from)) return true
   const begin = clauseStart(words, from)
@@ -98,7 +101,6 @@ function isSupposed(kind: ResearchTalkKind, words: readonly Word[], begin: numbe
   for (let index = begin; index < from; index += 1) {
     const word = words[index]?.lower ?? ''
     const next = words[index + 1]?.lower ?? ''
-    if (word === 'even' && next === 'if') return false
     if (index === 0 && (word === 'should' || (word === 'once' && !statistical.has(kind)))) return true
     if (word === 'when' && /^(new|better|more|further)$/.test(next)) return true
     if (conditions.has(word) && !(statistical.has(kind) && word === 'if' && next === 'you')) return true
@@ -107,7 +109,9 @@ function isSupposed(kind: ResearchTalkKind, words: readonly Word[], begin: numbe
 }
 
 function isInstruction(kind: ResearchTalkKind, clause: readonly Word[]): boolean {
-  const verbs = statistical.has(kind) ? doVerbs : askVerbs
+  // "Keep in mind that one in four" tells a fact.
+  if (clause.some((word) => minding.has(word.lower))) return false
+  const verbs = statistical.has(kind) ? doVerbs : kind === 'evidence' ? bothVerbs : askVerbs
   let leading = true
   for (const [index, word] of clause.entries()) {
     if (leading && verbs.has(word.lower)) return true
@@ -138,5 +142,14 @@ function isHearsay(words: readonly Word[], from: number): boolean {
   }
   if (opened < 0) return false
   const before = words.slice(Math.max(0, opened - REACH_WORDS), opened).map((word) => word.lower)
+  if ([...before, ...afterQuotation(words, from)].some((word) => patients.has(word))) return true
   return before.some((word) => hearers.has(word)) && before.some((word) => hearing.has(word))
+}
+
+/** The first words after the quotation that the word at `from` stands in: who said it. */
+function afterQuotation(words: readonly Word[], from: number): string[] {
+  for (let index = from; index < Math.min(words.length, from + REACH_WORDS * 2); index += 1) {
+    if (words[index]?.lower === '"') return words.slice(index + 1, index + 7).map((word) => word.lower)
+  }
+  return []
 }

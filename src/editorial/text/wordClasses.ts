@@ -10,7 +10,7 @@ const practitioners = `experts expert doctors physicians clinicians specialists 
 
 /** Classes of words that the phrases of research talk are made of. Both spellings, all forms in use. */
 export const wordClasses = {
-  study: `study studies audit audits trial trials research experiment experiments survey surveys poll polls findings meta-analysis meta-analyses
+  study: `study studies cohort cohorts audit audits trial trials research experiment experiments survey surveys poll polls findings meta-analysis meta-analyses
    metaanalysis metaanalyses investigation investigations rcts rct`,
   studyPlural: 'studies trials research experiments surveys meta-analyses literature reviews polls papers data',
   document: `paper papers article report reports review reviews analysis analyses literature editorial monograph preprint preprints
@@ -47,12 +47,14 @@ export const wordClasses = {
    puts attributes ranks named names declared declares recognizes recognises counts`,
   researcher: researchers,
   practitioner: practitioners,
+  expertOne: `researcher scientist neuroscientist psychologist neurologist psychiatrist epidemiologist professor economist sociologist
+   anthropologist biologist geneticist cardiologist dermatologist nutritionist historian philosopher investigator academic author`,
   expert: `${researchers} ${practitioners}`,
   institution: `WHO CDC NHS NICE FDA APA AAP NIH NIMH SAMHSA AMA ACOG EMA MHRA RCPsych RCGP ONS HHS USDA UNICEF OECD EPA NIAID NCI AHRQ
    USPSTF Cochrane UKHSA SIGN BMA NAMI AFSP VA CMS IDSA AHA AAD ACSM EFSA UN UNESCO FSA IARC NINDS NIDA Association Academy College
    Institute Institutes Organization Organisation Society Foundation University Council Administration Agency Department Federation
    Committee Commission Ministry Bureau Centers Centres Taskforce Force Government Charity Network Trust Officers Collaboration
-   government charities officials ministry university Officer Congress Parliament Surgeon General Mind Samaritans Clinic Hospital`,
+   government charities officials ministry university Officer Congress Parliament Surgeon General Mind Samaritans`,
   people: `people adults children americans britons women men teenagers teens adolescents babies infants newborns mothers fathers parents
    patients students workers employees veterans smokers drinkers drivers households families couples carers caregivers pensioners
    seniors elders boys girls individuals person adult child woman man teenager parent patient student americans canadians australians
