@@ -10,13 +10,13 @@ import {titleCase} from './titleCase.ts'
  * @param isFull - With the first author's initials, where two first authors share a family name.
  */
 export function citedAuthor(item: CslItem, shown = 1, isFull = false): string {
-  const names = citedPeople(item).map((name, at) => citedName(name, isFull && at === 0))
+  const people = citedPeople(item)
+  const isCut = people.length > Math.max(2, shown + 1)
+  const names = (isCut ? people.slice(0, shown) : people).map((name, at) => citedName(name, isFull && at === 0))
   if (!names.length) return titleInstead(item)
-  if (names.length > Math.max(2, shown + 1))
-    return `${[...names.slice(0, shown), ''].join(', ').replace(/, $/, shown > 1 ? ', ' : ' ')}et al.`
-  return names.length < 2
-    ? names.join('')
-    : `${names.slice(0, -1).join(', ')}${names.length > 2 ? ',' : ''} & ${names.at(-1)}`
+  if (isCut) return `${names.join(', ')}${shown > 1 ? ',' : ''} et al.`
+  const comma = names.length > 2 ? ',' : ''
+  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')}${comma} & ${names.at(-1)}`
 }
 
 /** Who stands in the place of the author, in the text and in the list. */
@@ -27,7 +27,7 @@ export function citedPeople({
   publisher,
   'container-title': container,
 }: CslItem): readonly CslName[] {
-  const named = author?.filter((name) => citedName(name)) ?? []
+  const named = author?.filter(({family, given, literal}) => family || given || literal) ?? []
   if (named.length) return named
   if (type.startsWith('entry-') && publisher) return [{literal: publisher}]
   if (/^(?:book|entry)/.test(type) && container) return []

@@ -1,5 +1,5 @@
 import {citedAuthor} from './apaAuthor.ts'
-import {compareApa} from './apaOrder.ts'
+import {sortApa} from './apaOrder.ts'
 import type {CslItem} from './cslItem.ts'
 import {yearOf} from './dates.ts'
 import type {CitedWork} from './formatReference.ts'
@@ -11,10 +11,9 @@ import type {Token} from './token.ts'
  * one author under one name.
  */
 export function apaCitation(cited: readonly CitedWork[]): Token[] {
-  const sorted = cited.toSorted((a, b) => compareApa(a.item, b.item))
   let text = ''
   let last = ''
-  for (const {item, yearSuffix, author} of sorted) {
+  for (const {item, yearSuffix, author} of sortApa(cited)) {
     const who = author ?? citedAuthor(item)
     const year = citedYear(item, yearSuffix)
     text +=

@@ -16,16 +16,19 @@ interface NameParts {
   literal: string
 }
 
+const familyOf = (name: CslName): string =>
+  markup([name['non-dropping-particle'], name.family].filter(Boolean).join(' '))
+
 function parts(name: CslName): NameParts {
   const {given = '', literal = ''} = name
-  const family = [name['non-dropping-particle'], name.family].filter(Boolean).join(' ')
+  const family = familyOf(name)
   // Exports leave a trailing particle ("Nadia de") in the given name.
-  const [particle = ''] = /\s\p{Ll}[\p{Ll}\s]*$/u.exec(given) ?? []
+  const [particle = ''] = /\s\p{Ll}[\p{Ll}\s]*$/u.exec(given.slice(-80)) ?? []
   const [onlyGiven, onlyLiteral] = family
     ? [given.slice(0, given.length - particle.length), literal]
     : ['', literal || given]
   return {
-    family: markup(family),
+    family,
     given: markup(spacedInitials(onlyGiven, name.family)),
     dropping: markup(name['dropping-particle'] || particle.trim()),
     suffix: markup(name.suffix),
@@ -47,16 +50,17 @@ function plainName(name: CslName): string {
 
 /** What the text calls the person: `van Raaij`; with `isFull` the initials before it, to tell namesakes apart. */
 export function citedName(name: CslName, isFull = false): string {
+  if (!isFull) return familyOf(name) || markup(name.literal || name.given)
   const {family, given, literal} = parts(name)
-  return literal || (isFull && given ? `${given} ${family}` : family)
+  return literal || [given, family].filter(Boolean).join(' ')
 }
 
 /** All names with `&` before the last; from 21 on the first 19, an ellipsis and the last. */
 export function apaNameList(list: readonly CslName[] | undefined): string {
-  const all = (list ?? []).filter(invertedApaName)
-  const names = all.map(invertedApaName)
+  const names = (list ?? []).map(invertedApaName).filter(Boolean)
   if (names.length > 20) return `${names.slice(0, 19).join(', ')}, … ${names.at(-1)}`
-  return ampersand(names, !all.at(-1)?.literal)
+  // Two groups, and a person and a group, go without the comma.
+  return ampersand(names, !list?.at(-1)?.literal)
 }
 
 /** `A. Matthew & B. Harrison`. */

@@ -6,13 +6,23 @@ import {markup} from './markedText.ts'
 
 const COLLATOR = new Intl.Collator('en-US')
 
-/** Order of the reference list: names, then works without a date, then by date, then by title. */
-export const compareApa = (a: CslItem, b: CslItem): number =>
-  COLLATOR.compare(sortName(a), sortName(b)) ||
-  COLLATOR.compare(sortDate(a), sortDate(b)) ||
-  COLLATOR.compare(markup(a.title), markup(b.title))
+/** Works in the order of the reference list: names, then those without a date, then by date, then by title. */
+export function sortApa<Work extends {item: CslItem}>(works: readonly Work[]): Work[] {
+  return works
+    .map((work) => ({work, keys: sortKeys(work.item)}))
+    .sort((a, b) => {
+      let order = 0
+      for (let at = 0; at < a.keys.length && !order; at++) order = COLLATOR.compare(a.keys[at] ?? '', b.keys[at] ?? '')
+      return order
+    })
+    .map(({work}) => work)
+}
 
-const sortName = (item: CslItem): string => (apaNameList(citedPeople(item)) || markup(item.title)).replaceAll('.', '')
+const sortKeys = (item: CslItem): string[] => [
+  (apaNameList(citedPeople(item)) || markup(item.title)).replaceAll('.', ''),
+  sortDate(item),
+  markup(item.title),
+]
 
 function sortDate({issued, status, type}: CslItem): string {
   const parts = issued?.['date-parts']?.[0] ?? []
@@ -40,12 +50,12 @@ export function arrangeApa(items: readonly CslItem[]): ApaWork[] {
     const [first] = citedPeople(item)
     if (first) firsts.set(citedName(first), (firsts.get(citedName(first)) ?? new Set()).add(citedName(first, true)))
   }
-  const works = items.toSorted(compareApa).map((item) => {
+  const works = sortApa(items.map((item) => ({item}))).map(({item}) => {
     const [first] = citedPeople(item)
     return {item, isFull: !!first && (firsts.get(citedName(first))?.size ?? 0) > 1, shown: 1}
   })
   for (const same of groups(works, ({item, isFull}) => `${citedAuthor(item, 1, isFull)} ${yearOf(item.issued)}`)) {
-    for (const work of same) {
+    for (const work of same[1] ? same : []) {
       const others = same.filter((other) => other !== work && allNames(other.item) !== allNames(work.item))
       const longest = citedPeople(work.item).length
       const says = (item: CslItem): string => citedAuthor(item, work.shown, work.isFull)
@@ -71,6 +81,11 @@ const letters = (at: number): string =>
 
 function groups<Item>(items: readonly Item[], key: (item: Item) => string): Iterable<Item[]> {
   const found = new Map<string, Item[]>()
-  for (const item of items) found.set(key(item), [...(found.get(key(item)) ?? []), item])
+  for (const item of items) {
+    const name = key(item)
+    const same = found.get(name)
+    if (same) same.push(item)
+    else found.set(name, [item])
+  }
   return found.values()
 }

@@ -36,14 +36,14 @@ export function markup(input: unknown = ''): string {
       open.pop()
     }
   })
-  const text = parts
-    .join('')
+  const typed = parts.join('')
+  const text = typed
     .replace(/(^|[\s([{‘–—/\x01-\x05-])"/g, '$1“')
     .replaceAll('"', '”')
     .replace(/(^|[\s([{“–—/\x01-\x05])'(?=\p{L}[^']*[^\s']'(?!\p{L}))/gu, '$1‘')
     .replaceAll("'", '’')
-  // The outer quotes of a title are double, as American books set them.
-  return text.includes('“') ? text : text.replace(/‘([^‘]*[^‘\s])’(?!\p{L})/gu, '“$1”')
+  // Outer quotes are double, as American books set them; who typed curly ones meant them.
+  return text.includes('“') || typed.includes('‘') ? text : text.replace(/‘([^‘]*[^‘\s])’(?!\p{L})/gu, '“$1”')
 }
 
 /** Marked text as tokens; fences of case leave no trace. */

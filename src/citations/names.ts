@@ -35,7 +35,7 @@ export const initials = (given: string, family = ''): string =>
 export function invertedName(name: CslName): string {
   const {family = '', given = '', literal} = name
   // Exports leave a trailing particle ("Nadia de") in the given name.
-  const [particle = ''] = /\s\p{Ll}[\p{Ll}\s]*$/u.exec(given) ?? []
+  const [particle = ''] = /\s\p{Ll}[\p{Ll}\s]*$/u.exec(given.slice(-80)) ?? []
   return markup(
     literal ||
       [
