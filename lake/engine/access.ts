@@ -33,6 +33,8 @@ export interface Access {
   can(identity: Identity | null, permission: Permission, document: LakeDocument): boolean
   /** A test for many documents. */
   test(identity: Identity | null, permission: Permission): DocumentTest
+  /** Whether reading depends on nothing but the id, so that documents can be counted without being read. */
+  reach(identity: Identity | null): Reach
   mayManage(identity: Identity | null): boolean
   /** The grants as the Studio asks for them. */
   grants(identity: Identity | null): readonly Grant[]
@@ -40,6 +42,15 @@ export interface Access {
 
 /** Without a token one sees root documents (ids without a dot) and changes nothing. */
 const anonymousGrants: readonly Grant[] = [{filter: '_id in path("*")', permissions: ['read']}]
+
+/** What a caller may read: everything, only ids without a dot, or what only the documents can tell. */
+export type Reach = 'everything' | 'root' | 'depends'
+
+function reachOf(grants: readonly Grant[]): Reach {
+  const filters = grants.filter(({permissions}) => permissions.includes('read')).map(({filter}) => filter.trim())
+  if (filters.some((filter) => filter === 'true' || filter === '_id in path("**")')) return 'everything'
+  return filters.length === 1 && filters[0] === '_id in path("*")' ? 'root' : 'depends'
+}
 
 const nobody: DocumentTest = () => false
 
@@ -62,6 +73,7 @@ export function createAccess(roles: readonly Role[]): Access {
   return {
     test,
     can: (identity, permission, document) => test(identity, permission)(document),
+    reach: (identity) => reachOf(grants(identity)),
     mayManage: (identity) => grants(identity).some((grant) => grant.permissions.includes('manage')),
     grants,
   }

@@ -8,7 +8,7 @@ import {type OrderedNeed, topDocuments} from './topDocuments.ts'
 
 /** How one `*` of a query was read. */
 export interface PlanStep {
-  /** `all`, `id`, `type`, `reference`, `path slug.current` or `order publishedAt`. */
+  /** `all`, `id`, `type`, `reference`, `path slug.current`, `order publishedAt` or `count`. */
   by: string
   /** Documents handed to the evaluator. */
   documents: number
@@ -45,6 +45,21 @@ export function candidates(
   const {by, documents} = planner ? choose(conditions, source, need) : {by: 'all', documents: source.all()}
   explain({by, documents: documents.length})
   return documents
+}
+
+/** The answer to `count(*[_type == "..."])` where an index has it, else `null`. */
+export function countByIndex(filters: readonly GroqNode[], context: PlanContext): number | null {
+  const {params, source, log, planner, explain} = context
+  const [filter] = filters
+  if (!planner || !source.index || !filter || filters.length !== 1 || filter.type !== 'OpCall') return null
+  const [condition] = conditionsOf(filter, params)
+  if (condition?.by !== 'type' || condition.values.length !== 1) return null
+  const [type = ''] = condition.values
+  const count = source.index.count(type, 'any')
+  if (count === null) return null
+  log.type(type)
+  explain({by: 'count', documents: 0})
+  return count
 }
 
 interface Choice {

@@ -1,5 +1,6 @@
 import type {LakeDocument} from '../document.ts'
 import type {Store} from '../store/Store.ts'
+import type {Reach} from './access.ts'
 import type {DocumentTest} from './compileFilter.ts'
 import {type SourceIndex, storeIndex} from './sourceIndex.ts'
 
@@ -14,7 +15,12 @@ export interface DocumentSource {
 }
 
 /** Everything in a dataset that `canRead` lets through, each document under its own id. */
-export function rawSource(store: Store, dataset: string, canRead: DocumentTest): DocumentSource {
+export function rawSource(
+  store: Store,
+  dataset: string,
+  canRead: DocumentTest,
+  reach: Reach = 'depends',
+): DocumentSource {
   return {
     get: (id) => {
       const document = store.document(dataset, id)
@@ -23,6 +29,6 @@ export function rawSource(store: Store, dataset: string, canRead: DocumentTest):
     all: () => store.documents(dataset).filter(canRead),
     ofTypes: (types) => store.documentsOfTypes(dataset, types).filter(canRead),
     referrers: (ids) => store.referrers(dataset, ids).filter(canRead),
-    index: storeIndex(store, dataset, canRead),
+    index: storeIndex(store, dataset, canRead, reach),
   }
 }

@@ -25,7 +25,7 @@ export async function explainQuery(
   }: ExplainOptions & {store: Store; dataset: string; projectId: string; now: Date},
 ): Promise<PlanStep[]> {
   const steps: PlanStep[] = []
-  const raw = rawSource(store, dataset, () => true)
+  const raw = rawSource(store, dataset, () => true, 'everything')
   await evaluateQuery(query, {
     ...{params, projectId, dataset, now},
     source: inPerspective(raw, parsePerspective(perspective, 'X')),

@@ -1,4 +1,4 @@
-import {candidates, type PlanContext} from './candidates.ts'
+import {candidates, countByIndex, type PlanContext} from './candidates.ts'
 import {pathOf} from './conditions.ts'
 import {type GroqNode, isGroqNode, valueNode, visitNodes} from './groqNode.ts'
 import {BY_ID} from './sourceIndex.ts'
@@ -15,6 +15,9 @@ export type KeepTest = (filters: readonly GroqNode[]) => OrderedNeed['keep']
 export function planQuery(tree: GroqNode, context: PlanContext, keepTest: KeepTest): GroqNode {
   const plan = (node: GroqNode, need: Need | null): GroqNode => {
     if (node.type === 'Value') return node
+    const counted = countedFilters(node)
+    const count = counted && countByIndex(counted, context)
+    if (count !== null) return valueNode(count)
     const chain = filterChain(node)
     if (chain) return filled(node, chain, need)
     return withChildren(node, (child, key) => plan(child, key === 'base' ? needOf(node, need) : null))
@@ -44,6 +47,13 @@ function filterChain(node: GroqNode): GroqNode[] | null {
   if (node.type !== 'Filter' || !isGroqNode(node.base) || !isGroqNode(node.expr)) return null
   const inner = filterChain(node.base)
   return inner && [...inner, node.expr]
+}
+
+/** The conditions of a list of documents that is only counted. */
+function countedFilters({type, namespace, name, args}: GroqNode): GroqNode[] | null {
+  if (type !== 'FuncCall' || namespace !== 'global' || name !== 'count' || !Array.isArray(args)) return null
+  const [list]: unknown[] = args
+  return isGroqNode(list) ? filterChain(list) : null
 }
 
 /** What a node asks of its base: a slice asks for a beginning, `order()` says of which order. */

@@ -1,6 +1,7 @@
 import type {LakeDocument} from '../document.ts'
 import type {PathCondition} from '../store/pathIndexes.ts'
 import type {Store} from '../store/Store.ts'
+import type {Reach} from './access.ts'
 import type {DocumentTest} from './compileFilter.ts'
 
 /** The key that stands for the id in `ordered`. */
@@ -17,6 +18,8 @@ export interface SourceIndex {
   /** At most `limit` documents, or `null` where there are more, or no index. `types` `null` means any. */
   find(path: string, condition: PathCondition, types: readonly string[] | null, limit: number): LakeDocument[] | null
   referrers(ids: readonly string[], limit: number): LakeDocument[] | null
+  /** How many there are of a type, or `null` where they have to be looked at. */
+  count(type: string, only: 'published' | 'any'): number | null
   /** The documents of a type as `order(path)` puts them, read as they are asked for; `null` where there is no index. */
   ordered(type: string, path: string, descending: boolean): Iterable<OrderedDocument> | null
 }
@@ -24,7 +27,7 @@ export interface SourceIndex {
 /** The first page is small: most lists want some ten documents. */
 const PAGES = [24, 240, 1_000, 4_000] as const
 
-export function storeIndex(store: Store, dataset: string, canRead: DocumentTest): SourceIndex {
+export function storeIndex(store: Store, dataset: string, canRead: DocumentTest, reach: Reach): SourceIndex {
   const readable = (ids: readonly string[]) =>
     ids.flatMap((id) => {
       const document = store.document(dataset, id)
@@ -38,6 +41,8 @@ export function storeIndex(store: Store, dataset: string, canRead: DocumentTest)
       return within(store.paths.find(dataset, searched, path, condition, limit + 1), limit)
     },
     referrers: (ids, limit) => within(store.referrerIds(dataset, ids, limit + 1), limit),
+    count: (type, only) =>
+      reach === 'depends' ? null : store.countOfType(dataset, type, reach === 'root' ? 'root' : only),
     ordered: (type, path, descending) => {
       if (path !== BY_ID && !store.paths.ensure(path)) return null
       return pages((page) =>

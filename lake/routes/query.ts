@@ -44,7 +44,7 @@ export function queryRoutes(context: LakeContext): Hono<LakeEnv> {
     const perspective = parsePerspective(search.get('perspective') ?? undefined, apiVersion)
     const log = createReadLog(dataset)
     const plan: PlanStep[] = []
-    const raw = rawSource(context.store, dataset, context.access.test(identity, 'read'))
+    const raw = rawSource(context.store, dataset, context.access.test(identity, 'read'), context.access.reach(identity))
     const result = await evaluateQuery(query, {
       source: inPerspective(raw, perspective),
       params,

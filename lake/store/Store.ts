@@ -68,6 +68,8 @@ export interface Store {
   referrerIds(dataset: string, ids: readonly string[], limit: number): string[]
   /** Ids of a type, in id order. */
   idsOfType(dataset: string, type: string, descending: boolean, page: Page): string[]
+  /** How many of a type: any, those that are no draft or version, or those without a dot in their id. */
+  countOfType(dataset: string, type: string, only: 'any' | 'published' | 'root'): number
   /** Every type there is, and perhaps some that there were. */
   types(dataset: string): readonly string[]
   /** Indexes on values inside the documents. */

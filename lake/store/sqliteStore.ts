@@ -106,6 +106,13 @@ export function openSqliteStore(options: SqliteStoreOptions): Store {
       )
         .all(dataset, type, limit, offset)
         .map((row) => String(row.id)),
+    countOfType: (dataset, type, only) =>
+      Number(
+        sql(`SELECT count(*) AS count FROM documents WHERE dataset = ? AND type = ? AND ${countable[only]}`).get(
+          dataset,
+          type,
+        )?.count,
+      ),
     types: (dataset) => [...typesOf(dataset)],
     paths: createPathIndexes(database, sql),
 
@@ -184,6 +191,12 @@ export function openSqliteStore(options: SqliteStoreOptions): Store {
     },
   }
 }
+
+const countable = {
+  any: 'true',
+  published: "substr(id, 1, 7) <> 'drafts.' AND substr(id, 1, 9) <> 'versions.'",
+  root: "instr(id, '.') = 0",
+} as const
 
 /** Prepares each statement once. */
 function createStatements(database: DatabaseSync): Prepare {

@@ -72,6 +72,8 @@ describe('explain', () => {
     ['*[_type == "topic" && rank < 250] | order(rank desc, _id)[0...3]{_id}', [{by: 'order rank', documents: 3}]],
     ['*[_type == "topic"][0]', [{by: 'order _id', documents: 1}]],
     ['*[_type == "topic"] | order(count(tags))[0...3]', [{by: 'type', documents: 100}]],
+    ['count(*[_type == "topic"])', [{by: 'count', documents: 0}]],
+    ['count(*[_type == "topic" && rank != 3])', [{by: 'type', documents: 100}]],
     ['*[_type == "topic" || rank == 1]', [{by: 'all', documents: 300}]],
     [
       '{"one": *[_id == "a-001"][0], "many": *[_type == "topic"]._id}',

@@ -153,5 +153,6 @@ export function randomQuery(random: Random): string {
   const early = random(8) === 0 ? '{_id, _type, n, s, date, slug}' : ''
   const list = `${filter}${second}${early}${randomOrder(random) ?? ''}${oneOf(random, slices)}`
   if (random(10) === 0) return `count(${list})`
+  if (random(12) === 0) return `count(*[_type == "${oneOf(random, types)}"])`
   return `${list}${oneOf(random, projections)}`
 }
