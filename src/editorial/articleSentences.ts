@@ -1,5 +1,8 @@
 import type {ArticleText} from './articleTexts.ts'
+import {remembered} from './remembered.ts'
 import {splitSentences, type TextRange} from './text/sentences.ts'
+
+const sentencesOf = remembered(splitSentences)
 
 /** A sentence of an article with the text it stands in. */
 export interface ArticleSentence extends TextRange {
@@ -10,7 +13,7 @@ export interface ArticleSentence extends TextRange {
 /** The sentences of texts, in order. */
 export function articleSentences(texts: readonly ArticleText[]): ArticleSentence[] {
   return texts.flatMap((text) =>
-    splitSentences(text.text).map(({start, end}) => ({text: text.text.slice(start, end), start, end, in: text})),
+    sentencesOf(text.text).map(({start, end}) => ({text: text.text.slice(start, end), start, end, in: text})),
   )
 }
 

@@ -7,8 +7,8 @@ import {textOf} from '../storedValue.ts'
 
 /** The words of one citation mark with what it cites. */
 export interface CitedWords {
-  /** The sentences that the mark touches, whole. */
-  text: string
+  /** The sentences that the mark touches, whole; looked for when asked, since few rules need them. */
+  text: () => string
   path: PathStep[]
   claimKind: string
   certainty: string
@@ -22,10 +22,9 @@ export function citedWords({uses, blocks, sentences}: Pick<CheckInput, 'uses' | 
     const own = uses.filter((use) => use.mark === mark)
     const [first] = own
     if (!first || !mark) return []
-    const words = citeWords(blocks, mark)
     return [
       {
-        text: words === '' ? '' : sentencesWith(sentences, words),
+        text: () => sentencesWith(sentences, citeWords(blocks, mark)),
         path: first.path.slice(0, -2),
         claimKind: first.claimKind,
         certainty: textOf(mark['certainty']),

@@ -3,8 +3,18 @@ import type {CheckInput} from './checkInput.ts'
 import type {Problem} from './finding.ts'
 import {findLanguage, type LanguageFinding} from './lexicon/findLanguage.ts'
 import type {LanguageRuleId} from './lexicon/lexiconEntry.ts'
+import {remembered} from './remembered.ts'
 import {sentenceAt} from './sentenceAt.ts'
 import {textOf} from '../storedValue.ts'
+
+const withoutTitles = remembered((text) => findLanguage(text, {condescending: true}))
+
+/** Titles matter only to the texts that hold one, which are few. */
+function languageIn(text: string, titles: readonly string[]): LanguageFinding[] {
+  const lower = text.toLowerCase()
+  const held = titles.filter((title) => lower.includes(title.toLowerCase().slice(0, 12)))
+  return held.length > 0 ? findLanguage(text, {titles: held, condescending: true}) : withoutTitles(text)
+}
 
 /** The last article that was read: each rule of the lexicon asks for the same words. */
 const read = new WeakMap<CheckInput['texts'], {problem: Problem; rule: LanguageRuleId}[]>()
@@ -15,7 +25,7 @@ export function languageProblems({texts, uses}: CheckInput, rule: LanguageRuleId
   if (!found) {
     const titles = uses.map(({work}) => textOf(work?.title)).filter(Boolean)
     found = texts.flatMap((text) =>
-      findLanguage(text.text, {titles, condescending: true})
+      languageIn(text.text, titles)
         .filter(({entry}) => !isQuotation(text) || !entry.exceptions.includes('quotation'))
         .map((finding) => ({rule: finding.entry.rule, problem: problemOf(text, finding)})),
     )

@@ -2,7 +2,10 @@ import type {CheckInput} from './checkInput.ts'
 import {isCited, type ArticleSentence} from './articleSentences.ts'
 import {isHeading, isQuotation, type ArticleText} from './articleTexts.ts'
 import {isReferenceList} from './referenceListTalk.ts'
+import {remembered} from './remembered.ts'
 import {findResearchTalk} from './text/findResearchTalk.ts'
+
+const researchTalkIn = remembered(findResearchTalk)
 
 /** Fields that are labels or questions and state nothing. */
 const statesNothing = new Set(['title', 'question'])
@@ -15,7 +18,7 @@ const statesNothing = new Set(['title', 'question'])
  * citation: they are supported when a cited sentence of the text holds the same numbers.
  */
 export function unsupportedSentences({texts, sentences}: Pick<CheckInput, 'texts' | 'sentences'>): ArticleSentence[] {
-  const talking = new Map(texts.map((text) => [text, judged(text) ? findResearchTalk(text.text) : []]))
+  const talking = new Map(texts.map((text) => [text, judged(text) ? researchTalkIn(text.text) : []]))
   const citedNumbers = new Set<string>()
   let isAnyCited = false
   for (const sentence of sentences) {

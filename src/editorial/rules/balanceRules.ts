@@ -54,8 +54,7 @@ export const balanceRules: readonly Rule<CheckInput>[] = [
       passes: 'Treatment facts with all four answers.',
     },
     check: ({article, topic, blocks}) => {
-      const kinds = [article.kind, topic?.kind]
-      if (!kinds.includes('treatment') && !kinds.includes('medication')) return []
+      if (![article.kind, topic?.kind].some((kind) => kind === 'treatment' || kind === 'medication')) return []
       const facts = blocks.filter(({block}) => block['_type'] === 'treatmentFacts')
       if (facts.length === 0) {
         return [

@@ -3,8 +3,11 @@ import type {CheckInput} from '../checkInput.ts'
 import type {Rule} from '../finding.ts'
 import {findDisorderNaming} from '../lexicon/findDisorderNaming.ts'
 import {findGuarantees} from '../lexicon/findGuarantees.ts'
+import {remembered} from '../remembered.ts'
 import {sentenceAt} from '../sentenceAt.ts'
 import {listOf, textOf} from '../../storedValue.ts'
+
+const guaranteesIn = remembered(findGuarantees)
 
 /** Words that promise or name too much. */
 export const claimRules: readonly Rule<CheckInput>[] = [
@@ -23,7 +26,7 @@ export const claimRules: readonly Rule<CheckInput>[] = [
       texts
         .filter((text) => !isQuotation(text))
         .flatMap(({text, pathAt}) =>
-          findGuarantees(text).map(({start, end}) => ({
+          guaranteesIn(text).map(({start, end}) => ({
             path: pathAt(start),
             words: sentenceAt(text, start),
             message: `“${text.slice(start, end)}” promises what nobody can promise.`,
@@ -45,10 +48,11 @@ export const claimRules: readonly Rule<CheckInput>[] = [
     check: ({article, topic, texts}) => {
       if (topic?.kind !== 'concept' && topic?.notADiagnosis !== true && article.kind !== 'concept') return []
       const names = [topic?.name, ...listOf(topic?.synonyms), article.kind === 'concept' ? article.title : '']
-        .map(textOf)
-        .filter((name) => name.trim().length > 2)
+        .map((name) => textOf(name).trim().toLowerCase())
+        .filter((name) => name.length > 2)
+      const firstWords = names.map((name) => name.split(/\s/, 1)[0] ?? '')
       return texts
-        .filter((text) => !isQuotation(text))
+        .filter((text) => !isQuotation(text) && firstWords.some((word) => text.text.toLowerCase().includes(word)))
         .flatMap(({text, pathAt}) =>
           findDisorderNaming(text, names).map(({start, end}) => ({
             path: pathAt(start),

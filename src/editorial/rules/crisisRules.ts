@@ -5,10 +5,13 @@ import {crisisGaps, isCrisisCheckOld, needsCrisisLine} from '../crisisCoverage.t
 import {bodyTexts} from '../articleTexts.ts'
 import {stepTo, usedMarks} from '../citationUses.ts'
 import type {PathStep, Problem, Rule} from '../finding.ts'
+import {remembered} from '../remembered.ts'
 import {resolveCrisisResources} from '../resolveCrisisResources.ts'
 import {documentById, fieldOf, isStoredObject, listOf, refOf, textOf} from '../../storedValue.ts'
 
 const field: PathStep[] = ['additionalCrisisResources']
+
+const crisisNumbersIn = remembered(findTypedCrisisNumbers)
 
 /** Numbers that a reader may need now. */
 export const crisisRules: readonly Rule<CheckInput>[] = [
@@ -85,7 +88,7 @@ export const crisisRules: readonly Rule<CheckInput>[] = [
     check: ({blocks}) => {
       const fix = 'Replace it with a crisis number from the insert menu.'
       const typed = bodyTexts(blocks).flatMap(({text, pathAt}) =>
-        findTypedCrisisNumbers(text).map(({start, number}) => ({
+        crisisNumbersIn(text).map(({start, number}) => ({
           words: text,
           path: pathAt(start),
           message: `The number ${number} is typed by hand.`,

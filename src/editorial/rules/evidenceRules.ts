@@ -119,12 +119,13 @@ export const evidenceRules: readonly Rule<CheckInput>[] = [
     },
     check: (input) =>
       citedWords(input).flatMap(({text, path, claimKind, works}): Problem[] => {
-        const words = causalWords(text)
-        if (works.length === 0 || !works.every(seesOneMoment) || (words === '' && claimKind !== 'causal')) return []
+        if (works.length === 0 || !works.every(seesOneMoment)) return []
+        const words = causalWords(text())
+        if (words === '' && claimKind !== 'causal') return []
         return [
           {
             path,
-            words: text,
+            words: text(),
             message: words === '' ? 'This is marked as a cause.' : `“${words}” names a cause.`,
             fix: 'Say that the two go together: the studies cited saw one moment only.',
           },
@@ -143,10 +144,10 @@ export const evidenceRules: readonly Rule<CheckInput>[] = [
     },
     check: (input) =>
       citedWords(input)
-        .filter(({certainty, text}) => (certainty === 'low' || certainty === 'very-low') && !isHedged(text))
+        .filter(({certainty, text}) => (certainty === 'low' || certainty === 'very-low') && !isHedged(text()))
         .map(({path, text, certainty}) => ({
           path,
-          words: text,
+          words: text(),
           message: `The certainty is ${certainty.replace('-', ' ')}, and the words do not say so.`,
           fix: 'Add “may”, “some studies suggest” or the like.',
         })),

@@ -1,6 +1,9 @@
 import type {CheckInput} from '../checkInput.ts'
 import type {Rule} from '../finding.ts'
 import {findPlaceholders} from '../lexicon/findPlaceholders.ts'
+import {remembered} from '../remembered.ts'
+
+const placeholdersIn = remembered(findPlaceholders)
 
 /** Nothing unfinished goes out. */
 export const placeholderRules: readonly Rule<CheckInput>[] = [
@@ -13,7 +16,7 @@ export const placeholderRules: readonly Rule<CheckInput>[] = [
     examples: {fails: '“Call [insert phone] today.”', passes: '“Call the clinic today.”'},
     check: ({texts}) =>
       texts.flatMap(({text, pathAt}) =>
-        findPlaceholders(text).map(({start, end}) => ({
+        placeholdersIn(text).map(({start, end}) => ({
           path: pathAt(start),
           message: `“${text.slice(start, end)}” is a placeholder.`,
           fix: 'Write what belongs here, or delete it.',

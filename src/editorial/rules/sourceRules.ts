@@ -8,7 +8,7 @@ import {weaknessOf} from '../weakEvidence.ts'
 import {fieldOf, textOf} from '../../storedValue.ts'
 
 /** Claims that can hurt whoever believes them. */
-const riskyClaims = ['treatment', 'safety']
+const riskyClaims = new Set(['treatment', 'safety'])
 
 /** Sources: they exist, they still stand, and they can carry what rests on them. */
 export const sourceRules: readonly Rule<CheckInput>[] = [
@@ -122,9 +122,7 @@ export const sourceRules: readonly Rule<CheckInput>[] = [
     },
     check: ({uses, blocks, context}) => {
       const marks = new Set(
-        uses
-          .filter(({claimKind, isDiscussed}) => riskyClaims.includes(claimKind) && !isDiscussed)
-          .map(({mark}) => mark),
+        uses.filter(({claimKind, isDiscussed}) => riskyClaims.has(claimKind) && !isDiscussed).map(({mark}) => mark),
       )
       return [...marks].flatMap((mark): Problem[] => {
         const cited = uses.filter((use) => use.mark === mark)

@@ -1,4 +1,5 @@
 import {altText} from '../../../schemas/validators/altText.ts'
+import {consentId} from '../../../schemas/validators/consentId.ts'
 import {doiFormat} from '../../../schemas/validators/doiFormat.ts'
 import {isbnFormat} from '../../../schemas/validators/isbnFormat.ts'
 import {knownJurisdiction} from '../../../schemas/validators/knownJurisdiction.ts'
@@ -7,6 +8,7 @@ import {orcidFormat} from '../../../schemas/validators/orcidFormat.ts'
 import {phoneFormat} from '../../../schemas/validators/phoneFormat.ts'
 import {pmcidFormat} from '../../../schemas/validators/pmcidFormat.ts'
 import {pmidFormat} from '../../../schemas/validators/pmidFormat.ts'
+import {reasonFormat} from '../../../schemas/validators/reasonFormat.ts'
 import {requiredText} from '../../../schemas/validators/requiredText.ts'
 import {safeHref} from '../../../schemas/validators/safeHref.ts'
 import {slugFormat} from '../../../schemas/validators/slugFormat.ts'
@@ -193,6 +195,16 @@ export const validatorCases: readonly ValidatorCases[] = [
     validator: altText,
     passes: ['A quiet waiting room', 'Logo.', 'Two people talk. One listens.', ''],
     refuses: ['IMG_1234.jpg', 'waiting-room.PNG', 'IMG_1234', 'DSC00012', ' photo.webp '],
+  },
+  {
+    validator: reasonFormat,
+    passes: ['Fifteen charact', ' Fifteen charact ', null, undefined, 7],
+    refuses: ['Fourteen chars', '', ' '.repeat(20)],
+  },
+  {
+    validator: consentId,
+    passes: ['private.consent-1', '', null],
+    refuses: ['consent-1', 'private.', 'private.Maria Example', ' private.consent-1', 'drafts.private.x'],
   },
   {validator: requiredText, passes: ['a', ' a ', 0], refuses: ['', ' ', '\n\t', '\u00a0']},
 ]
