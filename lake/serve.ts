@@ -69,6 +69,9 @@ export async function serve(
     }
   }
   for (const server of servers) {
+    // A client that writes now and then keeps its connection longer than Node's five seconds; closing it just as it is
+    // used again would lose that request.
+    server.keepAliveTimeout = 65_000
     server.on('upgrade', (request: IncomingMessage, socket: Socket, head: Buffer) => upgrade(request, socket, head))
   }
 
