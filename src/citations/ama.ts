@@ -2,7 +2,6 @@ import type {CslItem, CslName} from './cslItem.ts'
 import {longDate, yearOf} from './dates.ts'
 import {doiUrl} from './doiUrl.ts'
 import type {CitationStyle} from './formatReference.ts'
-import {groupNumbers} from './groupNumbers.ts'
 import {italic, link, markup, sentences, toTokens} from './markedText.ts'
 import {nameList} from './names.ts'
 import {titleCase} from './titleCase.ts'
@@ -11,7 +10,6 @@ import {titleCase} from './titleCase.ts'
 export const ama: CitationStyle = {
   id: 'ama',
   formatReference: (item) => toTokens(`${sentences(body(item))} ${access(item)}`.trim()),
-  formatCitation: (cited) => [{tag: 'sup', href: '', children: [groupNumbers(cited.map(({number}) => number))]}],
 }
 
 const isBook = /^(?:book|report|graphic|motion_picture|song)$/
@@ -35,14 +33,8 @@ function body(item: CslItem): string[] {
     const host = [beside, italic(titleCase(container, language)), ...edition, markup(item['collection-title'])]
     const chapter = item['chapter-number']
     // The pages follow the year with a colon, and where there is none, the book.
-    const within = imprint ? sentences(host) : sentences(host).replace(/\.$/, '')
-    return [
-      ...head,
-      withPage(
-        joined([(within || imprint) && 'In:', within, imprint], ' '),
-        item.page || (chapter && `chap ${chapter}`),
-      ),
-    ]
+    const within = imprint ? sentences(host) : sentences(host).slice(0, -1)
+    return [...head, withPage(joined(['In:', within, imprint], ' '), item.page || (chapter && `chap ${chapter}`))]
   }
   if (/^(?:post|webpage)/.test(type)) return [...head, container, longDate(item.issued)]
   if (type === 'thesis') {
@@ -50,14 +42,15 @@ function body(item: CslItem): string[] {
     return [...head, publisher.startsWith(genre) ? '' : genre, imprint]
   }
   // A preprint server is often stored both as container and as publisher; it is named once.
-  const journal = markup(item['container-title-short']) || container || (type === 'article' && publisher) || ''
-  const server = type === 'article' && publisher !== container && journal !== publisher ? publisher : ''
+  const server = type === 'article' ? publisher : ''
+  const journal = markup(item['container-title-short']) || container || server
+  const date = withPage(dateAndVolume(item), item.number || item.page)
   return [
     ...head,
     beside,
     italic(journal.replaceAll('.', '')),
-    server,
-    withPage(dateAndVolume(item), item.number || item.page),
+    [journal, container].includes(server) ? '' : server,
+    date,
   ]
 }
 

@@ -5,7 +5,8 @@ import {givenParts} from './names.ts'
 /** `A. B.` of `Ann Beth` and of `AB`; `J.-P.` of `Jean-Paul`. */
 export const spacedInitials = (given: string, family = ''): string =>
   givenParts(given, family)
-    .map((part) => ('word' in part ? part.word : part.initials.map((letter) => `${letter}.`).join('-')))
+    .filter(Boolean)
+    .map((part) => (part.startsWith(' ') ? part.trim() : part.replace(/[^-]+/g, '$&.')))
     .join(' ')
 
 interface NameParts {

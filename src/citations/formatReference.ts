@@ -17,7 +17,7 @@ export interface CitationStyle {
   id: string
   /** The reference as tokens, without its number in the list. `yearSuffix` is for author-date styles. */
   formatReference(item: CslItem, yearSuffix?: string): Token[]
-  /** The mark in the text for works cited together: superscript numbers, `(1,2)` or `(Levy et al., 2011)`. */
+  /** The mark in the text for works cited together, `(1,2)` or `(Levy et al., 2011)`; superscript numbers when left out. */
   formatCitation?(cited: readonly CitedWork[]): Token[]
   /** For styles whose list is not in order of citing: that order, and what tells works apart. */
   arrange?(items: readonly CslItem[]): {item: CslItem; yearSuffix: string; author: string}[]

@@ -2,6 +2,7 @@ import {ama} from './ama.ts'
 import {apa} from './apa.ts'
 import type {CslItem} from './cslItem.ts'
 import type {CitationStyle, CitedWork} from './formatReference.ts'
+import {groupNumbers} from './groupNumbers.ts'
 import {tokensToPortableText, type ReferenceBlock} from './portableText.ts'
 import {tokensToHtml, tokensToText, type Token} from './token.ts'
 import {vancouver} from './vancouver.ts'
@@ -65,7 +66,7 @@ export function formatCitation(
   cited: readonly CslItem[],
   {style, format, works = cited}: FormatOptions<'text' | 'html'> & {works?: readonly CslItem[]},
 ): string {
-  const {formatCitation: toTokens, arrange} = styleOf(style)
+  const {formatCitation: toTokens = superscript, arrange} = styleOf(style)
   const arranged = arrange?.(works)
   const found: CitedWork[] = [...new Set(cited)].flatMap((wanted) => {
     const isWanted = (item: CslItem): boolean => item === wanted || (item.id !== undefined && item.id === wanted.id)
@@ -73,8 +74,12 @@ export function formatCitation(
     const work = arranged?.find(({item}) => isWanted(item)) ?? {item: wanted, yearSuffix: ''}
     return number ? [{...work, number}] : []
   })
-  return found.length && toTokens ? (format === 'html' ? tokensToHtml : tokensToText)(toTokens(found)) : ''
+  return found.length ? (format === 'html' ? tokensToHtml : tokensToText)(toTokens(found)) : ''
 }
+
+const superscript = (cited: readonly CitedWork[]): Token[] => [
+  {tag: 'sup', href: '', children: [groupNumbers(cited.map(({number}) => number))]},
+]
 
 const styleOf = (style: StyleName | CitationStyle): CitationStyle => (typeof style === 'string' ? STYLES[style] : style)
 

@@ -1,35 +1,25 @@
 import type {CslName} from './cslItem.ts'
 import {markup} from './markedText.ts'
 
-/** What one part of a given name becomes: initials (two of `Jean-Paul`), or a word that stays (`del`). */
-type GivenPart = {initials: string[]} | {word: string}
-
 /**
- * The parts of a given name. `RJ` beside a family name in mixed case is two initials, a Dutch `IJ` one letter, `Yu.` an
- * initial already. A word in lower case among others, or in parentheses, stays a word.
+ * The initials of a given name, those of `Jean-Paul` as `J-P`. `RJ` beside a family name in mixed case is two initials, a
+ * Dutch `IJ` one letter, `Yu.` an initial already. A word in lower case among others, or in parentheses, stays, in spaces.
  */
-export function givenParts(given: string, family = ''): GivenPart[] {
-  const hasCapital = /\p{Lu}/u.test(given)
-  return given.split(/\s+|(?<=\.)(?![‐‑-])/).flatMap((token): GivenPart[] => {
+export const givenParts = (given: string, family = ''): string[] =>
+  given.split(/\s+|(?<=\.)(?![‐‑-])/).flatMap((token) => {
     const bare = token.replaceAll('.', '')
-    if (hasCapital && /^(?:\p{Ll}|\()/u.test(bare)) return [{word: bare}]
-    if (family !== family.toUpperCase() && /^\p{Lu}{2,3}$/u.test(bare))
-      return [...bare].map((letter) => ({initials: [letter]}))
-    if (/^\p{Lu}\p{Ll}{1,2}\.$/u.test(token)) return [{initials: [bare]}]
-    const letters = bare.split(/[‐‑-]/).flatMap((word) => {
-      if (/^IJ\p{Ll}/u.test(word)) return ['Ij']
-      return /\p{L}/u.exec(word)?.[0].toUpperCase() ?? []
-    })
-    return letters.length ? [{initials: letters}] : []
+    if (/^[\p{Ll}(]/u.test(bare) && /\p{Lu}/u.test(given)) return ` ${bare} `
+    if (/^\p{Lu}{2,3}$/u.test(bare) && family !== family.toUpperCase()) return [...bare]
+    if (/^\p{Lu}\p{Ll}{1,2}\.$/u.test(token)) return bare
+    return bare
+      .split(/[‐‑-]/)
+      .flatMap((word) => (/^IJ\p{Ll}/u.test(word) ? 'Ij' : (/\p{L}/u.exec(word)?.[0].toUpperCase() ?? [])))
+      .join('-')
   })
-}
 
 /** Initials without dots or spaces: `NTP`, `JP` of `Jean-Paul`, `M del C` of `Maria del Carmen`. */
 export const initials = (given: string, family = ''): string =>
-  givenParts(given, family)
-    .map((part) => ('word' in part ? ` ${part.word} ` : part.initials.join('')))
-    .join('')
-    .trim()
+  givenParts(given, family).join('').replaceAll('-', '').trim()
 
 /** `van Raaij MJ`, `Hughes CL Jr`, `Maaten L van der`; a group's name as it is. */
 export function invertedName(name: CslName): string {

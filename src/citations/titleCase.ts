@@ -25,8 +25,8 @@ export function titleCase(marked: string, language = 'en'): string {
     .join('')
 }
 
-/** Raises the first letter unless the word has a capital of its own (`mRNA`) or is one letter (`y`). */
+/** Raises the first letter unless the word has a capital of its own (`mRNA`), is one letter (`y`, `l’homme`) or `t-test`. */
 const capitalize = (word: string): string =>
-  /\p{Lu}|^[α-ω]|^\p{Ll}[’']|^[[(]?(?!a$)\p{Ll}[.,\])]*$/u.test(word)
+  /\p{Lu}|^[[(]?(?!a(?!\p{L}))\p{Ll}(?![\p{L}-])|^[tα-ω]-/u.test(word)
     ? word
     : word.replace(/^[^\p{L}\p{N}]*\p{Ll}/u, (start) => start.toUpperCase())
