@@ -75,7 +75,8 @@ export function wordsOf(text: string, from = 0, to = text.length): Word[] {
 function pushWord(words: Word[], text: string, start: number, end: number): void {
   const written = text.slice(start, end)
   const lower = written.toLowerCase().replaceAll('’', "'")
-  const capital = words.length > 0 && upper.test(written)
+  const opensSentence = words.length === 0 || (words.length === 1 && '"([‘'.includes(words[0]?.lower ?? ''))
+  const capital = !opensSentence && upper.test(written)
   const parts = lower.includes("'") ? contracted.exec(lower) : null
   if (parts?.[1] && parts[2]) {
     const middle = start + parts[1].length
