@@ -66,7 +66,9 @@ export async function citeLastWords(page: Page, count: number, search: string): 
     .filter({hasText: new RegExp(search, 'i')})
     .first()
     .click()
-  await popover.getByRole('button', {name: 'Close'}).click()
+  // The reference is there before the popover may go.
+  await popover.getByRole('button', {name: 'Add item'}).waitFor()
+  await page.getByTestId('close-popover-edit-dialog-button').click()
   await popover.waitFor({state: 'detached'})
 }
 
