@@ -17,11 +17,14 @@ const siteEntries = {
   'json-ld': 'src/render/jsonLd.ts',
   citations: 'src/citations/index.ts',
   'citations/ama': 'src/citations/ama.ts',
+  'citations/apa': 'src/citations/apa.ts',
+  'citations/vancouver': 'src/citations/vancouver.ts',
   editorial: 'src/editorial/index.ts',
 }
 
 /** What staff tools import, on Node or in a Studio. */
 const toolEntries = {
+  sources: 'src/sources/index.ts',
   schemas: 'schemas/index.ts',
   studio: 'studio/index.ts',
   seed: 'seed/index.ts',

@@ -16,6 +16,7 @@ const steps: Step[] = [
   {name: 'types', command: 'tsc --noEmit -p .', fix: 'by hand'},
   {name: 'generated types', command: 'node scripts/typegen.ts --check', fix: 'npm run typegen'},
   {name: 'content model page', command: 'node scripts/contentModelDocs.ts --check', fix: 'npm run docs'},
+  {name: 'editorial standard page', command: 'node scripts/editorialDocs.ts --check', fix: 'npm run docs'},
   {name: 'dead code and dependencies', command: 'knip', fix: 'remove what is unused, or explain it in knip.json'},
   {
     name: 'import rules',

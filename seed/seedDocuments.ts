@@ -1,4 +1,11 @@
-import {check, checkContext, type CheckContext, type Finding, isArticleDocument} from '../src/editorial/index.ts'
+import {
+  check,
+  checkContext,
+  type CheckContext,
+  type Finding,
+  isArticleDocument,
+  publishProblems,
+} from '../src/editorial/index.ts'
 import {fingerprint} from './fingerprint.ts'
 import {checkPacks} from './pack/checkPacks.ts'
 import type {Pack} from './pack/parsePack.ts'
@@ -98,7 +105,7 @@ async function publishedArticle(
   const article = storedDocument(await reviewedArticle(draft, context, review))
   if (!isArticleDocument(article)) return {...asDraft, findings: []}
   const isPublic = seeded.get(article._id) === fingerprint(article)
-  const findings = isPublic ? [] : (await check(article, context)).filter(({severity}) => severity === 'block')
+  const findings = isPublic ? [] : publishProblems(await check(article, context))
   if (findings.length > 0) return {...asDraft, findings}
   const records = await publicationDocuments(article, context, review)
   return {

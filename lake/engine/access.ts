@@ -112,7 +112,3 @@ export function insufficientPermissions(permission: Permission, index?: number):
     ...(index === undefined ? {} : {index}),
   })
 }
-
-export function isIdentity(value: unknown): value is Identity {
-  return isRecord(value) && typeof value.id === 'string' && typeof value.role === 'string'
-}

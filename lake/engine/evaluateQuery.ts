@@ -43,7 +43,9 @@ export async function evaluateQuery(query: string, context: QueryContext): Promi
     return source
   })
   const plan: PlanContext = {
-    ...{params, source, log},
+    params,
+    source,
+    log,
     planner: context.planner !== false,
     explain: context.explain ?? (() => {}),
   }

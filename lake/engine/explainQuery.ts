@@ -27,7 +27,10 @@ export async function explainQuery(
   const steps: PlanStep[] = []
   const raw = rawSource(store, dataset, () => true, 'everything')
   await evaluateQuery(query, {
-    ...{params, projectId, dataset, now},
+    params,
+    projectId,
+    dataset,
+    now,
     source: inPerspective(raw, parsePerspective(perspective, 'X')),
     identityId: null,
     log: createReadLog(dataset),

@@ -31,18 +31,39 @@ function documents(count: number) {
   const paragraph = (index: number) =>
     `Paragraph ${index} says what it has to say in some more words than needed. `.repeat(4)
   const articles = Array.from({length: count}, (_, index) => ({
-    ...{_id: `article-${index}`, _type: 'article', title: `Article ${index}`, ...time},
-    slug: {_type: 'slug', current: `article-${index}`},
-    publishedAt: new Date(1_600_000_000_000 + ((index * 7_919) % count) * 60_000).toISOString(),
-    author: {_type: 'reference', _ref: `author-${index % 50}`},
+    _id: `article-${index}`,
+    _type: 'article',
+    title: `Article ${index}`,
+    ...time,
+    slug: {
+      _type: 'slug',
+      current: `article-${index}`,
+    },
+    publishedAt: new Date(16e11 + ((index * 7919) % count) * 6e4).toISOString(),
+    author: {
+      _type: 'reference',
+      _ref: `author-${index % 50}`,
+    },
     topics: [0, 1].map((offset) => ({
       _key: `k${offset}`,
       _type: 'reference',
       _ref: `topic-${(index + offset * 7) % 20}`,
     })),
     body: Array.from({length: 5}, (_block, block) => ({
-      ...{_key: `b${block}`, _type: 'block', style: 'normal', markDefs: []},
-      children: [{_key: 's', _type: 'span', text: paragraph(block), marks: []}],
+      ...{
+        _key: `b${block}`,
+        _type: 'block',
+        style: 'normal',
+        markDefs: [],
+      },
+      children: [
+        {
+          _key: 's',
+          _type: 'span',
+          text: paragraph(block),
+          marks: [],
+        },
+      ],
     })),
   }))
   return [...names('author', 50), ...names('topic', 20), ...articles]

@@ -45,8 +45,16 @@ async function stop(child: ChildProcess, signal: 'SIGTERM' | 'SIGINT'): Promise<
 
 function clientOf(url: string, dataset: string, token: string) {
   return createClient({
-    ...{projectId: 'demo-clinic', dataset, token, apiVersion: '2025-02-19', perspective: 'raw'},
-    ...{apiHost: url.replace('localhost', '127.0.0.1'), useProjectHostname: false, useCdn: false},
+    projectId: 'demo-clinic',
+    dataset,
+    token,
+    apiVersion: '2025-02-19',
+    perspective: 'raw',
+    ...{
+      apiHost: url.replace('localhost', '127.0.0.1'),
+      useProjectHostname: false,
+      useCdn: false,
+    },
   })
 }
 

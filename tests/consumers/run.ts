@@ -41,14 +41,15 @@ function nodes(): string[] {
 
 function runIn(command: string, args: readonly string[]): string {
   const result = spawnSync(command, args, {cwd: site, encoding: 'utf8'})
-  if (result.status !== 0) throw new Error(`${command} ${args.join(' ')} exited ${result.status}: ${result.stdout}${result.stderr}`)
+  if (result.status !== 0)
+    throw new Error(`${command} ${args.join(' ')} exited ${result.status}: ${result.stdout}${result.stderr}`)
   return result.stdout.trim()
 }
 
 if (!existsSync(join(root, 'dist/index.js'))) execFileSync('tsup', {cwd: root, stdio: 'inherit', shell: true})
 const packed = execFileSync('npm', ['pack', '--json', '--pack-destination', temporary], {cwd: root, encoding: 'utf8'})
 const report: unknown = JSON.parse(packed)
-const [tarball] = readdirSync(temporary).filter((file) => file.endsWith('.tgz'))
+const tarball = readdirSync(temporary).find((file) => file.endsWith('.tgz'))
 if (!tarball) throw new Error(`npm pack left no .tgz in ${temporary}`)
 
 await verify('the tarball holds the build, its licence and its readme, nothing else', () => {
@@ -85,17 +86,37 @@ for (const [module, moduleResolution] of [
 ]) {
   await verify(`types under ${moduleResolution}, skipLibCheck off`, () => {
     runIn(process.execPath, [
-      compiler, 'use.ts', '--noEmit', '--strict', '--target', 'es2022', '--lib', 'es2023,dom', '--types', '',
-      '--module', module ?? '', '--moduleResolution', moduleResolution ?? '',
+      compiler,
+      'use.ts',
+      '--noEmit',
+      '--strict',
+      '--target',
+      'es2022',
+      '--lib',
+      'es2023,dom',
+      '--types',
+      '',
+      '--module',
+      module ?? '',
+      '--moduleResolution',
+      moduleResolution ?? '',
     ])
   })
 }
 
 await verify('bundles for an edge runtime: no Node built-in, no dependency', async () => {
   const bundle = await build({
-    entryPoints: [join(site, 'use.mjs')], bundle: true, write: false, platform: 'neutral', format: 'esm', metafile: true, logLevel: 'silent',
+    entryPoints: [join(site, 'use.mjs')],
+    bundle: true,
+    write: false,
+    platform: 'neutral',
+    format: 'esm',
+    metafile: true,
+    logLevel: 'silent',
   })
-  const inputs = Object.keys(bundle.metafile.inputs).filter((file) => file.includes('node_modules') && !file.includes('clinic-content'))
+  const inputs = Object.keys(bundle.metafile.inputs).filter(
+    (file) => file.includes('node_modules') && !file.includes('clinic-content'),
+  )
   equal(inputs, [])
 })
 

@@ -53,7 +53,9 @@ test.each(cases)(
 
 describe('explain', () => {
   const documents = Array.from({length: 300}, (_, index) => ({
-    ...{_id: `a-${String(index).padStart(3, '0')}`, _type: index % 3 === 0 ? 'topic' : 'article', rank: index},
+    _id: `a-${String(index).padStart(3, '0')}`,
+    _type: index % 3 === 0 ? 'topic' : 'article',
+    rank: index,
     slug: {current: `s-${index}`},
     topic: {_ref: `a-${index % 2 === 0 ? '000' : '003'}`},
     parent: {_ref: index < 5 ? 'a-000' : 'a-006'},

@@ -16,8 +16,14 @@ test('each test has its documents, at a fixed time, with ids that count', async 
     query: '*',
     result: [
       {
-        ...{_id: 'a', _type: 'note', n: 1, _rev: expect.stringMatching(/^id-0000000000\d\d$/)},
-        ...{_createdAt: '2026-01-01T00:00:00.000Z', _updatedAt: '2026-01-01T00:00:00.000Z'},
+        _id: 'a',
+        _type: 'note',
+        n: 1,
+        _rev: expect.stringMatching(/^id-0000000000\d\d$/),
+        ...{
+          _createdAt: '2026-01-01T00:00:00.000Z',
+          _updatedAt: '2026-01-01T00:00:00.000Z',
+        },
       },
     ],
     syncTags: [expect.any(String)],
@@ -57,8 +63,15 @@ test('a delayed answer is the answer', async ({lake}) => {
 test('a conflict is what the client takes for one, and changes nothing', async ({lake}) => {
   const {port} = await lake.lake.listen(0)
   const client = createClient({
-    ...{projectId: 'demo-test', dataset: 'test', token: lake.token, apiVersion: '2025-02-19', useCdn: false},
-    ...{apiHost: `http://127.0.0.1:${port}`, useProjectHostname: false},
+    projectId: 'demo-test',
+    dataset: 'test',
+    token: lake.token,
+    apiVersion: '2025-02-19',
+    useCdn: false,
+    ...{
+      apiHost: `http://127.0.0.1:${port}`,
+      useProjectHostname: false,
+    },
   })
   lake.lake.injectFault({kind: 'conflict', path: '/data/mutate'})
   const writing = client.patch('a').set({n: 2}).commit()

@@ -19,8 +19,8 @@ const openers = new Set(
   ),
 )
 
-const closers = new Set([...'"\'”’»)]'])
-const quotes = new Set([...'"\'“‘«(['])
+const closers = new Set('"\'”’»)]')
+const quotes = new Set('"\'“‘«([')
 const bullet = /^[ \t]*(?:[-*•·–—‣◦]|\d{1,3}[.)]|[a-z][.)])[ \t]+/
 
 const isSpace = (character: string | undefined) => character !== undefined && character.trim() === ''

@@ -14,7 +14,6 @@ export async function openContext(options: BrowserContextOptions = {}): Promise<
   return context
 }
 
-export const desktop = {viewport: {width: 1280, height: 900}} as const
 export const phone = {
   viewport: {width: 390, height: 844},
   deviceScaleFactor: 2,

@@ -11,7 +11,7 @@ const spans = (text: string) => findResearchTalk(text).map(({start, end, kind}) 
 
 test('the corpus is large, balanced and holds no sentence twice', () => {
   const count = (groups: readonly LabelledSentences[]) =>
-    groups.map(({positive, negative}) => [...positive, ...negative]).flat()
+    groups.flatMap(({positive, negative}) => [...positive, ...negative])
   expect(corpus.length).toBeGreaterThanOrEqual(10)
   expect(count(corpus).length).toBeGreaterThanOrEqual(260)
   expect(count(heldOut).length).toBeGreaterThanOrEqual(120)
