@@ -115,6 +115,6 @@ const isWeb = (url: string): boolean => /^https?:\/\//i.test(url)
 function disclaimers({clinic}: ClinicFrame): Markup | null {
   if (clinic.disclaimers.length === 0) return null
   return markup`<section aria-labelledby="notices-title">
-<h2 id="notices-title">About this information</h2>
+<h2 id="notices-title">About this page</h2>
 ${clinic.disclaimers.map(({title, shortText}) => markup`<p><strong>${title}.</strong> ${shortText}</p>\n`)}</section>`
 }

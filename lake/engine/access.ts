@@ -1,5 +1,4 @@
 import type {LakeDocument} from '../document.ts'
-import {isRecord} from '../isRecord.ts'
 import {LakeError} from '../LakeError.ts'
 import {compileFilter, type DocumentTest} from './compileFilter.ts'
 

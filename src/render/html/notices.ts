@@ -18,12 +18,10 @@ export function notices({
   notices,
 }: PublishableArticle | DraftArticle): string {
   const texts = [
-    status !== 'publishable' && 'Not clinically reviewed. This is a draft and not for patients.',
-    clinic?.demo && 'Demonstration: this clinic and its reviewer are fictional.',
-    status === 'publishable' &&
-      reviewedBy?.fictional &&
-      !clinic?.demo &&
-      'Demonstration: the reviewer named here is fictional. No real clinician has reviewed this page.',
+    status !== 'publishable' && 'Not clinically reviewed. Not for patients.',
+    clinic?.demo
+      ? 'Demonstration: this clinic and its reviewer are fictional.'
+      : status === 'publishable' && reviewedBy?.fictional && 'Demonstration: this reviewer is fictional.',
     /overdue|grace|lapsed/.test(reviewState) &&
       !notices.some(({id}) => id === 'review-overdue') &&
       `The review of this page was due on ${readableDate(nextReviewDue)}.`,

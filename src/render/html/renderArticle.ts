@@ -83,8 +83,8 @@ export function renderArticle(
     help,
     heroImage && imageElement(context, heroImage.assetId, heroImage),
     element('div', body, ' class="cc-body"'),
-    help && '<p><a href="#cc-help">If you need help now: numbers to call or text</a></p>',
-    section(context, 'about', 'About this information', disclaimersAt(context, 'article-bottom')),
+    help && '<p><a href="#cc-help">If you need help now</a></p>',
+    section(context, 'about', 'About this page', disclaimersAt(context, 'article-bottom')),
     section(context, 'references', 'References', element('ol', referenceItems(references))),
     section(
       context,
@@ -93,7 +93,7 @@ export function renderArticle(
       element('ul', more.map((work) => element('li', renderedWork(work, style).html)).join('')),
     ),
     section(context, 'disclosures', 'Disclosures', disclosures(article)),
-    section(context, 'changes', 'Changes to this page', changes(article)),
+    section(context, 'changes', 'Changes', changes(article)),
   ]
   return {
     html: element('article', concatenated(parts), ` class="cc-article" lang="${escapeHtml(language)}"`),
@@ -101,7 +101,7 @@ export function renderArticle(
     references,
     warnings,
     noindex:
-      article.status !== 'publishable' || article.noindex || !!article.clinic?.demo || !!article.reviewedBy?.fictional,
+      article.noindex || article.status !== 'publishable' || !!(article.clinic?.demo || article.reviewedBy?.fictional),
   }
 }
 

@@ -213,7 +213,7 @@ test('the crisis box names each line, how to reach it and when it was last check
       '<a href="https://line.example/">Test Line website</a>. Open 24 hours a day, 7 days a week. Free. ' +
       'Last checked <time datetime="2026-11-24">November 24, 2026</time>.</li></ul></section>',
   )
-  expect(html).toContain('<p><a href="#cc-help">If you need help now: numbers to call or text</a></p>')
+  expect(html).toContain('<p><a href="#cc-help">If you need help now</a></p>')
 })
 
 test('the review line says who wrote, who reviewed and when the next review is due', () => {
@@ -254,7 +254,7 @@ test('a demonstration says so once, even when the data already does', () => {
 
 test('an invented reviewer in a real clinic is called one, and the page asks not to be indexed', () => {
   const {html, noindex} = renderArticle(publishable({reviewedBy: {...reviewer, fictional: true}, noindex: false}))
-  expect(html).toMatch(/^<article [^>]*><p class="cc-notice">Demonstration: the reviewer named here is fictional\./)
+  expect(html).toMatch(/^<article [^>]*><p class="cc-notice">Demonstration: this reviewer is fictional\./)
   expect(noindex).toBe(true)
 })
 
@@ -274,7 +274,7 @@ test('a disclaimer shown in a slot is not repeated under the text; a missing one
   )
   expect(html.match(/Sample links text\./g)).toHaveLength(1)
   expect(html).toContain(
-    '<section class="cc-about"><h2 id="cc-about">About this information</h2><div class="cc-disclaimer"><p><strong>Medical information</strong></p><p>Sample full text.</p></div></section>',
+    '<section class="cc-about"><h2 id="cc-about">About this page</h2><div class="cc-disclaimer"><p><strong>Medical information</strong></p><p>Sample full text.</p></div></section>',
   )
   expect(html).toContain('<div class="cc-disclaimer"><p>Sample short text.</p></div>')
   expect(warnings).toEqual([{code: 'missing-disclaimer', key: 'minors', value: 'minors'}])
