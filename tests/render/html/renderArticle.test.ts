@@ -254,7 +254,7 @@ test('a demonstration says so once, even when the data already does', () => {
 
 test('an invented reviewer in a real clinic is called one, and the page asks not to be indexed', () => {
   const {html, noindex} = renderArticle(publishable({reviewedBy: {...reviewer, fictional: true}, noindex: false}))
-  expect(html).toMatch(/^<article [^>]*><p class="cc-notice">Demonstration: this reviewer is fictional\./)
+  expect(html).toMatch(/^<article [^>]*><p class="cc-notice">Demonstration: its reviewer is fictional\./)
   expect(noindex).toBe(true)
 })
 
