@@ -24,5 +24,6 @@ export function publishReason({evaluation, current, error}: Verdict): string | n
 /** The two usual reasons in fuller words than the rule has. */
 function reviewReason(ruleId: string, state: string): string | null {
   if (ruleId === 'REV-01') return state === 'in-review' ? strings.inReview : strings.unreviewed
-  return ruleId === 'REV-03' ? strings.voided : null
+  if (ruleId !== 'REV-03') return null
+  return state === 'in-review' ? strings.inReview : strings.voided
 }

@@ -58,13 +58,22 @@ export async function evaluateArticle(
     today: day,
     hash,
     findings,
-    state: state.state,
+    state: requested(article, state.state),
     review: state.review,
     lastApproval: lastApproval(state.review ?? newestApproval(article), context),
     nextReviewDue: state.nextReviewDue,
     maxReviewMonths: reviewMonths(topic, article),
     wordCount: countWords(article.body),
   }
+}
+
+/**
+ * A request that is still there waits for an answer, since a sign-off takes it away. Dates alone cannot tell that when
+ * the words were approved, changed and sent back on one day.
+ */
+function requested(article: CheckedArticle, state: ReviewStateName): ReviewStateName {
+  const open = textOf(article.reviewRequestedOn) !== '' && (state === 'unreviewed' || state === 'voided')
+  return open ? 'in-review' : state
 }
 
 function newestApproval(article: CheckedArticle): unknown {

@@ -21,7 +21,7 @@ export function notices({
     status !== 'publishable' && 'Not clinically reviewed. Not for patients.',
     clinic?.demo
       ? 'Demonstration: this clinic and its reviewer are fictional.'
-      : status === 'publishable' && reviewedBy?.fictional && 'Demonstration: its reviewer is fictional.',
+      : reviewedBy?.fictional && 'Demonstration: its reviewer is fictional.',
     /overdue|grace|lapsed/.test(reviewState) &&
       !notices.some(({id}) => id === 'review-overdue') &&
       `The review of this page was due on ${readableDate(nextReviewDue)}.`,
