@@ -39,6 +39,7 @@ export function ReviewBanner({article, onGoTo}: {article: object | null; onGoTo:
   }
   const {label, title, color} = badgeTexts[evaluation.state]
   const findings = blockingFindings(evaluation.findings)
+  const considerations = evaluation.findings.filter(({severity}) => severity === 'warn').length
   const shown = expanded ? findings : findings.slice(0, FIRST)
   return (
     <Card
@@ -70,6 +71,11 @@ export function ReviewBanner({article, onGoTo}: {article: object | null; onGoTo:
           {summary(evaluation, article)}
         </Text>
         {findings.length > 0 && <FindingList findings={shown} onGoTo={onGoTo} />}
+        {considerations > 0 && (
+          <Text size={1} muted>
+            {strings.consider(considerations)}
+          </Text>
+        )}
         {findings.length > FIRST && (
           <Flex>
             <Button

@@ -9,7 +9,10 @@ export const inputStrings = {
     lastApproved: (name: string, date: string) => `Last approved by ${name} on ${date}.`,
     mustFix: (count: number) =>
       count === 1 ? '1 thing to fix before publishing' : `${count} things to fix before publishing`,
-    consider: (count: number) => (count === 1 ? '1 thing to consider' : `${count} things to consider`),
+    consider: (count: number) =>
+      count === 1
+        ? '1 thing to consider, marked at its place.'
+        : `${count} things to consider, each marked at its place.`,
     ready: 'Nothing stands in the way of publishing.',
     published: 'Published as it stands here.',
     afterReview: 'Ready for review: only the clinician’s approval is missing.',

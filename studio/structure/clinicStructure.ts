@@ -9,7 +9,7 @@ import {StopIcon} from '@sanity/icons/Stop'
 import type {ComponentType} from 'react'
 import type {StructureBuilder, StructureResolver} from 'sanity/structure'
 import {apiVersion} from '../apiVersion.ts'
-import {seesRecords} from '../roles.ts'
+import {administers, seesRecords} from '../roles.ts'
 import {typeIcons} from '../icons.ts'
 import {articleLists, dueSoonLimit} from './articleLists.ts'
 import {structureStrings as strings} from './strings.ts'
@@ -47,7 +47,7 @@ export const clinicStructure: StructureResolver = (S, {currentUser}) =>
         .title(strings.clinic)
         .icon(typeIcons['clinic'])
         .child(S.document().schemaType('clinic').documentId('clinic').title(strings.clinic)),
-      ...(seesRecords(currentUser) ? [S.divider(), records(S)] : []),
+      ...(seesRecords(currentUser) ? [S.divider(), records(S, administers(currentUser))] : []),
     ])
 
 const ofType = (S: StructureBuilder, type: string, title: string) =>
@@ -85,12 +85,12 @@ const articles = (
     )
 
 /** Private documents, kept by the actions; nobody writes here by hand. */
-const records = (S: StructureBuilder) =>
+const records = (S: StructureBuilder, withAccounts: boolean) =>
   folder(S, 'records', strings.records, LockIcon, [
     record(S, 'reviewRecord', strings.signOffs, CheckmarkCircleIcon),
     record(S, 'publication', strings.publications, PublishIcon),
     record(S, 'withdrawalRecord', strings.withdrawals, StopIcon),
-    record(S, 'personAccount', strings.accounts, typeIcons['personAccount'] ?? LockIcon),
+    ...(withAccounts ? [record(S, 'personAccount', strings.accounts, typeIcons['personAccount'] ?? LockIcon)] : []),
   ])
 
 const record = (S: StructureBuilder, type: string, title: string, icon: ComponentType) =>

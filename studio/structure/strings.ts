@@ -7,7 +7,7 @@ export const structureStrings = {
   allArticles: 'All articles',
   published: 'Published',
   onTheSite: 'On the site',
-  reviewDue: 'Review due within 60 days or overdue',
+  reviewDue: 'Review due or overdue',
   withdrawn: 'Withdrawn',
   sources: 'Sources',
   disclaimers: 'Disclaimers',
