@@ -73,6 +73,7 @@ export function createApp(context: LakeContext): Hono<LakeEnv> {
     .route('/', loginRoutes(context))
     .route('/', assetFileRoutes(context))
     .get('/ping', () => json({}))
+    .get('/data/ping/:dataset', () => json({}))
 }
 
 /** Values are walked by recursion: whoever nests a hundred thousand brackets hears so. */

@@ -36,7 +36,8 @@ export function mutationEvents(transaction: StoredTransaction, options: ListenOp
       visibility: options.visibility,
       // Absent, not null, where there was no document: the Studio chains revisions by it.
       ...(earlier ? {previousRev: earlier._rev} : {}),
-      ...(shown ? {resultRev: shown._rev} : {}),
+      // Of a deletion too: the Studio keys a document's events by it and would drop the one that ends the draft.
+      resultRev: transaction.id,
       transactionTotalEvents: heard.length,
       transactionCurrentEvent: index + 1,
       ...(options.includeMutations

@@ -72,7 +72,7 @@ test('chains revisions, and leaves out what is not asked for', async () => {
   }
   expect((await reader.take(2)).map((event) => event.data)).toEqual([
     {...common, eventId: 'tx2#a', transactionId: 'tx2', transition: 'update', previousRev: 'tx1', resultRev: 'tx2'},
-    {...common, eventId: 'tx3#a', transactionId: 'tx3', transition: 'disappear', previousRev: 'tx2'},
+    {...common, eventId: 'tx3#a', transactionId: 'tx3', transition: 'disappear', previousRev: 'tx2', resultRev: 'tx3'},
   ])
 })
 
