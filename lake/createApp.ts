@@ -25,6 +25,7 @@ const streamPath = /^\/v[^/]+\/data\/(listen\/|live\/)/
 export function createApp(context: LakeContext): Hono<LakeEnv> {
   const api = new Hono<LakeEnv>()
     .get('/ping', () => json({}))
+    .get('/data/ping/:dataset', () => json({}))
     .route('/', queryRoutes(context))
     .route('/', documentRoutes(context))
     .route('/', mutateRoutes(context))
@@ -73,7 +74,6 @@ export function createApp(context: LakeContext): Hono<LakeEnv> {
     .route('/', loginRoutes(context))
     .route('/', assetFileRoutes(context))
     .get('/ping', () => json({}))
-    .get('/data/ping/:dataset', () => json({}))
 }
 
 /** Values are walked by recursion: whoever nests a hundred thousand brackets hears so. */

@@ -64,7 +64,7 @@ export const actionStrings = {
     title: 'Withdraw this page',
     explanation: 'The page disappears from the site at once. Its text stays here, and it can be reinstated.',
     category: 'Why',
-    categoryHint: 'Kept with the record of the withdrawal.',
+    categoryHint: 'Readers may see the kind of reason.',
     reason: 'Details for colleagues (optional)',
     reasonHint: 'Private: readers never see it. No patient information.',
     submit: 'Withdraw now',
