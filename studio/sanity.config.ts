@@ -1,10 +1,15 @@
 import {visionTool} from '@sanity/vision'
 import {defineConfig, type WorkspaceOptions} from 'sanity'
+import {apiVersion} from './apiVersion.ts'
+import {localRuntime} from './localRuntime.ts'
 import {clinicContent} from './plugin.ts'
 import {administers} from './roles.ts'
 import {type WorkspaceSettings, workspaceSettings} from './workspaceSettings.ts'
 
-const settings = workspaceSettings(Reflect.get(globalThis, '__CLINIC_CONTENT__'), {
+// A build puts the values in, so that a hosted one drops the address of the embedded lake.
+const local = process.env.SANITY_STUDIO_PROJECT_ID || process.env.SANITY_STUDIO_DATASET ? undefined : localRuntime
+
+const settings = workspaceSettings(Reflect.get(globalThis, '__CLINIC_CONTENT__') ?? local, {
   projectId: process.env.SANITY_STUDIO_PROJECT_ID,
   dataset: process.env.SANITY_STUDIO_DATASET,
   siteUrl: process.env.SANITY_STUDIO_SITE_URL,
@@ -18,8 +23,8 @@ function workspace({siteUrl, providers, ...connection}: WorkspaceSettings): Work
     ...(providers ? {auth: {loginMethod: 'token', redirectOnSingle: false, providers}} : {}),
     // Raw queries are for whoever runs the dataset; staff would only get lost there.
     tools: (tools, {currentUser}) => tools.filter(({name}) => name !== 'vision' || administers(currentUser)),
-    plugins: [clinicContent({siteUrl}), visionTool({defaultApiVersion: '2025-02-19'})],
-    // Paid or networked features of Sanity's platform that the embedded lake does not have.
+    plugins: [clinicContent({siteUrl}), visionTool({defaultApiVersion: apiVersion})],
+    // Releases and schedules publish without the gate; the rest is networked or paid and not part of the embedded lake.
     tasks: {enabled: false},
     releases: {enabled: false},
     scheduledDrafts: {enabled: false},

@@ -39,42 +39,20 @@ export interface StudioRuntime {
   login: {url: string; roles: RuntimeRole[]}
 }
 
-/** What the Studio assumes when nothing is set: the embedded lake at its usual address. */
-export const localRuntime = {
-  projectId: 'demo-clinic',
-  apiHost: 'http://localhost:3900',
-  siteUrl: 'http://localhost:4000',
-  datasets: [
-    {name: 'kairos', title: 'Kairos Psychiatry'},
-    {name: 'example', title: 'Example Clinic'},
-  ],
-  login: {
-    url: 'http://localhost:3900/login',
-    roles: [
-      {name: 'writer', title: 'Wren Writer (writer)'},
-      {name: 'clinician', title: 'Casey Clinician (clinician)'},
-      {name: 'administrator', title: 'Ari Administrator (administrator)'},
-    ],
-  },
-} satisfies StudioRuntime
-
 /**
  * The workspaces to show, in order.
  *
- * What the server put on the page wins; then a project and dataset from the environment, which mean hosted Sanity;
- * then the embedded lake at its usual address.
+ * An embedded lake when there is a runtime configuration; else hosted Sanity, by the project and dataset of the
+ * environment.
  *
- * @throws Error when the page's configuration is not of the expected shape, or only one of project and dataset is set.
+ * @throws Error when the runtime configuration is not of the expected shape, or project or dataset is not set.
  */
 export function workspaceSettings(runtime: unknown, environment: StudioEnvironment = {}): WorkspaceSettings[] {
   if (runtime !== undefined) return embedded(parseRuntime(runtime))
   const {projectId, dataset, siteUrl} = environment
   if (projectId && dataset) return [hosted(projectId, dataset, siteUrl)]
-  if (projectId || dataset) {
-    const missing = projectId ? 'SANITY_STUDIO_DATASET' : 'SANITY_STUDIO_PROJECT_ID'
-    throw new Error(`Studio configuration: ${missing} is not set; set both, or neither to use the embedded lake`)
-  }
-  return embedded(localRuntime)
+  const missing = projectId ? 'SANITY_STUDIO_DATASET' : 'SANITY_STUDIO_PROJECT_ID'
+  throw new Error(`Studio configuration: ${missing} is not set; set both, or neither to use the embedded lake`)
 }
 
 function hosted(projectId: string, dataset: string, siteUrl: string | undefined): WorkspaceSettings {

@@ -1,4 +1,5 @@
 import {expect, test} from 'vitest'
+import {localRuntime} from '../../studio/localRuntime.ts'
 import {workspaceSettings} from '../../studio/workspaceSettings.ts'
 
 const runtime = {
@@ -60,8 +61,8 @@ test('takes what the server says before the environment', () => {
   expect(first?.projectId).toBe('demo-clinic')
 })
 
-test('falls back to the embedded lake at its usual address', () => {
-  const settings = workspaceSettings(undefined, {})
+test('finds the embedded lake at its usual address when nothing is set', () => {
+  const settings = workspaceSettings(localRuntime)
   expect(settings.map(({dataset, apiHost}) => [dataset, apiHost])).toEqual([
     ['kairos', 'http://localhost:3900'],
     ['example', 'http://localhost:3900'],
