@@ -34,11 +34,14 @@ test('1. a deleted cite voids the approval, and Publish is refused', async () =>
   const before = await marks.count()
   const remove = casey.getByTestId('remove-annotation-button')
   await marks.first().scrollIntoViewIfNeeded()
-  // The first click wakes the editor up, a later one opens the mark.
+  // The first click wakes the editor up, the next one opens the mark; its buttons appear where the pointer rests.
   await expect
     .poll(async () => {
       await marks.first().click()
-      return remove.isVisible()
+      return remove.waitFor({timeout: 5000}).then(
+        () => true,
+        () => false,
+      )
     })
     .toBe(true)
   await remove.click()

@@ -161,7 +161,7 @@ test('a writer writes and cites, a clinician signs off, and the site shows exact
 
   // One more word, and the approval is void; what readers see stays as it was approved.
   await openArticle(writer, started.stack.studio, 'kairos')
-  await typeAfter(writer, 'Trust can grow over time.', ' Slowly.')
+  await typeAfter(writer, 'It cannot tell you who you are.', ' Slowly.')
   await waitForState(writer, 'voided')
   await bodyEditor(clinician).getByText('Slowly.').waitFor()
   await waitForState(clinician, 'voided')
