@@ -2,12 +2,13 @@ import {CheckmarkCircleIcon} from '@sanity/icons/CheckmarkCircle'
 import {Box, Card, Spinner, Stack, Text} from '@sanity/ui'
 import {useToast} from '@sanity/ui/toast'
 import {useState} from 'react'
-import {type SanityDocument, useClient, useCurrentUser} from 'sanity'
+import {type SanityDocument, useClient, useCurrentUser, useValidationStatus} from 'sanity'
 import {apiVersion} from '../apiVersion.ts'
 import {errorMessage} from '../errorMessage.ts'
 import {findingsBeforeReview} from '../editorial/findingText.ts'
 import {useArticleEvaluation} from '../editorial/useArticleEvaluation.ts'
 import {authorIds} from '../editorial/authorIds.ts'
+import {formErrors} from './formErrors.ts'
 import {reviewerProblems} from './reviewerProblems.ts'
 import {SignOffForm} from './SignOffForm.tsx'
 import {SignOffRefused} from './SignOffRefused.tsx'
@@ -30,6 +31,7 @@ export function SignOffDialog({articleId, article, onClose}: SignOffDialogProps)
   const toast = useToast()
   const {evaluation, error} = useArticleEvaluation(article)
   const {loading, person} = useLinkedPerson(true)
+  const {validation, isValidating} = useValidationStatus(article._id, article._type, true)
   const [busy, setBusy] = useState(false)
   const [failure, setFailure] = useState<string | null>(null)
 
@@ -47,14 +49,17 @@ export function SignOffDialog({articleId, article, onClose}: SignOffDialogProps)
   }
 
   if (error) return <SignOffRefused problems={[errorMessage(error)]} findings={[]} onClose={onClose} />
-  if (loading || !evaluation || !user) {
+  if (loading || isValidating || !evaluation || !user) {
     return (
       <Box padding={5} role="status">
         <Spinner muted />
       </Box>
     )
   }
-  const problems = reviewerProblems(person, authorIds(article), evaluation.today)
+  const problems = [
+    ...reviewerProblems(person, authorIds(article), evaluation.today),
+    ...formErrors(validation, evaluation.findings).map(strings.formError),
+  ]
   const findings = findingsBeforeReview(evaluation.findings)
   if (!person || problems.length > 0 || findings.length > 0) {
     return <SignOffRefused problems={problems} findings={findings} onClose={onClose} />

@@ -48,6 +48,7 @@ export const actionStrings = {
     noCredential: (name: string) => `${name} has no credential that is valid today.`,
     isAuthor: (name: string) => `${name} is an author of this article. Another clinician has to review it.`,
     left: (name: string) => `${name} has left the clinic and cannot sign off.`,
+    formError: (error: string) => `The form has an error. ${error}`,
     blocked: 'These have to be fixed before a clinician signs off:',
   },
 
