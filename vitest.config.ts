@@ -29,18 +29,6 @@ export default defineConfig({
           globalSetup: ['tests/e2e/globalSetup.ts'],
         },
       },
-      {
-        // Long journeys through the Studio; not part of `npm test` until they have proved steady.
-        test: {
-          name: 'journeys',
-          include: ['tests/e2e/**/*.journey.ts'],
-          fileParallelism: false,
-          testTimeout: 420_000,
-          hookTimeout: 420_000,
-          expect: {poll: {timeout: 60_000, interval: 250}},
-          globalSetup: ['tests/e2e/globalSetup.ts'],
-        },
-      },
     ],
   },
 })

@@ -1,6 +1,6 @@
 import type {BrowserContext, Page} from 'playwright-core'
 import {afterAll, beforeAll, expect, test} from 'vitest'
-import {ARTICLE_ID, chooseAction, openArticle, waitForState} from './support/article.ts'
+import {ARTICLE_ID, chooseAction, openArticle, publishRefusal, typeAfter, waitForState} from './support/article.ts'
 import {openContext} from './support/browser.ts'
 import {datasetAs} from './support/datasetAs.ts'
 import {picturesOnFailure} from './support/onFailure.ts'
@@ -25,6 +25,58 @@ beforeAll(async () => {
 afterAll(async () => {
   await Promise.all(contexts.map((context) => context.close()))
   await started.stop()
+})
+
+test('1. a deleted cite voids the approval, and Publish is refused', async () => {
+  picturesOnFailure(contexts)
+  await waitForState(casey, 'approved')
+  const marks = casey.getByTestId('cite-mark')
+  await marks.first().waitFor()
+  const before = await marks.count()
+  await marks.first().scrollIntoViewIfNeeded()
+  await marks.first().click()
+  await casey.getByTestId('remove-annotation-button').click()
+  await expect.poll(() => marks.count()).toBe(before - 1)
+  await waitForState(casey, 'voided')
+  expect(await publishRefusal(casey)).toMatch(/approv/i)
+  // Nor can it be signed off: the sentence that lost its source leans on research.
+  await casey.getByRole('button', {name: 'Sign off review'}).click()
+  await casey.getByTestId('sign-off-refused').waitFor()
+  expect(await casey.getByTestId('sign-off-refused').innerText()).toContain('CIT-02')
+  await casey.getByTestId('sign-off-close').click()
+  await chooseAction(casey, 'Discard changes')
+  await casey.getByTestId('confirm-button').click()
+  await waitForState(casey, 'approved')
+})
+
+test('2. an edit after sign-off voids it again', async () => {
+  picturesOnFailure(contexts)
+  await typeAfter(casey, 'This page is about that scale.', ' Only.')
+  await waitForState(casey, 'voided')
+  await casey.getByRole('button', {name: 'Sign off review'}).click()
+  await casey.getByTestId('sign-off-form').waitFor()
+  await casey.getByTestId('sign-off-confirm-read').check({force: true})
+  await casey.getByTestId('sign-off-confirm-own').check({force: true})
+  await casey.getByTestId('sign-off-submit').click()
+  await waitForState(casey, 'approved')
+  await typeAfter(casey, 'This page is about that scale. Only.', ' Really.')
+  await waitForState(casey, 'voided')
+  expect(await publishRefusal(casey)).toMatch(/approv/i)
+})
+
+test('3. a crisis number typed into the text blocks until it is one of the checked ones', async () => {
+  picturesOnFailure(contexts)
+  await typeAfter(casey, 'This page is about that scale. Only. Really.', ' Call 988 now.')
+  await casey
+    .getByTestId('finding-list')
+    .getByText(/typed|crisis number/i)
+    .first()
+    .waitFor()
+  await screenshot(casey, 'studio-typed-crisis-number')
+  await casey.getByRole('button', {name: 'Sign off review'}).click()
+  await casey.getByTestId('sign-off-refused').waitFor()
+  expect(await casey.getByTestId('sign-off-refused').innerText()).toMatch(/988/)
+  await casey.getByTestId('sign-off-close').click()
 })
 
 test('4. a withdrawn page is gone from the site in two clicks, and comes back', async () => {

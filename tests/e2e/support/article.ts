@@ -74,7 +74,8 @@ export async function citeLastWords(page: Page, count: number, search: string): 
 
 /** What Publish says while it refuses, whether it is the button or an entry of the menu beside the button. */
 export async function publishRefusal(page: Page): Promise<string> {
-  const publish = page.locator('[data-testid=action-publish]:disabled')
+  // The button and the menu's entry differ in one capital.
+  const publish = page.locator('[data-testid=action-publish]:disabled, [data-testid=action-Publish][disabled]').first()
   // Which of the two it is can change while the article is being judged.
   await expect
     .poll(async () => {
@@ -91,6 +92,7 @@ export async function publishRefusal(page: Page): Promise<string> {
   await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, {steps: 5})
   const tooltip = page.locator('[data-ui="Tooltip"]:visible').last()
   await tooltip.waitFor()
+  await expect.poll(() => tooltip.innerText()).not.toMatch(/^Checking the article/)
   const words = (await tooltip.innerText()).replaceAll(/\s+/g, ' ')
   await page.mouse.move(5, 5)
   await page.keyboard.press('Escape')
