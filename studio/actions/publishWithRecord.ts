@@ -1,16 +1,16 @@
-import type {PublicationRecord} from './publicationRecord.ts'
+import type {Publication} from '../../src/editorial/buildPublication.ts'
 
 /** The parts of a publish, each of which may fail on its own. */
 export interface PublishSteps {
-  record: PublicationRecord
+  record: Publication
   /** Writes the record as prepared. */
-  prepare: (record: PublicationRecord) => Promise<void>
+  prepare: (record: Publication) => Promise<void>
   /** Starts the publish that was wrapped; it reports its own failure to the user. */
   publish: () => void
   /** Resolves with whether the published document came to hold exactly the content of the record. */
-  published: (record: PublicationRecord) => Promise<boolean>
+  published: (record: Publication) => Promise<boolean>
   /** Marks the record confirmed and stamps the published document. */
-  confirm: (record: PublicationRecord) => Promise<void>
+  confirm: (record: Publication) => Promise<void>
 }
 
 export type PublishOutcome = 'confirmed' | 'not-published'

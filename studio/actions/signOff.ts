@@ -1,3 +1,4 @@
+import {buildReview} from '../../src/editorial/buildReview.ts'
 import type {ContentHash} from '../../src/editorial/contentHash.ts'
 
 /** What a clinician decided, and everything that is not decided but given: ids, clock, hash. */
@@ -13,7 +14,6 @@ export interface SignOff {
   nextReviewDue: string
   note: string
   hash: ContentHash
-  rulesVersion: string
   reviewKey: string
   recordId: string
 }
@@ -22,18 +22,14 @@ export interface SignOff {
 export function signOffDocuments(signOff: SignOff) {
   const {articleId, reviewerId, userId, today, now, evidenceSearchedTo, nextReviewDue, note, hash, reviewKey} = signOff
   return {
-    review: {
-      _key: reviewKey,
-      _type: 'review' as const,
-      reviewer: {_type: 'reference' as const, _ref: reviewerId},
+    review: buildReview({
+      key: reviewKey,
+      reviewerId,
       date: today,
-      kind: 'clinical' as const,
-      outcome: 'approved' as const,
       contentHash: hash,
       scope: 'Whole article',
       evidenceSearchedTo,
-      rulesVersion: signOff.rulesVersion,
-    },
+    }),
     record: {
       _id: `private.review-${signOff.recordId}`,
       _type: 'reviewRecord' as const,

@@ -1,6 +1,5 @@
 import type {SanityClient} from 'sanity'
 import type {ContentHash} from '../../src/editorial/contentHash.ts'
-import {rulesVersion} from '../../src/editorial/rulesVersion.ts'
 import {articleEvaluator} from '../editorial/articleEvaluator.ts'
 import {asNewDraft} from '../editorial/asNewDraft.ts'
 import {storedPair} from '../editorial/storedArticle.ts'
@@ -47,7 +46,6 @@ export async function submitSignOff({
     today,
     now: now.toISOString(),
     hash,
-    rulesVersion,
     reviewKey: newId().slice(0, 12),
     recordId: newId(),
   })

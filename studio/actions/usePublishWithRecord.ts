@@ -1,6 +1,7 @@
 import {useToast} from '@sanity/ui/toast'
 import {useCallback, useState} from 'react'
 import {type DocumentActionProps, type SanityClient, type SanityDocument, useClient, useCurrentUser} from 'sanity'
+import {buildPublication, type Publication} from '../../src/editorial/buildPublication.ts'
 import {apiVersion} from '../apiVersion.ts'
 import {articleEvaluator} from '../editorial/articleEvaluator.ts'
 import type {ArticleEvaluation} from '../editorial/evaluateArticle.ts'
@@ -9,8 +10,6 @@ import {errorMessage} from '../errorMessage.ts'
 import {newId} from '../newId.ts'
 import {stringAt} from '../stringAt.ts'
 import {confirmationPatch} from './confirmation.ts'
-import {type PublicationRecord, publicationRecord} from './publicationRecord.ts'
-import {publishedWith} from './publishedWith.ts'
 import {publishWithRecord as runPublish} from './publishWithRecord.ts'
 import {actionStrings} from './strings.ts'
 
@@ -29,23 +28,34 @@ export function usePublishWithRecord({id, published}: DocumentActionProps) {
     (evaluation: ArticleEvaluation | null, publish: () => void) => {
       if (!evaluation || !userId) return
       setPublishing(true)
-      const record = publicationRecord(publishedWith(id, evaluation, userId), newId(), new Date().toISOString())
-      let publicBefore: SanityDocument | null = published
       let started = false
-      runPublish({
-        record,
-        prepare: async () => {
-          publicBefore = (await storedPair(client, id)).published
-          await client.create(record, {tag: 'clinic-content.publication'})
-        },
-        publish: () => {
-          started = true
-          publish()
-          setPublishing(false)
-        },
-        published: () => arrives(client, id, publicBefore?._rev, record),
-        confirm: () => confirm(client, id, publicBefore, record),
-      }).catch((error: unknown) => {
+      const run = async () => {
+        const record = await buildPublication({
+          articleId: id,
+          slug: stringAt(evaluation.article, 'slug', 'current') ?? '',
+          article: evaluation.article,
+          context: evaluation.context,
+          recordId: newId(),
+          now: new Date().toISOString(),
+          publisherUserId: userId,
+        })
+        let publicBefore: SanityDocument | null = published
+        return runPublish({
+          record,
+          prepare: async () => {
+            publicBefore = (await storedPair(client, id)).published
+            await client.create(record, {tag: 'clinic-content.publication'})
+          },
+          publish: () => {
+            started = true
+            publish()
+            setPublishing(false)
+          },
+          published: () => arrives(client, id, publicBefore?._rev, record),
+          confirm: () => confirm(client, id, publicBefore, record),
+        })
+      }
+      run().catch((error: unknown) => {
         setPublishing(false)
         toast.push({
           status: started ? 'warning' : 'error',
@@ -60,12 +70,7 @@ export function usePublishWithRecord({id, published}: DocumentActionProps) {
 }
 
 /** Whether, in good time, the public document became another revision that holds the words of the record. */
-async function arrives(
-  client: SanityClient,
-  id: string,
-  revisionBefore: string | undefined,
-  record: PublicationRecord,
-) {
+async function arrives(client: SanityClient, id: string, revisionBefore: string | undefined, record: Publication) {
   const deadline = Date.now() + ARRIVES_WITHIN_MS
   while (Date.now() < deadline) {
     const {published} = await storedPair(client, id)
@@ -78,7 +83,7 @@ async function arrives(
   return false
 }
 
-async function confirm(client: SanityClient, id: string, before: SanityDocument | null, record: PublicationRecord) {
+async function confirm(client: SanityClient, id: string, before: SanityDocument | null, record: Publication) {
   const {draft, published} = await storedPair(client, id)
   if (!published) return
   const now = new Date().toISOString()

@@ -12,7 +12,6 @@ const signOff = {
   nextReviewDue: '2028-11-24',
   note: '  Check table 2 next time. ',
   hash,
-  rulesVersion: '1',
   reviewKey: 'k1',
   recordId: 'r1',
 }

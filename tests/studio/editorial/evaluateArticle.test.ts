@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest'
 import {contentHash} from '../../../src/editorial/contentHash.ts'
-import {publishedWith} from '../../../studio/actions/publishedWith.ts'
+import {buildPublication} from '../../../src/editorial/buildPublication.ts'
 import {evaluateArticle} from '../../../studio/editorial/evaluateArticle.ts'
 
 const lateEvening = new Date('2026-11-25T03:30:00Z')
@@ -93,14 +93,37 @@ test('waits for an answer when words approved today were changed and sent back t
 
 test('records what a publish puts before readers', async () => {
   const evaluation = await evaluateArticle(await approved(), documents, lateEvening)
-  const {content, hash, ...record} = publishedWith('article-1', evaluation, 'user-1')
+  const {content, contentHash, ...record} = await buildPublication({
+    articleId: 'article-1',
+    slug: 'sleep',
+    article: evaluation.article,
+    context: evaluation.context,
+    recordId: 'p1',
+    now: '2026-11-24T23:00:00.000Z',
+    publisherUserId: 'user-1',
+  })
   expect(JSON.parse(content)).toMatchObject({title: 'Sleep'})
-  expect(hash).toEqual(evaluation.hash)
+  expect(contentHash).toEqual(evaluation.hash)
   expect(record).toEqual({
+    _id: 'private.publication-p1',
+    _type: 'publication',
+    schemaVersion: 1,
+    state: 'prepared',
+    preparedOn: '2026-11-24T23:00:00.000Z',
     articleId: 'article-1',
     slug: 'sleep',
     review: {reviewerId: 'person-r', date: '2026-11-24', key: 'r1'},
-    citations: [{id: 'citation-1', title: 'Rest', doi: '10.1000/1', pmid: '', status: ''}],
+    citations: [
+      {
+        _key: 'citation-1',
+        _type: 'publishedCitation',
+        id: 'citation-1',
+        title: 'Rest',
+        doi: '10.1000/1',
+        pmid: '',
+        status: '',
+      },
+    ],
     disclaimers: [],
     crisisResources: [],
     rulesVersion: '1',
