@@ -1,9 +1,11 @@
-import {execFileSync, spawnSync} from 'node:child_process'
+import {execFile, execFileSync} from 'node:child_process'
 import {cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {delimiter, join} from 'node:path'
 import {fileURLToPath} from 'node:url'
+import {promisify} from 'node:util'
 import {build} from 'esbuild'
+import {seededLake} from '../fixtures/seededLake.ts'
 
 /**
  * What a site gets from `npm i clinic-content`: packs the package, installs it into an empty project and uses it the
@@ -11,6 +13,7 @@ import {build} from 'esbuild'
  */
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const fixture = join(root, 'tests/consumers/fixture')
+const lake = await seededLake({listen: true})
 const temporary = mkdtempSync(join(tmpdir(), 'clinic-content-consumer-'))
 const site = join(temporary, 'site')
 let passed = 0
@@ -39,11 +42,15 @@ function nodes(): string[] {
   return [process.execPath, ...(found ? [found] : [])]
 }
 
-function runIn(command: string, args: readonly string[]): string {
-  const result = spawnSync(command, args, {cwd: site, encoding: 'utf8'})
-  if (result.status !== 0)
-    throw new Error(`${command} ${args.join(' ')} exited ${result.status}: ${result.stdout}${result.stderr}`)
-  return result.stdout.trim()
+/** Runs in the site's folder, beside the lake that answers it. */
+async function runIn(command: string, args: readonly string[]): Promise<string> {
+  const env = {...process.env, LAKE_URL: lake.url}
+  try {
+    return (await promisify(execFile)(command, args, {cwd: site, encoding: 'utf8', env})).stdout.trim()
+  } catch (cause) {
+    const printed = ['stdout', 'stderr'].map((name) => String(Reflect.get(Object(cause), name) ?? '')).join('')
+    throw new Error(`${command} ${args.join(' ')} failed: ${printed || String(cause)}`, {cause})
+  }
 }
 
 if (!existsSync(join(root, 'dist/index.js'))) execFileSync('tsup', {cwd: root, stdio: 'inherit', shell: true})
@@ -64,8 +71,8 @@ mkdirSync(site)
 cpSync(fixture, site, {recursive: true})
 writeFileSync(join(site, 'package.json'), JSON.stringify({name: 'site', private: true, type: 'module'}))
 
-await verify('npm i adds exactly one package', () => {
-  runIn('npm', ['i', '--no-audit', '--no-fund', '--loglevel=error', join(temporary, tarball)])
+await verify('npm i adds exactly one package', async () => {
+  await runIn('npm', ['i', '--no-audit', '--no-fund', '--loglevel=error', join(temporary, tarball)])
   equal(
     readdirSync(join(site, 'node_modules')).filter((name) => !name.startsWith('.')),
     ['clinic-content'],
@@ -74,8 +81,8 @@ await verify('npm i adds exactly one package', () => {
 
 for (const node of nodes()) {
   const version = execFileSync(node, ['--version'], {encoding: 'utf8'}).trim()
-  await verify(`ESM on Node ${version}`, () => equal(runIn(node, ['use.mjs']), 'ok'))
-  await verify(`CommonJS on Node ${version}`, () => equal(runIn(node, ['use.cjs']), 'ok'))
+  await verify(`ESM on Node ${version}`, async () => equal(await runIn(node, ['use.mjs']), 'ok'))
+  await verify(`CommonJS on Node ${version}`, async () => equal(await runIn(node, ['use.cjs']), 'ok'))
 }
 
 const compiler = join(root, 'node_modules/typescript/bin/tsc')
@@ -84,8 +91,8 @@ for (const [module, moduleResolution] of [
   ['nodenext', 'nodenext'],
   ['esnext', 'bundler'],
 ]) {
-  await verify(`types under ${moduleResolution}, skipLibCheck off`, () => {
-    runIn(process.execPath, [
+  await verify(`types under ${moduleResolution}, skipLibCheck off`, async () => {
+    await runIn(process.execPath, [
       compiler,
       'use.ts',
       '--noEmit',
@@ -94,8 +101,6 @@ for (const [module, moduleResolution] of [
       'es2022',
       '--lib',
       'es2023,dom',
-      '--types',
-      '',
       '--module',
       module ?? '',
       '--moduleResolution',
@@ -120,6 +125,7 @@ await verify('bundles for an edge runtime: no Node built-in, no dependency', asy
   equal(inputs, [])
 })
 
+await lake.close()
 rmSync(temporary, {recursive: true, force: true})
 console.log(`${passed} passed, ${failed} failed`)
 process.exitCode = failed === 0 ? 0 : 1
