@@ -66,6 +66,8 @@ export const articleReviewFields = [
     name: 'hiddenBlocks',
     title: 'Hidden parts',
     type: 'array',
+    // No page honors it yet, and staff must not believe that a part is off the site when it is on it.
+    hidden: true,
     of: [defineArrayMember({type: 'string'})],
     group: 'review',
     description:
@@ -101,6 +103,8 @@ export const articleReviewFields = [
     name: 'adoptionUntil',
     title: 'Old post, shown until',
     type: 'date',
+    // Nothing serves such posts yet.
+    hidden: true,
     group: 'review',
     description:
       'An imported post that nobody has reviewed may be shown with a notice until this day, at most 12 months.',

@@ -1,4 +1,5 @@
 import type {CslItem, CslName} from './cslItem.ts'
+import {fieldOf, textOf} from '../storedValue.ts'
 import {toCslDate} from './dates.ts'
 
 type Text = string | null | undefined
@@ -38,34 +39,24 @@ export interface CitationFields {
   accessed?: Text
 }
 
-/** Plain texts of a citation and what CSL calls them. */
-const VARIABLES = {
-  title: 'title',
-  containerTitle: 'container-title',
-  containerTitleShort: 'container-title-short',
-  volume: 'volume',
-  issue: 'issue',
-  page: 'page',
-  number: 'number',
-  edition: 'edition',
-  publisher: 'publisher',
-  publisherPlace: 'publisher-place',
-  doi: 'DOI',
-  pmid: 'PMID',
-  pmcid: 'PMCID',
-  isbn: 'ISBN',
-  url: 'URL',
-} as const
+/** Plain texts of a citation: CSL writes their names with hyphens, and those of identifiers in capitals. */
+const TEXTS =
+  'title containerTitle containerTitleShort volume issue page number edition publisher publisherPlace doi pmid pmcid isbn url'.split(
+    ' ',
+  )
 
-const isVariable = (field: string): field is keyof typeof VARIABLES => Object.hasOwn(VARIABLES, field)
+const cslVariable = (field: string): string =>
+  /^(?:doi|pmc?id|isbn|url)$/.test(field)
+    ? field.toUpperCase()
+    : field.replace(/[A-Z]/g, (capital) => `-${capital.toLowerCase()}`)
 
 /** A citation as CSL-JSON; absent fields are left out. */
 export function toCslJson(citation: CitationFields): CslItem {
   const {issued, authors, editors, accessed} = citation
   const texts: {[variable: string]: string} = {}
-  for (const field in VARIABLES) {
-    const text = isVariable(field) && citation[field]
-    if (text) texts[VARIABLES[field]] = text
+  for (const field of TEXTS) {
+    const text = textOf(fieldOf(citation, field))
+    if (text) texts[cslVariable(field)] = text
   }
   const item: CslItem = {...texts, type: cslType(citation)}
   const id = citation.id ?? citation._id

@@ -3,6 +3,7 @@ import {articleBySlug} from '../queries/article.ts'
 import {assertSlug, dayOfCall, imageBaseUrlOf} from './checkArguments.ts'
 import type {CallOptions} from './contentClientOptions.ts'
 import {ContentError} from './contentError.ts'
+import {readPage} from './readPage.ts'
 import type {Reader} from './reader.ts'
 import type {StoredArticle} from './storedArticle.ts'
 import {toPublishable} from './toPublishable.ts'
@@ -44,7 +45,7 @@ export async function readArticle(
 ): Promise<{article: StoredArticle | null; context: PageContext}> {
   assertSlug(method, slug)
   const params = {slug, language: options.language ?? null, today: dayOfCall(reader, method, options)}
-  const {result, syncTags} = await reader.read(`${method}("${slug}")`, articleBySlug, params, options)
+  const {result, syncTags} = await readPage(reader, `${method}("${slug}")`, articleBySlug, params, options)
   return {
     article: result.article,
     context: {site: result, today: params.today, syncTags, imageBaseUrl: imageBaseUrlOf(reader)},

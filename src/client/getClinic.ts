@@ -4,6 +4,7 @@ import {resolveDisclaimers} from '../editorial/resolveDisclaimers.ts'
 import {clinicWithSite} from '../queries/clinic.ts'
 import {dayOfCall, imageBaseUrlOf} from './checkArguments.ts'
 import type {CallOptions} from './contentClientOptions.ts'
+import {readPage} from './readPage.ts'
 import type {Reader} from './reader.ts'
 import {siteValidUntil} from './siteValidUntil.ts'
 import {toClinicCard} from './toClinicCard.ts'
@@ -24,7 +25,7 @@ export interface ClinicPage extends ClinicCard {
 /** One request; `null` in a dataset without a clinic. */
 export async function getClinic(reader: Reader, options: CallOptions): Promise<ClinicPage | null> {
   const today = dayOfCall(reader, 'getClinic', options)
-  const {result: site, syncTags} = await reader.read('getClinic()', clinicWithSite, {today}, options)
+  const {result: site, syncTags} = await readPage(reader, 'getClinic()', clinicWithSite, {today}, options)
   if (!site.clinic) return null
   const clinic = toClinicCard(site.clinic)
   // The foot of a page is chosen as for an article of no subject in the clinic's own language.

@@ -6,6 +6,7 @@ import {dayOfCall} from './checkArguments.ts'
 import type {CallOptions} from './contentClientOptions.ts'
 import {type Cursor, decodeCursor, encodeCursor} from './cursor.ts'
 import {invalid} from './invalid.ts'
+import {readPage} from './readPage.ts'
 import type {Reader} from './reader.ts'
 import {orNull, shapeOf, text, textOrNull} from './storedShape.ts'
 import type {ListedArticle} from './storedArticle.ts'
@@ -54,7 +55,7 @@ export async function listArticles(
   const position = after === undefined ? {afterOn: null, afterId: null} : decodeCursor(after)
   const params = {today, dueFrom: addDays(today, -LONGEST_GRACE_DAYS), topic, audience, kind, language, ...position}
   // One more than asked for tells whether there is a next page.
-  const {result, syncTags} = await reader.read('listArticles()', articleList(first + 1), params, options)
+  const {result, syncTags} = await readPage(reader, 'listArticles()', articleList(first + 1), params, options)
   const last = result[first - 1]?.shown
   const cards = await Promise.all(result.slice(0, first).map((article) => toCard(article, today)))
   const items = cards.filter((card) => card !== null)

@@ -1,6 +1,7 @@
 import type {ArticleNotice} from '../articlePage.ts'
 import {isServed, type ReviewState} from '../editorial/reviewState.ts'
 import {safetyNotices} from '../safetyNotices.ts'
+import {documentById, listOf, refOf} from '../storedValue.ts'
 import type {StoredArticle} from './storedArticle.ts'
 
 /** The lines above the text that no site may leave out, most urgent first. */
@@ -10,6 +11,13 @@ export function noticesOf(article: StoredArticle, isDemo: boolean, review: Revie
   const safety = safetyNotices.find(({value}) => value === article.safetyNotice)
   if (safety) notices.push({id: 'safety', text: safety.text})
   if (!isServed(state)) notices.push(notReviewed)
+  if (review.waived) {
+    const authors = listOf(article.authors).flatMap((author) => documentById(article.people, refOf(author))?.name ?? [])
+    notices.push({
+      id: 'not-independently-reviewed',
+      text: `Written by ${authors.join(', ')}. Not independently reviewed.`,
+    })
+  }
   if (state === 'overdue' || state === 'in-grace') {
     const extension = extendedUntil ? ` Extended to ${extendedUntil}: ${article.reviewExtension?.reason}` : ''
     notices.push({

@@ -1,5 +1,6 @@
 import {checkOptions} from './checkOptions.ts'
 import type {CallOptions, ContentClientOptions} from './contentClientOptions.ts'
+import {ContentError} from './contentError.ts'
 import {runQuery} from './runQuery.ts'
 import type {QueryParams, TypedQuery} from './typedQuery.ts'
 
@@ -21,7 +22,7 @@ export function createReader(options: ContentClientOptions): Reader {
     async read(operation, query, params, {signal, init, perspective = options.perspective ?? 'published'}) {
       const {result, syncTags} = await runQuery(options, {operation, query, params, perspective, init}, signal)
       if (answers(query, result)) return {result, syncTags}
-      throw new TypeError(operation)
+      throw new ContentError('invalid_content', operation)
     },
   }
 }

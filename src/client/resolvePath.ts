@@ -2,6 +2,7 @@ import type {PublishableArticle} from '../articlePage.ts'
 import {articleByPath} from '../queries/article.ts'
 import {dayOfCall, imageBaseUrlOf, isSlug} from './checkArguments.ts'
 import type {ArticleOptions} from './getArticle.ts'
+import {readPage} from './readPage.ts'
 import type {Reader} from './reader.ts'
 import {toPublishable} from './toPublishable.ts'
 
@@ -20,7 +21,7 @@ export async function resolvePath(reader: Reader, path: string, options: Article
   const [, before = '', slug] = /^([^?#]*?)([^/?#]+)\/*([?#].*)?$/.exec(path) ?? []
   if (!isSlug(slug)) return notFound
   const params = {slug, language: options.language ?? null, today}
-  const {result, syncTags} = await reader.read(`resolve("${slug}")`, articleByPath, params, options)
+  const {result, syncTags} = await readPage(reader, `resolve("${slug}")`, articleByPath, params, options)
   const {article, former} = result
   const page =
     article && (await toPublishable(article, {site: result, today, syncTags, imageBaseUrl: imageBaseUrlOf(reader)}))

@@ -41,8 +41,10 @@ const cited = /* groq */ `
   coalesce(body[].answer[].markDefs[].citations[], [])
 `
 
-/** Authors and reviewers. */
-const peopleRefs = /* groq */ `(coalesce(^.authors[]._ref, []) + coalesce(^.reviews[].reviewer._ref, []))`
+/** Authors, reviewers, and who has lifted a rule. */
+const peopleRefs = /* groq */ `(
+  coalesce(^.authors[]._ref, []) + coalesce(^.reviews[].reviewer._ref, []) + coalesce(^.waivers[].by._ref, [])
+)`
 
 /**
  * The fields that an approval covers and the gate reads, as stored: references stay `{_ref}`, blocks and marks stay raw,
@@ -50,8 +52,10 @@ const peopleRefs = /* groq */ `(coalesce(^.authors[]._ref, []) + coalesce(^.revi
  */
 const gatedFields = /* groq */ `
   title, summary, body, primaryTopic, topics, sensitivity, disclosures, language, kind, audience, authors,
-  reviews[]{_key, reviewer, date, kind, outcome, contentHash, evidenceSearchedTo, rulesVersion},
-  nextReviewDue, reviewExtension, reviewRequestedOn, withdrawal, legalHold, retirement,
+  reviews[]{
+    _key, reviewer, date, kind, outcome, contentHash, basedOn, noHealthClaim, evidenceSearchedTo, rulesVersion
+  },
+  waivers[]{ruleId, by, until}, nextReviewDue, reviewExtension, reviewRequestedOn, withdrawal, legalHold, retirement,
   "topic": primaryTopic->{${topicFields}}
 `
 
@@ -135,7 +139,7 @@ export const articleListQuery = defineQuery(/* groq */ `// clinic-content: artic
   ${gatedFields},
   "shown": {${cardFields}},
   "citations": ((${cited})[]->)[defined(_id)]{${citedWorkFields}},
-  "people": ((coalesce(authors, []) + coalesce(reviews[].reviewer, []))[]->)[defined(_id)]{${reviewerFields}}
+  "people": ((coalesce(authors, []) + coalesce(reviews[].reviewer, []) + coalesce(waivers[].by, []))[]->)[defined(_id)]{${reviewerFields}}
 }`)
 
 export interface ArticleQueryParams extends QueryParams {

@@ -1,5 +1,5 @@
 /** What decides whether a person may review; the gate reads these. */
-export const reviewerFields = /* groq */ `_id, isClinician, leftOn, credentials[]{validFrom, validTo}`
+export const reviewerFields = /* groq */ `_id, isClinician, isPracticeOwner, leftOn, credentials[]{validFrom, validTo}`
 
 /** A person as readers may see them, and what the gate reads. */
 export const personFields = /* groq */ `
@@ -7,5 +7,5 @@ export const personFields = /* groq */ `
   credentials[]{title, issuer, jurisdiction, validFrom, validTo},
   specialties, photo{"assetId": asset._ref, alt}, orcid,
   "conflictsOfInterest": conflictsOfInterest.statement,
-  fictional, leftOn
+  fictional, isPracticeOwner, leftOn
 `

@@ -1,6 +1,6 @@
 import {afterAll, beforeAll, describe, expect, test} from 'vitest'
 import {gate} from '../../src/editorial/index.ts'
-import type {ContentClient, DraftArticle, PublishableArticle} from '../../src/index.ts'
+import {type ContentClient, createContentClient, type DraftArticle, type PublishableArticle} from '../../src/index.ts'
 import {type Change, changed, changedAndApproved} from '../editorial/findingsAfter.ts'
 import {gateInputOf, soundArticle} from '../fixtures/soundArticle.ts'
 import {type ContentLake, contentLake} from './support/contentLake.ts'
@@ -270,3 +270,57 @@ test('an article that has not passed the gate cannot be taken for one that has',
   }
   expect(check).toBeTypeOf('function')
 })
+
+describe('under a waiver of the practice owner an author’s own review is enough', () => {
+  const ownReview: Change[] = [
+    [['article', 'authors'], [{_key: 'r', _type: 'reference', _ref: 'person-reviewer'}]],
+    [['people', 1, 'isPracticeOwner'], true],
+  ]
+  const waiver = (until: string): Change => [
+    ['article', 'waivers'],
+    [{_key: 'w', _type: 'waiver', ruleId: 'REV-02', by: {_ref: 'person-reviewer'}, reason: 'A solo practice.', until}],
+  ]
+
+  test('and the page says so, and calls nobody its reviewer', async () => {
+    const own = await contentLake(...documentsOf(await changedAndApproved(...ownReview, waiver('2027-01-01'))))
+    const article = await own.client().getArticle('lorisian-worry')
+    expect(article).toMatchObject({
+      reviewState: 'approved',
+      reviewedBy: null,
+      lastReviewed: null,
+      notices: [
+        {
+          id: 'not-independently-reviewed',
+          text: `Written by ${article?.authors[0]?.name}. Not independently reviewed.`,
+        },
+      ],
+      validUntil: '2027-01-02',
+    })
+    expect(article?.authors[0]?.id).toBe('person-reviewer')
+    expect(JSON.stringify(article)).not.toContain('A solo practice.')
+    expect((await own.client().listArticles()).items).toMatchObject([{slug: 'lorisian-worry', lastReviewed: null}])
+    await own.close()
+  })
+
+  test.each([
+    ['without one', []],
+    ['after its last day', [waiver('2026-11-23')]],
+  ])('%s the page is not served', async (_when, waivers: Change[]) => {
+    const own = await contentLake(...documentsOf(await changedAndApproved(...ownReview, ...waivers)))
+    expect(await own.client().getArticle('lorisian-worry')).toBeNull()
+    expect((await own.client().listArticles()).items).toEqual([])
+    await own.close()
+  })
+})
+
+test.each([[null], [7], ['text']])(
+  'an answer that is no page (%j) is an error of the client, not a crash',
+  async (result) => {
+    const client = createContentClient({projectId: 'p', dataset: 'd', fetch: fakeFetch(answer(result)).fetch})
+    const code = {code: 'invalid_content'}
+    await expect(client.getArticle('lorisian-worry')).rejects.toMatchObject(code)
+    await expect(client.listArticles()).rejects.toMatchObject(code)
+    await expect(client.getClinic()).rejects.toMatchObject(code)
+    await expect(client.resolve('/lorisian-worry')).rejects.toMatchObject(code)
+  },
+)

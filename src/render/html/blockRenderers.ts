@@ -18,8 +18,7 @@ export const blockRenderers: Readonly<Record<string, BlockRenderer>> = {
       renderRichText(context, body),
     )
   },
-  keyPoints: (context, {title, points}) =>
-    box('key-points', blockHeading(context, title || 'Key points'), renderRichText(context, points)),
+  keyPoints: titled('key-points', 'title', 'points'),
   callout(context, {title, body, tone}) {
     const label = tone === 'caution' || tone === 'example' ? tone : 'information'
     return box(
@@ -28,8 +27,10 @@ export const blockRenderers: Readonly<Record<string, BlockRenderer>> = {
       renderRichText(context, body),
     )
   },
-  questionAnswer: (context, {question, answer}) =>
-    box('question', blockHeading(context, question), renderRichText(context, answer)),
+  questionAnswer: titled('question', 'question', 'answer'),
+  helpAndHope: titled('hope', 'title', 'body'),
+  testimonial: (_, {quote, attribution}) =>
+    element('blockquote', escapeHtml(quote) + element('p', escapeHtml(attribution))),
   treatmentFacts(context, block) {
     const heading = blockHeading(context, block['title'])
     const facts = ['benefits', 'risks', 'alternatives', 'withoutTreatment'].map((field) => {
@@ -54,6 +55,11 @@ export const blockRenderers: Readonly<Record<string, BlockRenderer>> = {
     return element('figure', image && image + element('figcaption', caption))
   },
   table: (_, block) => tableElement(block),
+}
+
+/** A box of a heading and a text, which is most blocks. A declaration, because the table above is made of it. */
+function titled(name: string, heading: string, text: string): BlockRenderer {
+  return (context, block) => box(name, blockHeading(context, block[heading]), renderRichText(context, block[text]))
 }
 
 const box = (name: string, heading: string, html: string): string =>

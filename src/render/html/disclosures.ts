@@ -7,12 +7,12 @@ import {timeElement} from './readableDate.ts'
 export function disclosures({disclosures, aiUse}: ArticlePage): string {
   const ai = aiUse?.used && [
     aiUse.statement || `AI was used. ${aiUse.purpose} ${aiUse.tool}`,
-    !aiUse.humanReviewed && 'No person has checked the result yet.',
+    !aiUse.humanReviewed && 'Nobody has checked it yet.',
   ]
   const lines = [
     ['Funding', disclosures?.funding],
     ['Conflicts of interest', disclosures?.conflicts],
-    ['Affiliate links', disclosures?.affiliateLinks && 'This page has links that earn the clinic money.'],
+    ['Affiliate links', disclosures?.affiliateLinks && 'Links on this page earn the clinic money.'],
     ['Disclosure', disclosures?.statement],
     ['Use of AI', ai && ai.filter(Boolean).join(' ')],
   ]

@@ -1,6 +1,8 @@
 import {HtmlValidate} from 'html-validate'
 import {expect, test} from 'vitest'
+import {richText} from '../../../schemas/objects/richText.ts'
 import {ama, formatReference} from '../../../src/citations/index.ts'
+import {blockRenderers} from '../../../src/render/html/blockRenderers.ts'
 import {renderArticle} from '../../../src/render/html/index.ts'
 import {draft, lifeline, mikulincer, publishable, reviewer, work, writer} from '../fixtures/articlePage.ts'
 import {block, cite, link} from '../fixtures/blocks.ts'
@@ -378,12 +380,44 @@ test('every part of a full page is there, in order', () => {
     'Sample full text.',
     'id="ref-3"',
     'Further reading',
-    'This page has links that earn the clinic money.',
-    'AI drafted this sample. No person has checked the result yet.',
+    'Links on this page earn the clinic money.',
+    'AI drafted this sample. Nobody has checked it yet.',
     'Correction: Sample correction',
   ]
   const places = marks.map((mark) => html.indexOf(mark))
   expect(marks.filter((_, at) => places[at] === -1)).toEqual([])
   expect(places).toEqual([...places].sort((a, b) => a - b))
   expect(html.match(/Work w4/g)).toHaveLength(1)
+})
+
+test('help and hope, and what a patient agreed to have quoted, reach the reader', () => {
+  const text = [
+    {
+      _type: 'block',
+      _key: 't',
+      style: 'normal',
+      markDefs: [],
+      children: [{_type: 'span', _key: 's', text: 'People get through this.', marks: []}],
+    },
+  ]
+  const body = [
+    {_type: 'helpAndHope', _key: 'h', title: 'There is help, and there is hope', body: text},
+    {
+      _type: 'testimonial',
+      _key: 'q',
+      quote: 'It <b>helped</b> me.',
+      attribution: 'A patient',
+      consentReference: 'private.consent-1',
+    },
+  ]
+  const {html, warnings} = renderArticle(publishable({body}))
+  expect(html).toContain('There is help, and there is hope</h2><p>People get through this.</p></div>')
+  expect(html).toContain('<blockquote>It &#60;b&#62;helped&#60;/b&#62; me.<p>A patient</p></blockquote>')
+  expect(html).not.toContain('private.consent-1')
+  expect(warnings).toEqual([])
+})
+
+test('every block that staff can insert has a renderer', () => {
+  const inserted = richText.of.map(({type}) => type).filter((type) => type !== 'block')
+  expect(inserted.filter((type) => !Object.hasOwn(blockRenderers, type))).toEqual([])
 })
