@@ -1,6 +1,9 @@
-import type {Locator, Page} from 'playwright-core'
+import {errors, type Locator, type Page} from 'playwright-core'
 import {expect} from 'vitest'
 import type {ReviewState} from '../../../src/vocabulary.ts'
+
+/** Long enough for what is already on its way, short enough to look again. */
+const SOON_MS = 4_000
 
 /** The seeded article of both clinics. */
 export const ARTICLE_ID = 'article-anxious-attachment'
@@ -72,31 +75,45 @@ export async function citeLastWords(page: Page, count: number, search: string): 
   await popover.waitFor({state: 'detached'})
 }
 
-/** What Publish says while it refuses, whether it is the button or an entry of the menu beside the button. */
+/**
+ * What Publish says while it refuses, once the article has been judged. Publish is the button or an entry of the menu
+ * beside it, and which of the two changes while the article is being judged: so each attempt starts anew.
+ */
 export async function publishRefusal(page: Page): Promise<string> {
-  // The button and the menu's entry differ in one capital.
-  const publish = page.locator('[data-testid=action-publish]:disabled, [data-testid=action-Publish][disabled]').first()
-  // Which of the two it is can change while the article is being judged.
+  let words = ''
   await expect
     .poll(async () => {
-      if (await publish.isVisible()) return true
-      const menu = page.getByTestId('action-menu-button')
-      if ((await menu.getAttribute('aria-expanded')) !== 'true') await menu.click()
-      return publish.isVisible()
+      words = await refusalNow(page)
+      return words
     })
-    .toBe(true)
-  // A tooltip answers to a pointer that comes from elsewhere and stays.
-  const box = await publish.boundingBox()
-  if (!box) throw new Error('Publish is nowhere on the screen')
-  await page.mouse.move(5, 5)
-  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, {steps: 5})
-  const tooltip = page.locator('[data-ui="Tooltip"]:visible').last()
-  await tooltip.waitFor()
-  await expect.poll(() => tooltip.innerText()).not.toMatch(/^Checking the article/)
-  const words = (await tooltip.innerText()).replaceAll(/\s+/g, ' ')
-  await page.mouse.move(5, 5)
-  await page.keyboard.press('Escape')
+    .toMatch(/^(?!Checking the article)./)
   return words
+}
+
+/** What Publish says now; `''` when it is not there or says nothing. */
+async function refusalNow(page: Page): Promise<string> {
+  // The button and the menu's entry differ in one capital.
+  const publish = page.locator('[data-testid=action-publish]:disabled, [data-testid=action-Publish][disabled]').first()
+  const menu = page.getByTestId('action-menu-button')
+  const isOpen = async () => (await menu.getAttribute('aria-expanded', {timeout: SOON_MS})) === 'true'
+  try {
+    if (!(await publish.isVisible()) && !(await isOpen())) await menu.click({timeout: SOON_MS})
+    await publish.waitFor({timeout: SOON_MS})
+    const box = await publish.boundingBox({timeout: SOON_MS})
+    if (!box) return ''
+    // A tooltip answers to a pointer that comes from elsewhere and stays.
+    await page.mouse.move(5, 5)
+    await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, {steps: 5})
+    const tooltip = page.locator('[data-ui="Tooltip"]:visible').last()
+    await tooltip.waitFor({timeout: SOON_MS})
+    return (await tooltip.innerText({timeout: SOON_MS})).replaceAll(/\s+/g, ' ')
+  } catch (error) {
+    if (error instanceof errors.TimeoutError) return ''
+    throw error
+  } finally {
+    await page.mouse.move(5, 5)
+    if ((await menu.count()) > 0 && (await isOpen())) await page.keyboard.press('Escape')
+  }
 }
 
 /** An action of the menu beside Publish. */
