@@ -25,3 +25,6 @@ export const safetyNotices = [
   },
 ] as const
 export type SafetyNotice = (typeof safetyNotices)[number]['value']
+
+/** What readers see in the place of a part that staff took down. */
+export const removedText = 'Removed while we check it.'

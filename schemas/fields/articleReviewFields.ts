@@ -66,12 +66,10 @@ export const articleReviewFields = [
     name: 'hiddenBlocks',
     title: 'Hidden parts',
     type: 'array',
-    // No page honors it yet, and staff must not believe that a part is off the site when it is on it.
-    hidden: true,
     of: [defineArrayMember({type: 'string'})],
     group: 'review',
     description:
-      'Keys of parts that readers do not see: each shows "Removed while we check it" at once, without a review.',
+      'Parts of the text that are off the page: readers see "Removed while we check it" in their place as soon as this is published, without a review. Each entry is the key of one part; delete it to show the part again.',
     validation: (rule) => rule.unique(),
   }),
   {...withdrawal, group: 'review'},

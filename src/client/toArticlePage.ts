@@ -7,7 +7,6 @@ import type {ReviewState} from '../editorial/reviewState.ts'
 import {documentById, fieldOf, listOf, refOf} from '../storedValue.ts'
 import {noticesOf} from './noticesOf.ts'
 import type {StoredArticle, StoredSite} from './storedArticle.ts'
-import {richText} from './richText.ts'
 import {siteValidUntil} from './siteValidUntil.ts'
 import {each, flag, orNull, shapeOf, text, textOrNull, texts} from './storedShape.ts'
 import {toCitationItem} from './toCitationItem.ts'
@@ -16,6 +15,7 @@ import {toCrisisResourceCard} from './toCrisisResourceCard.ts'
 import {toPersonCard} from './toPersonCard.ts'
 import {toResolvedDisclaimer} from './toResolvedDisclaimer.ts'
 import {toTopicCard} from './toTopicCard.ts'
+import {visibleBody} from './visibleBody.ts'
 
 /** What stands around an article: the rest of the answer, the day, and where it came from. */
 export interface PageContext {
@@ -34,7 +34,6 @@ const shown = shapeOf({
   language: text,
   audience: text,
   summary: text,
-  body: richText,
   sensitivity: texts,
   byline: text,
   firstPublished: textOrNull,
@@ -53,7 +52,8 @@ const shown = shapeOf({
  */
 export function toArticlePage(article: StoredArticle, review: ReviewState, context: PageContext): ArticlePage {
   const {site, today, syncTags, imageBaseUrl} = context
-  const {body, people, topic} = article
+  const {people, topic} = article
+  const body = visibleBody(article.body, article.hiddenBlocks)
   const {_id: id, ...page} = shown({...article, ...article.shown})
   const isFresh = review.state === 'approved' || review.state === 'due-soon'
   const occasion = {clinic: site.clinic, article, topic, today}
@@ -68,6 +68,7 @@ export function toArticlePage(article: StoredArticle, review: ReviewState, conte
   return {
     ...page,
     id,
+    body,
     topic: topic && toTopicCard(topic),
     authors: listOf(article.authors)
       .flatMap((author) => personOf(refOf(author)) ?? [])
