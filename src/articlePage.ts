@@ -179,7 +179,13 @@ export interface ChangeLogEntry {
 
 /** A line that every renderer shows above the text. */
 export interface ArticleNotice {
-  id: 'not-clinically-reviewed' | 'not-independently-reviewed' | 'demonstration' | 'review-overdue' | 'safety'
+  id:
+    | 'adopted'
+    | 'not-clinically-reviewed'
+    | 'not-independently-reviewed'
+    | 'demonstration'
+    | 'review-overdue'
+    | 'safety'
   text: string
 }
 
@@ -259,6 +265,20 @@ export interface DraftArticle extends ArticlePage {
   readonly status: 'draft'
   findings: readonly DraftFinding[]
 }
+
+/**
+ * An old post that a clinic has brought in and no clinician has checked: every renderer says so and adds `noindex`.
+ *
+ * It cannot be assigned to `PublishableArticle`.
+ */
+export interface UnreviewedArticle extends ArticlePage {
+  readonly status: 'unreviewed'
+  /** Last day on which it is shown without a review. */
+  adoptionUntil: string
+}
+
+/** Every article that a renderer takes; it makes the difference visible. */
+export type RenderableArticle = PublishableArticle | UnreviewedArticle | DraftArticle
 
 /** What a list shows of an article and links to. */
 export interface ArticleCard {

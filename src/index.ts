@@ -42,5 +42,7 @@ export type {
   ReviewStateName,
   RichText,
   RichTextBlock,
+  RenderableArticle,
   TopicCard,
+  UnreviewedArticle,
 } from './articlePage.ts'

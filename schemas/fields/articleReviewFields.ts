@@ -2,6 +2,7 @@ import {defineArrayMember, defineField} from '@sanity/types'
 import {safetyNotices} from '../../src/safetyNotices.ts'
 import {sensitivities} from '../../src/vocabulary.ts'
 import {noneStandsAlone} from '../validators/noneStandsAlone.ts'
+import {withinAdoption} from '../validators/withinAdoption.ts'
 import {choices, ticks} from './choices.ts'
 import {retirement} from './retirement.ts'
 import {reviewExtension} from './reviewExtension.ts'
@@ -101,11 +102,10 @@ export const articleReviewFields = [
     name: 'adoptionUntil',
     title: 'Old post, shown until',
     type: 'date',
-    // Nothing serves such posts yet.
-    hidden: true,
     group: 'review',
     description:
-      'An imported post that nobody has reviewed may be shown with a notice until this day, at most 12 months.',
+      'Only for a post that was brought in from an older site: until this day, at most 12 months after that, readers can see it before its first review, with a notice that no clinician has checked it. Search engines are asked to leave it out.',
+    validation: (rule) => rule.custom(withinAdoption),
   }),
   defineField({
     name: 'changeLog',

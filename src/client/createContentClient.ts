@@ -1,4 +1,4 @@
-import type {ArticleCard, DraftArticle, PublishableArticle} from '../articlePage.ts'
+import type {ArticleCard, DraftArticle, PublishableArticle, UnreviewedArticle} from '../articlePage.ts'
 import type {ArticleOptions} from './getArticle.ts'
 import type {ClinicPage} from './getClinic.ts'
 import type {CallOptions, ContentClientOptions} from './contentClientOptions.ts'
@@ -37,6 +37,20 @@ export interface ContentClient {
    * const draft = await preview.getArticlePreview('anxious-attachment')
    */
   getArticlePreview(slug: string, options?: ArticleOptions): Promise<DraftArticle | null>
+
+  /**
+   * One old post that the clinic has brought in and nobody has reviewed, while its `adoptionUntil` has not passed.
+   *
+   * What it returns is a type of its own with a fixed notice and `noindex`, which no renderer shows without the words
+   * "Not clinically reviewed". `null` for an article that `getArticle` returns, for one that a clinician has judged or
+   * staff have taken down, and for one that breaks a rule of safety, privacy, crisis lines or guarantees.
+   *
+   * @throws {@link ContentError} as `getArticle`.
+   *
+   * @example
+   * const article = (await client.getArticle(slug)) ?? (await client.getUnreviewedArticle(slug))
+   */
+  getUnreviewedArticle(slug: string, options?: ArticleOptions): Promise<UnreviewedArticle | null>
 
   /**
    * Published articles, newest first, one request a page.
@@ -100,7 +114,7 @@ export interface ContentClient {
 export function createContentClient(options: ContentClientOptions): ContentClient {
   const reader = createReader(options)
 
-  async function* articles(query: ArticleFilter = {}, call: CallOptions = {}): AsyncIterable<ArticleCard> {
+  async function* articles(query?: ArticleFilter, call?: CallOptions): AsyncIterable<ArticleCard> {
     const {listArticles} = await questions()
     for (let after: string | null | undefined; after !== null;) {
       const page = await listArticles(reader, {...query, ...(after && {after}), first: 50}, call)
@@ -110,16 +124,17 @@ export function createContentClient(options: ContentClientOptions): ContentClien
   }
 
   return {
-    getArticle: async (slug, call = {}) => (await questions()).getArticle(reader, slug, call),
-    getArticleOrThrow: async (slug, call = {}) => (await questions()).getArticleOrThrow(reader, slug, call),
-    getArticlePreview: async (slug, call = {}) => (await questions()).getArticlePreview(reader, slug, call),
-    listArticles: async (query = {}, call = {}) => (await questions()).listArticles(reader, query, call),
+    getArticle: async (slug, call) => (await questions()).getArticle(reader, slug, call),
+    getArticleOrThrow: async (slug, call) => (await questions()).getArticleOrThrow(reader, slug, call),
+    getArticlePreview: async (slug, call) => (await questions()).getArticlePreview(reader, slug, call),
+    getUnreviewedArticle: async (slug, call) => (await questions()).getUnreviewedArticle(reader, slug, call),
+    listArticles: async (query, call) => (await questions()).listArticles(reader, query, call),
     articles,
     async *articleSlugs(call) {
       for await (const {slug, dateModified} of articles({}, call)) yield {slug, dateModified}
     },
-    getClinic: async (call = {}) => (await questions()).getClinic(reader, call),
-    resolve: async (path, call = {}) => (await questions()).resolvePath(reader, path, call),
+    getClinic: async (call) => (await questions()).getClinic(reader, call),
+    resolve: async (path, call) => (await questions()).resolvePath(reader, path, call),
     fetch: async (query, params, call = {}) => (await reader.read('fetch()', query, params, call)).result,
     with: (changes) => createContentClient({...options, ...changes}),
   }

@@ -18,7 +18,7 @@ export interface ArticleOptions extends CallOptions {
 export async function getArticle(
   reader: Reader,
   slug: string,
-  options: ArticleOptions,
+  options: ArticleOptions = {},
   method = 'getArticle',
 ): Promise<PublishableArticle | null> {
   const {article, context} = await readArticle(reader, method, slug, options)
@@ -29,7 +29,7 @@ export async function getArticle(
 export async function getArticleOrThrow(
   reader: Reader,
   slug: string,
-  options: ArticleOptions,
+  options: ArticleOptions = {},
 ): Promise<PublishableArticle> {
   const article = await getArticle(reader, slug, options, 'getArticleOrThrow')
   if (article) return article

@@ -11,7 +11,7 @@ import {toArticlePage} from './toArticlePage.ts'
 export async function getArticlePreview(
   reader: Reader,
   slug: string,
-  options: ArticleOptions,
+  options: ArticleOptions = {},
 ): Promise<DraftArticle | null> {
   const method = 'getArticlePreview'
   const asked = options.perspective ?? reader.options.perspective ?? 'published'

@@ -23,7 +23,7 @@ export interface ClinicPage extends ClinicCard {
 }
 
 /** One request; `null` in a dataset without a clinic. */
-export async function getClinic(reader: Reader, options: CallOptions): Promise<ClinicPage | null> {
+export async function getClinic(reader: Reader, options: CallOptions = {}): Promise<ClinicPage | null> {
   const today = dayOfCall(reader, 'getClinic', options)
   const {result: site, syncTags} = await readPage(reader, 'getClinic()', clinicWithSite, {today}, options)
   if (!site.clinic) return null

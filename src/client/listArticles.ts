@@ -45,8 +45,8 @@ const LONGEST_GRACE_DAYS = 60 + 90
 /** One request; the entries that their own page would refuse are left out. */
 export async function listArticles(
   reader: Reader,
-  {first = 12, after, topic = null, audience = null, kind = null, language = null}: ArticleFilter & PageOptions,
-  options: CallOptions,
+  {first = 12, after, topic = null, audience = null, kind = null, language = null}: ArticleFilter & PageOptions = {},
+  options: CallOptions = {},
 ): Promise<Page<ArticleCard>> {
   if (!Number.isInteger(first) || first < 1 || first > MOST_PER_PAGE) {
     throw invalid('listArticles', first, 'a number of articles', `1 to ${MOST_PER_PAGE}`)

@@ -29,5 +29,11 @@ export function noticesOf(article: StoredArticle, isDemo: boolean, review: Revie
   return notices
 }
 
+/** The banner of an old post that may be shown for a while without an approval. */
+export const adopted: ArticleNotice = {
+  id: 'adopted',
+  text: 'This is an older page. No clinician has checked it yet: ask the clinic before you rely on it.',
+}
+
 /** The words that every renderer puts on a page without a valid approval. */
 export const notReviewed: ArticleNotice = {id: 'not-clinically-reviewed', text: 'Not clinically reviewed.'}

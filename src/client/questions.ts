@@ -2,5 +2,6 @@
 export {getArticle, getArticleOrThrow} from './getArticle.ts'
 export {getArticlePreview} from './getArticlePreview.ts'
 export {getClinic} from './getClinic.ts'
+export {getUnreviewedArticle} from './getUnreviewedArticle.ts'
 export {listArticles} from './listArticles.ts'
 export {resolvePath} from './resolvePath.ts'

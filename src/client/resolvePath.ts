@@ -16,7 +16,7 @@ export type Resolution =
   | {status: 'notFound'; code: 404}
 
 /** One request, whatever the answer. */
-export async function resolvePath(reader: Reader, path: string, options: ArticleOptions): Promise<Resolution> {
+export async function resolvePath(reader: Reader, path: string, options: ArticleOptions = {}): Promise<Resolution> {
   const today = dayOfCall(reader, 'resolve', options)
   const [, before = '', slug] = /^([^?#]*?)([^/?#]+)\/*([?#].*)?$/.exec(path) ?? []
   if (!isSlug(slug)) return notFound

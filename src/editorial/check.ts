@@ -1,11 +1,6 @@
-import {contentBlocks} from '../citations/contentBlocks.ts'
-import {documentById, refOf} from '../storedValue.ts'
-import {articleSentences} from './articleSentences.ts'
-import {articleTexts} from './articleTexts.ts'
-import type {CheckContext, CheckInput, CheckedArticle} from './checkInput.ts'
-import {citationUses} from './citationUses.ts'
+import type {CheckContext, CheckedArticle} from './checkInput.ts'
+import {checkInputOf} from './checkInputOf.ts'
 import type {Finding} from './finding.ts'
-import {judgeReviews} from './judgeReviews.ts'
 import {withOverrides} from './overrides.ts'
 import {rulesFor, type CheckOptions} from './rulesFor.ts'
 import {runRules} from './runRules.ts'
@@ -29,26 +24,6 @@ export async function check(
   options: CheckOptions = {},
 ): Promise<Finding[]> {
   const rules = rulesFor(options)
-  const input = await checkInput(article, context)
+  const input = await checkInputOf(article, context)
   return withOverrides(runRules(rules, input), rules, input)
-}
-
-/** What the rules read, put together once. */
-async function checkInput(article: CheckedArticle, context: CheckContext): Promise<CheckInput> {
-  const {today, citations, people, topics} = context
-  const topic = documentById(topics, refOf(article.primaryTopic))
-  const gated = {...article, citations, people, topic}
-  const blocks = contentBlocks(article.body, ['body'])
-  const texts = articleTexts({article: gated, blocks})
-  return {
-    article: gated,
-    today,
-    topic,
-    context,
-    judgement: await judgeReviews(gated, today),
-    blocks,
-    texts,
-    sentences: articleSentences(texts),
-    uses: citationUses(blocks, article.furtherReading, citations),
-  }
 }

@@ -8,6 +8,10 @@ export {gate} from './gate.ts'
 export type {GatedArticle, GateInput, Reference, Reviewer, StoredReview, StoredWaiver} from './gateInput.ts'
 export {isServed, reviewState, type ReviewState} from './reviewState.ts'
 
+// What may be shown while it waits for its first review.
+export {adoptedUntil, adoptionMonths, type AdoptedArticle} from './adoptedUntil.ts'
+export {adoptionProblems, adoptionRuleIds} from './adoptionProblems.ts'
+
 // What may be published.
 export {check} from './check.ts'
 export {explainArticle, type Explanation} from './explainArticle.ts'

@@ -65,7 +65,7 @@ const cardFields = /* groq */ `_id, "slug": slug.current, firstPublished, dateMo
 /** A whole page: what the gate reads, what is shown besides, and each referenced document once. */
 const articlePageFields = /* groq */ `
   ${gatedFields},
-  furtherReading, additionalCrisisResources, additionalDisclaimers, aiUse, safetyNotice, hiddenBlocks,
+  furtherReading, additionalCrisisResources, additionalDisclaimers, aiUse, safetyNotice, hiddenBlocks, adoptionUntil, _createdAt,
   "shown": {
     ${cardFields}, formerSlugs, byline,
     "disclosures": disclosures{funding, conflicts, affiliateLinks, statement},

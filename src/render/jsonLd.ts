@@ -1,4 +1,4 @@
-import type {DraftArticle, PersonCard, PublishableArticle} from '../articlePage.ts'
+import type {PersonCard, RenderableArticle} from '../articlePage.ts'
 import {citedIds} from '../citations/citedIds.ts'
 import {cleanText} from './escapeHtml.ts'
 import {citationNode, type CitationNode} from './citationNode.ts'
@@ -59,10 +59,7 @@ const AUDIENCES: Readonly<Record<string, string>> = {
  * is valid today, by an independent reviewer who exists: not for a draft, an overdue or waived review, or a
  * demonstration. A topic is a `MedicalCondition` only when it is one. Invented people are not marked up.
  */
-export function articleJsonLd(
-  article: PublishableArticle | DraftArticle,
-  {url, siteUrl}: ArticleJsonLdOptions,
-): ArticleGraph {
+export function articleJsonLd(article: RenderableArticle, {url, siteUrl}: ArticleJsonLdOptions): ArticleGraph {
   const {clinic, topic, citations, furtherReading} = article
   const reviewer = standingReviewer(article)
   const authors = article.authors.filter(isReal)
@@ -119,7 +116,7 @@ export function articleJsonLd(
 }
 
 /** The reviewer whose approval may be claimed to machines, or `null`. */
-function standingReviewer(article: PublishableArticle | DraftArticle): PersonCard | null {
+function standingReviewer(article: RenderableArticle): PersonCard | null {
   const {status, reviewState, clinic, notices, reviewedBy} = article
   const stands = status === 'publishable' && (reviewState === 'approved' || reviewState === 'due-soon') && !clinic?.demo
   const waived = notices.some(({id}) => id === 'not-independently-reviewed' || id === 'not-clinically-reviewed')

@@ -18,12 +18,15 @@ interface Row {
 
 const core = `export * from './src/index.ts'`
 const gate = `export {gate} from './src/editorial/gate.ts'`
+const adoption = `export * from './src/editorial/adoptionProblems.ts'`
 const html = `export {renderArticle} from './src/render/html/index.ts'`
 
 const rows: Row[] = [
   {what: 'clinic-content', source: core, budget: 6_000},
   {what: 'clinic-content + gate', source: `${core}\n${gate}`, budget: 6_000},
   {what: 'clinic-content + /html with AMA', source: `${core}\n${html}`, budget: 12_000},
+  // What `getUnreviewedArticle` loads when it finds an old post, and no other question does.
+  {what: 'rules of an old post', source: adoption},
   {what: '@sanity/client', source: `export {createClient} from '@sanity/client'`},
 ]
 

@@ -9,7 +9,7 @@ const patientName =
 
 /** "Our patient Maria", "one of our clients, Tom". */
 const ourPatient =
-  /\b(?:(?:our|my|a)\s+(?:former\s+)?(?:patient|client)|one of (?:our|my) (?:patients|clients)),?\s+\p{Lu}[\p{L}'’]+/u
+  /\b(?:(?:[Oo]ur|[Mm]y|[Aa])\s+(?:former\s+)?(?:patient|client)|[Oo]ne of (?:our|my) (?:patients|clients)),?\s+\p{Lu}[\p{L}'’]+/u
 
 /** Nobody's story is told without consent. */
 export const privacyRules: readonly Rule<CheckInput>[] = [

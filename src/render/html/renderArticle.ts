@@ -1,4 +1,4 @@
-import type {DraftArticle, PublishableArticle} from '../../articlePage.ts'
+import type {RenderableArticle} from '../../articlePage.ts'
 import {ama} from '../../citations/ama.ts'
 import type {CitationStyle} from '../../citations/formatReference.ts'
 import {indexCitations} from '../../citations/indexCitations.ts'
@@ -49,7 +49,7 @@ export interface RenderedArticle {
  * const {html, toc} = renderArticle(await client.getArticleOrThrow('anxious-attachment'))
  */
 export function renderArticle(
-  article: PublishableArticle | DraftArticle,
+  article: RenderableArticle,
   {style = ama, baseUrl = '', headingLevel = 1}: RenderArticleOptions = {},
 ): RenderedArticle {
   const {title, summary, language, topic, heroImage, furtherReading, citations: works} = article

@@ -1,10 +1,10 @@
-import type {DraftArticle, PersonCard, PublishableArticle} from '../../articlePage.ts'
+import type {PersonCard, RenderableArticle} from '../../articlePage.ts'
 import {escapeHtml} from '../escapeHtml.ts'
 import {element} from './element.ts'
 import {timeElement} from './readableDate.ts'
 
 /** Who wrote it, who checked it, and when. Says nothing about a review that does not stand. */
-export function reviewLine(article: PublishableArticle | DraftArticle): string {
+export function reviewLine(article: RenderableArticle): string {
   const {authors, byline, firstPublished, dateModified} = article
   const {reviewedBy, lastReviewed, nextReviewDue} = article.status === 'publishable' ? article : NO_REVIEW
   const dated = (words: string, date: string | null) => (date ? `${words} ${timeElement(date)}.` : '')

@@ -238,6 +238,8 @@ export const blockingCases: Readonly<Record<string, RuleCases>> = {
         block({_type: 'testimonial', quote: 'They listened.', consentReference: 'consent-1'}),
       ],
       'a quotation of a patient': [block(text('“They listened.” — Maria, 34', 'blockquote'))],
+      'a patient by name, first in the sentence': [block(text('Our patient Maria sleeps again.'))],
+      'a client by name': [block(text('We remember one of our clients, Tom.'))],
     },
     passes: {
       'a consent': [block({_type: 'testimonial', quote: 'They listened.', consentReference: 'private.consent-1'})],

@@ -9,6 +9,7 @@ import {issuedDate} from '../../../schemas/validators/issuedDate.ts'
 import {noneStandsAlone} from '../../../schemas/validators/noneStandsAlone.ts'
 import {notBefore} from '../../../schemas/validators/notBefore.ts'
 import {sibling} from '../../../schemas/validators/sibling.ts'
+import {withinAdoption} from '../../../schemas/validators/withinAdoption.ts'
 import {closesAfterOpening} from '../../../schemas/validators/timeOfDay.ts'
 
 describe('notBefore', () => {
@@ -20,6 +21,21 @@ describe('notBefore', () => {
     ['2026-11-24', undefined, true],
   ])('%j after %j gives %j', (value, earliest, expected) => {
     expect(notBefore(value, earliest, 'the first day')).toBe(expected)
+  })
+})
+
+describe('withinAdoption', () => {
+  const late = (day: string) =>
+    `${day} is more than 12 months after the post was brought in; 2027-02-28 is the last day.`
+  test.each([
+    ['2027-02-28', '2026-02-28T23:59:00Z', true],
+    ['2027-03-01', '2026-02-28T23:59:00Z', late('2027-03-01')],
+    ['2099-01-01', '2026-02-28T23:59:00Z', late('2099-01-01')],
+    ['2027-03-01', undefined, true],
+    [undefined, '2026-02-28T23:59:00Z', true],
+    ['soon', '2026-02-28T23:59:00Z', true],
+  ])('%j of a post of %j gives %j', (until, _createdAt, expected) => {
+    expect(withinAdoption(until, {document: {_createdAt}})).toBe(expected)
   })
 })
 
