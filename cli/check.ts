@@ -2,6 +2,8 @@ import {defineCommand} from 'citty'
 import {CheckError} from './check/CheckError.ts'
 import {reporters, runCheck, type RunCheckOptions} from './check/runCheck.ts'
 import {type NamedSource, namedSource} from './check/source/namedSource.ts'
+import {problemLine} from './problemLine.ts'
+import {writeOut} from './writeOut.ts'
 
 /** `clinic-content check`: what stands against the articles of a dataset, for a person, a build or a night. */
 export const checkCommand = defineCommand({
@@ -55,30 +57,15 @@ export async function check(args: CheckArguments, {token, now, write, warn, fetc
     const {format, drafts = false, nightly = false} = args
     if (!isFormat(format)) {
       const expected = `expected ${Object.keys(reporters).join(', ')}`
-      throw new CheckError('usage', `check: --format "${format}" is not a format; ${expected}`)
+      throw new CheckError('usage', `--format "${format}" is not a format; ${expected}`)
     }
     const source = await namedSource(args, secret, fetch)
     return await runCheck({source, format, drafts, nightly, now, write})
   } catch (error) {
     // Exit code 1 would read as a finding, so a fault of ours is 2 as well.
-    const problem =
-      error instanceof CheckError ? error.message : `check: stopped by a fault of its own: ${String(error)}`
-    const line = secret === '' ? problem : problem.replaceAll(secret, '(the token)')
-    warn(`clinic-content: ${line.replaceAll(/\s+/g, ' ')}`)
+    warn(problemLine('check', error, secret))
     return 2
   }
 }
 
 const isFormat = (name: string): name is RunCheckOptions['format'] => Object.hasOwn(reporters, name)
-
-/** Writes to stdout no faster than its reader reads. A reader that has gone (`| head`) wants no more. */
-function writeOut(text: string): Promise<void> {
-  // The callback below is told too; without a listener the process would end with a stack.
-  if (process.stdout.listenerCount('error') === 0) process.stdout.on('error', () => {})
-  return new Promise((resolve, reject) => {
-    process.stdout.write(text, (error) => {
-      if (!error || ('code' in error && error.code === 'EPIPE')) resolve()
-      else reject(error)
-    })
-  })
-}

@@ -1,4 +1,5 @@
 import {defineCommand} from 'citty'
+import {dayIn} from '../src/editorial/dayIn.ts'
 import {CliError} from './CliError.ts'
 
 /** `clinic-content seed clinic.yaml`: opens a clinic, or brings it up to date. */
@@ -81,9 +82,4 @@ export async function seed(
 function requireName(flag: string, value: string | undefined, pattern: RegExp, expected: string): void {
   if (value === undefined || pattern.test(value)) return
   throw new CliError('usage', `seed: ${flag} "${value}" is not a name; expected ${expected}`)
-}
-
-/** The calendar day that it is now where the clinic is, `YYYY-MM-DD`. */
-function dayIn(timeZone: string, now: Date): string {
-  return new Intl.DateTimeFormat('en-CA', {timeZone, year: 'numeric', month: '2-digit', day: '2-digit'}).format(now)
 }

@@ -26,6 +26,7 @@ export {personAccount} from './documents/personAccount.ts'
 export {publication} from './documents/publication.ts'
 export {reviewRecord} from './documents/reviewRecord.ts'
 export {seedState} from './documents/seedState.ts'
+export {sourceAlert} from './documents/sourceAlert.ts'
 export {topic} from './documents/topic.ts'
 export {withdrawalRecord} from './documents/withdrawalRecord.ts'
 

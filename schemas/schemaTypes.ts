@@ -20,6 +20,7 @@ import {personAccount} from './documents/personAccount.ts'
 import {publication} from './documents/publication.ts'
 import {reviewRecord} from './documents/reviewRecord.ts'
 import {seedState} from './documents/seedState.ts'
+import {sourceAlert} from './documents/sourceAlert.ts'
 import {topic} from './documents/topic.ts'
 import {withdrawalRecord} from './documents/withdrawalRecord.ts'
 import {absence} from './objects/absence.ts'
@@ -51,6 +52,7 @@ export const privateDocuments = [
   reviewRecord,
   publication,
   withdrawalRecord,
+  sourceAlert,
   credentialRecord,
   seedState,
 ] as const

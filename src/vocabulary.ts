@@ -141,6 +141,11 @@ export const withdrawalCategories = [
 ] as const
 export type WithdrawalCategory = ValueOf<typeof withdrawalCategories>
 
+/** What a clinician may decide about a page that relies on a retracted source, besides mending it. */
+export const sourceDecisions = [
+  {value: 'keep-up', title: 'Keep the page up', description: 'What the page says is well supported without the source.'},
+] as const
+
 export const publicationStates = [
   {value: 'prepared', title: 'Prepared', description: 'Written just before publishing.'},
   {value: 'confirmed', title: 'Confirmed', description: 'The page went out with exactly this content.'},

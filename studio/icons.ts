@@ -34,6 +34,7 @@ export const typeIcons: Readonly<Record<string, ComponentType>> = {
   reviewRecord: CheckmarkCircleIcon,
   publication: PublishIcon,
   withdrawalRecord: StopIcon,
+  sourceAlert: WarningOutlineIcon,
   credentialRecord: LockIcon,
   seedState: LockIcon,
   cite: BookmarkIcon,

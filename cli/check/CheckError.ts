@@ -8,7 +8,7 @@ export type CheckErrorCode =
   | 'dataset-missing'
   | 'request-failed'
 
-/** One line that says what was asked, what came back and what would be right. */
+/** One line that says what was asked, what came back and what would be right; the command adds its own name. */
 export class CheckError extends Error {
   readonly code: CheckErrorCode
 

@@ -1,5 +1,5 @@
 import {rulesVersion} from '../../src/editorial/index.ts'
-import {dayIn} from '../start/dayIn.ts'
+import {dayIn} from '../../src/editorial/dayIn.ts'
 import type {CheckSummary, Reporter} from './CheckReport.ts'
 import {checkArticles, contextOf} from './checkArticles.ts'
 import {jsonReport} from './formats/jsonReport.ts'
@@ -34,7 +34,7 @@ export interface RunCheckOptions {
  */
 export async function runCheck({source, format, drafts, nightly, now, write}: RunCheckOptions): Promise<0 | 1> {
   const reporter = reporters[format]()
-  const context = await contextOf(source, (timeZone) => dayWhere(timeZone, now))
+  const context = await contextOf(source, (timeZone) => dayIn(timeZone, now))
   const night = nightly ? nightlyCheck(source, context, now) : null
   const summary: CheckSummary = {
     published: 0,
@@ -57,13 +57,4 @@ export async function runCheck({source, format, drafts, nightly, now, write}: Ru
   summary.exitCode = summary.failing > 0 || isRecordWrong ? 1 : 0
   await write(reporter.end(summary, records))
   return summary.exitCode
-}
-
-/** The clinic's day; UTC's where its time zone is missing or none, as sites have it. */
-function dayWhere(timeZone: string, now: Date): string {
-  try {
-    return dayIn(timeZone || 'UTC', now)
-  } catch {
-    return dayIn('UTC', now)
-  }
 }

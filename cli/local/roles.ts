@@ -35,7 +35,7 @@ export const roles: readonly Role[] = [
     permissions: [
       {filter: CONTENT, permissions: ['read', 'history', 'create', 'update', 'editHistory']},
       {
-        filter: '_type in ["reviewRecord", "publication", "withdrawalRecord"]',
+        filter: '_type in ["reviewRecord", "publication", "withdrawalRecord", "sourceAlert"]',
         permissions: ['read', 'history', 'create', 'update'],
       },
       {filter: OWN_ACCOUNT('local-clinician'), permissions: ['read']},

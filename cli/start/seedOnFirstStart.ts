@@ -1,8 +1,8 @@
 import {join} from 'node:path'
 import {httpTransport, readProfile, seedClinic} from '../../seed/index.ts'
+import {dayIn} from '../../src/editorial/dayIn.ts'
 import type {SeedTransport} from '../../seed/index.ts'
 import {localDemoIdentity} from '../local/localDemoIdentity.ts'
-import {dayIn} from './dayIn.ts'
 import {localDatasets, localProject} from './localDatasets.ts'
 import type {Progress} from './progress.ts'
 

@@ -1,8 +1,6 @@
-import type {ArticleSentence} from './articleSentences.ts'
 import type {CheckInput, CheckedCitation} from './checkInput.ts'
-import {citeWords} from './citeWords.ts'
 import type {PathStep} from './finding.ts'
-import {splitSentences} from './text/sentences.ts'
+import {markedSentences} from './markedSentences.ts'
 import {textOf} from '../storedValue.ts'
 
 /** The words of one citation mark with what it cites. */
@@ -16,7 +14,7 @@ export interface CitedWords {
 }
 
 /** Every citation mark that relies on works, with the sentences it sits in. */
-export function citedWords({uses, blocks, sentences}: Pick<CheckInput, 'uses' | 'blocks' | 'sentences'>): CitedWords[] {
+export function citedWords({uses, blocks}: Pick<CheckInput, 'uses' | 'blocks'>): CitedWords[] {
   const marks = new Set(uses.filter(({isCited, isDiscussed}) => isCited && !isDiscussed).map(({mark}) => mark))
   return [...marks].flatMap((mark) => {
     const own = uses.filter((use) => use.mark === mark)
@@ -24,7 +22,7 @@ export function citedWords({uses, blocks, sentences}: Pick<CheckInput, 'uses' | 
     if (!first || !mark) return []
     return [
       {
-        text: () => sentencesWith(sentences, citeWords(blocks, mark)),
+        text: () => markedSentences(blocks, mark),
         path: first.path.slice(0, -2),
         claimKind: first.claimKind,
         certainty: textOf(mark['certainty']),
@@ -32,12 +30,4 @@ export function citedWords({uses, blocks, sentences}: Pick<CheckInput, 'uses' | 
       },
     ]
   })
-}
-
-function sentencesWith(sentences: readonly ArticleSentence[], words: string): string {
-  const parts = splitSentences(words).map(({start, end}) => words.slice(start, end))
-  const whole = parts.map(
-    (part) => sentences.find(({text, in: {field}}) => field === 'children' && text.includes(part))?.text ?? part,
-  )
-  return [...new Set(whole)].join(' ')
 }

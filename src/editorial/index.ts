@@ -41,9 +41,14 @@ export {availableReviewer, isAway} from './availableReviewer.ts'
 export {restoreApproved} from './restoreApproved.ts'
 export {buildPublication, type Publication} from './buildPublication.ts'
 export {buildReview, type ReviewEntry} from './buildReview.ts'
+export {buildWithdrawal, type WithdrawalInput} from './buildWithdrawal.ts'
 export {mayApprove} from './judgeReviews.ts'
 export {nextReviewDueFor, reviewMonths} from './nextReviewDueFor.ts'
 export {signOffProblems} from './signOffProblems.ts'
+
+// Sources that no longer stand.
+export {doubtfulUses, type DoubtfulUse} from './doubtfulUses.ts'
+export {retractionGraceDays, retractionVerdicts, type RetractionVerdict, type SourceAlert} from './retractionVerdict.ts'
 
 // What a page shows besides its text.
 export {crisisGaps, isCrisisCheckOld} from './crisisCoverage.ts'

@@ -610,6 +610,39 @@ export type CredentialRecord = {
   schemaVersion?: number
 }
 
+export type ArticleReference = {
+  _ref: string
+  _type: 'reference'
+  _weak?: boolean
+  [internalGroqTypeReferenceTo]?: 'article'
+}
+
+export type SourceAlert = {
+  _id: string
+  _type: 'sourceAlert'
+  _createdAt: string
+  _updatedAt: string
+  _rev: string
+  article?: ArticleReference
+  citation?: CitationReference
+  status?:
+    | 'peer-reviewed'
+    | 'preprint'
+    | 'in-press'
+    | 'corrected'
+    | 'expression-of-concern'
+    | 'retracted'
+    | 'withdrawn'
+    | 'not-applicable'
+  noticedOn?: string
+  hideOn?: string
+  decision?: 'keep-up'
+  reason?: string
+  hiddenOn?: string
+  resolvedOn?: string
+  schemaVersion?: number
+}
+
 export type WithdrawalRecord = {
   _id: string
   _type: 'withdrawalRecord'
@@ -664,13 +697,6 @@ export type Publication = {
   rulesVersion?: string
   publisherUserId?: string
   schemaVersion?: number
-}
-
-export type ArticleReference = {
-  _ref: string
-  _type: 'reference'
-  _weak?: boolean
-  [internalGroqTypeReferenceTo]?: 'article'
 }
 
 export type ReviewRecord = {
@@ -1745,9 +1771,10 @@ export type AllSanitySchemaTypes =
   | CareCard
   | SeedState
   | CredentialRecord
+  | ArticleReference
+  | SourceAlert
   | WithdrawalRecord
   | Publication
-  | ArticleReference
   | ReviewRecord
   | PersonAccount
   | Clinic

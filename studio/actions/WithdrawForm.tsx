@@ -3,6 +3,7 @@ import {Card, Select, Stack, Text, TextArea} from '@sanity/ui'
 import {useToast} from '@sanity/ui/toast'
 import {type FormEvent, useState} from 'react'
 import {useClient, useCurrentUser} from 'sanity'
+import {buildWithdrawal} from '../../src/editorial/index.ts'
 import {withdrawalCategories} from '../../src/vocabulary.ts'
 import {apiVersion} from '../apiVersion.ts'
 import {errorMessage} from '../errorMessage.ts'
@@ -10,7 +11,6 @@ import {newId} from '../newId.ts'
 import {DialogButtons} from './DialogButtons.tsx'
 import {FormField} from './FormField.tsx'
 import {actionStrings} from './strings.ts'
-import {withdrawalDocuments} from './withdrawal.ts'
 
 const strings = actionStrings.withdraw
 
@@ -35,7 +35,7 @@ export function WithdrawForm({
   const withdraw = async () => {
     if (!userId) return
     setBusy(true)
-    const {withdrawal, record} = withdrawalDocuments({
+    const {withdrawal, record} = buildWithdrawal({
       articleId,
       category,
       reason,

@@ -6,6 +6,7 @@ import {EyeOpenIcon} from '@sanity/icons/EyeOpen'
 import {LockIcon} from '@sanity/icons/Lock'
 import {PublishIcon} from '@sanity/icons/Publish'
 import {StopIcon} from '@sanity/icons/Stop'
+import {WarningOutlineIcon} from '@sanity/icons/WarningOutline'
 import type {ComponentType} from 'react'
 import type {StructureBuilder, StructureResolver} from 'sanity/structure'
 import {apiVersion} from '../apiVersion.ts'
@@ -84,12 +85,13 @@ const articles = (
         .defaultOrdering(NEWEST_FIRST),
     )
 
-/** Private documents, kept by the actions; nobody writes here by hand. */
+/** Private documents, kept by the actions and the sweep; by hand goes only the decision about a source in doubt. */
 const records = (S: StructureBuilder, withAccounts: boolean) =>
   folder(S, 'records', strings.records, LockIcon, [
     record(S, 'reviewRecord', strings.signOffs, CheckmarkCircleIcon),
     record(S, 'publication', strings.publications, PublishIcon),
     record(S, 'withdrawalRecord', strings.withdrawals, StopIcon),
+    record(S, 'sourceAlert', strings.sourceAlerts, WarningOutlineIcon),
     ...(withAccounts ? [record(S, 'personAccount', strings.accounts, typeIcons['personAccount'] ?? LockIcon)] : []),
   ])
 

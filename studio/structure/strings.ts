@@ -19,6 +19,7 @@ export const structureStrings = {
   signOffs: 'Sign-offs',
   publications: 'Publications',
   withdrawals: 'Withdrawals',
+  sourceAlerts: 'Sources in doubt',
   accounts: 'Linked sign-ins',
   edit: 'Edit',
   reader: 'Reader',

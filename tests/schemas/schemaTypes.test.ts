@@ -97,6 +97,7 @@ test('keep everything readers must not see in documents that the entry lists as 
     'reviewRecord',
     'publication',
     'withdrawalRecord',
+    'sourceAlert',
     'credentialRecord',
     'seedState',
   ])

@@ -138,6 +138,7 @@ test.each([
     'withdrawalRecord',
     ['error articleId: Required', 'error category: Required', 'error on: Required', 'error userId: Required'],
   ],
+  ['sourceAlert', ['error article: Required', 'error citation: Required', 'error noticedOn: Required']],
   ['credentialRecord', ['error issuer: Required', 'error number: Required', 'error person: Required']],
   ['seedState', []],
 ])('lists what an empty %s still needs', async (type, findings) => {

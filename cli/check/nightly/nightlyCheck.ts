@@ -49,7 +49,7 @@ export function nightlyCheck(source: CheckSource, context: CheckContext, now: Da
           source.name.kind === 'file'
             ? 'export the dataset with an administrator’s token'
             : 'expected an administrator’s token in CLINIC_CONTENT_TOKEN'
-        throw new CheckError('token-refused', `check: --nightly reads private records, and none can be seen; ${wanted}`)
+        throw new CheckError('token-refused', `--nightly reads private records, and none can be seen; ${wanted}`)
       }
       const findings = reconcilePublications(pages, records.publications, now)
       const notes: string[] = []

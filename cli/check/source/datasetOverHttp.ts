@@ -38,7 +38,7 @@ export function datasetOverHttp({apiHost, projectId, dataset, token, fetch}: Dat
     const response = await ask(addressOf(path), {headers, signal: timeUp.signal})
       .catch((cause: unknown) => {
         const advice = isHosted ? 'check the connection' : 'start the lake with "npm start"'
-        throw new CheckError('unreachable', `check: nothing answers at ${host.origin}; ${advice}`, {cause})
+        throw new CheckError('unreachable', `nothing answers at ${host.origin}; ${advice}`, {cause})
       })
       .finally(() => clearTimeout(timer))
     if (response.ok) return response
@@ -65,7 +65,7 @@ async function* whole(body: ReadableStream<Uint8Array>, origin: string): AsyncGe
   try {
     for (;;) {
       const {done, value} = await reader.read().catch((cause: unknown) => {
-        throw new CheckError('unreachable', `check: the answer of ${origin} broke off; run it again`, {cause})
+        throw new CheckError('unreachable', `the answer of ${origin} broke off; run it again`, {cause})
       })
       if (done) return
       yield value
@@ -83,10 +83,10 @@ async function refusal(response: Response, dataset: string, origin: string): Pro
   const detail = said === '' ? `HTTP ${status}` : `HTTP ${status}: ${said}`
   if (status === 401 || status === 403) {
     const wanted = 'expected a token in CLINIC_CONTENT_TOKEN that may read this dataset'
-    return new CheckError('token-refused', `check: ${dataset} at ${origin} refused the token (${detail}); ${wanted}`)
+    return new CheckError('token-refused', `${dataset} at ${origin} refused the token (${detail}); ${wanted}`)
   }
   if (status === 404) {
-    return new CheckError('dataset-missing', `check: there is no dataset "${dataset}" at ${origin} (${detail})`)
+    return new CheckError('dataset-missing', `there is no dataset "${dataset}" at ${origin} (${detail})`)
   }
-  return new CheckError('request-failed', `check: ${dataset} at ${origin} did not answer (${detail}); run it again`)
+  return new CheckError('request-failed', `${dataset} at ${origin} did not answer (${detail}); run it again`)
 }

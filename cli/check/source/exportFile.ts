@@ -45,12 +45,12 @@ async function* contentOf(file: string, isGzip: boolean): AsyncGenerator<Uint8Ar
       yield part
     }
     if (!isFound) {
-      throw new CheckError('broken-export', `check: "${file}" is an archive without documents; expected a ${DOCUMENTS}`)
+      throw new CheckError('broken-export', `"${file}" is an archive without documents; expected a ${DOCUMENTS}`)
     }
   } catch (cause) {
     if (cause instanceof CheckError) throw cause
     const problem = isGzip ? 'is cut off or damaged' : `cannot be read (${reasonOf(cause)})`
-    throw new CheckError('broken-export', `check: "${file}" ${problem}; export the dataset again`, {cause})
+    throw new CheckError('broken-export', `"${file}" ${problem}; export the dataset again`, {cause})
   }
 }
 
@@ -95,7 +95,7 @@ async function firstBytes(file: string): Promise<Uint8Array> {
       await handle.close()
     }
   } catch (cause) {
-    const problem = `check: cannot read "${file}" (${reasonOf(cause)}); expected the path of a dataset export`
+    const problem = `cannot read "${file}" (${reasonOf(cause)}); expected the path of a dataset export`
     throw new CheckError('unreadable', problem, {cause})
   }
 }

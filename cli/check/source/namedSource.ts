@@ -28,11 +28,11 @@ export async function namedSource(
   if (file !== undefined) {
     const besides = Object.entries({'--dataset': dataset, '--project': place.project, '--api-host': place.apiHost})
     const [also] = besides.find(([, value]) => value !== undefined) ?? []
-    if (also) throw new CheckError('usage', `check: --file and ${also} name two things; expected one of them`)
+    if (also) throw new CheckError('usage', `--file and ${also} name two things; expected one of them`)
     return exportFile(file)
   }
   if (dataset === undefined) {
-    throw new CheckError('usage', 'check: nothing to check; expected --dataset <name> or --file <path>')
+    throw new CheckError('usage', 'nothing to check; expected --dataset <name> or --file <path>')
   }
   const project = place.project ?? LOCAL_PROJECT
   const apiHost = place.apiHost ?? (project === LOCAL_PROJECT ? 'http://localhost:3900' : 'https://api.sanity.io')
@@ -40,16 +40,16 @@ export async function namedSource(
   requireName('--project', project, /^[a-z0-9-]{1,64}$/, 'lowercase letters, digits and -')
   if (!URL.canParse(apiHost) || !/^https?:$/.test(new URL(apiHost).protocol)) {
     const expected = 'expected one such as http://localhost:3900'
-    throw new CheckError('usage', `check: --api-host "${apiHost}" is not an address; ${expected}`)
+    throw new CheckError('usage', `--api-host "${apiHost}" is not an address; ${expected}`)
   }
   if (!/^[!-~]+$/.test(token)) {
     const problem = token === '' ? 'no token' : 'CLINIC_CONTENT_TOKEN holds what no token can hold'
-    throw new CheckError('usage', `check: ${problem}; set CLINIC_CONTENT_TOKEN to one that may read this dataset`)
+    throw new CheckError('usage', `${problem}; set CLINIC_CONTENT_TOKEN to one that may read this dataset`)
   }
   return datasetOverHttp({apiHost, projectId: project, dataset, token, fetch})
 }
 
 function requireName(flag: string, value: string, pattern: RegExp, expected: string): void {
   if (pattern.test(value)) return
-  throw new CheckError('usage', `check: ${flag} "${value}" is not a name; expected ${expected}`)
+  throw new CheckError('usage', `${flag} "${value}" is not a name; expected ${expected}`)
 }

@@ -44,7 +44,7 @@ async function* linesOf(chunks: AsyncIterable<Uint8Array>, name: string): AsyncG
     parts.push(chunk.subarray(start))
     length += chunk.length - start
     if (length > LONGEST_LINE) {
-      throw new CheckError('broken-export', `check: line ${line} of ${name} is longer than any document`)
+      throw new CheckError('broken-export', `line ${line} of ${name} is longer than any document`)
     }
   }
   if (length > 0) yield Buffer.concat(parts)
@@ -54,7 +54,7 @@ function textIn(bytes: Uint8Array, decoder: TextDecoder, place: string): string 
   try {
     return decoder.decode(bytes)
   } catch (cause) {
-    throw new CheckError('broken-export', `check: ${place} is not UTF-8 text; export the dataset again`, {cause})
+    throw new CheckError('broken-export', `${place} is not UTF-8 text; export the dataset again`, {cause})
   }
 }
 
@@ -64,16 +64,16 @@ function documentIn(text: string, place: string): StoredObject {
   if (failure !== undefined && fieldOf(value, '_id') === undefined) {
     // An export over HTTP has said "200 OK" before it fails; the API then ends it with such a line.
     const said = textOf(fieldOf(failure, 'description')) || textOf(failure) || 'no reason given'
-    throw new CheckError('request-failed', `check: the export broke off at ${place}: ${said}`)
+    throw new CheckError('request-failed', `the export broke off at ${place}: ${said}`)
   }
   if (isStoredObject(value)) return value
-  throw new CheckError('broken-export', `check: ${place} is not a document; expected one JSON object a line`)
+  throw new CheckError('broken-export', `${place} is not a document; expected one JSON object a line`)
 }
 
 function parsed(text: string, place: string): unknown {
   try {
     return JSON.parse(text)
   } catch (cause) {
-    throw new CheckError('broken-export', `check: ${place} is not JSON; expected one document a line`, {cause})
+    throw new CheckError('broken-export', `${place} is not JSON; expected one document a line`, {cause})
   }
 }

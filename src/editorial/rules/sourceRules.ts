@@ -4,11 +4,10 @@ import {isDoi} from '../citationCompleteness.ts'
 import {listed, oncePerWork, workName} from '../citationWords.ts'
 import {citeWords} from '../citeWords.ts'
 import type {Problem, Rule} from '../finding.ts'
+import {isRetracted} from '../isRetracted.ts'
+import {riskyClaims} from '../riskyClaims.ts'
 import {weaknessOf} from '../weakEvidence.ts'
 import {fieldOf, textOf} from '../../storedValue.ts'
-
-/** Claims that can hurt whoever believes them. */
-const riskyClaims = new Set(['treatment', 'safety'])
 
 /** Sources: they exist, they still stand, and they can carry what rests on them. */
 export const sourceRules: readonly Rule<CheckInput>[] = [
@@ -50,12 +49,11 @@ export const sourceRules: readonly Rule<CheckInput>[] = [
     },
     check: ({uses}) =>
       uses.flatMap(({path, work, isDiscussed}): Problem[] => {
-        const status = fieldOf(work?.publicationStatus, 'status')
-        if (isDiscussed || (status !== 'retracted' && status !== 'withdrawn')) return []
+        if (isDiscussed || !work || !isRetracted(work)) return []
         return [
           {
             path,
-            message: `${workName(work)} was ${status}.`,
+            message: `${workName(work)} was ${textOf(work.publicationStatus?.status)}.`,
             fix: 'Cite another source or take the statement out. To write about the retraction, set "Why it is cited" to "Is discussed by these words".',
           },
         ]

@@ -12,6 +12,7 @@ const documents = [
   {_id: 'private.review-a', _type: 'reviewRecord', note: 'Sample'},
   {_id: 'private.publication-a', _type: 'publication', state: 'confirmed'},
   {_id: 'private.withdrawal-a', _type: 'withdrawalRecord'},
+  {_id: 'private.source-alert-a', _type: 'sourceAlert'},
   {_id: 'private.credential-a', _type: 'credentialRecord', number: 'SAMPLE-1'},
   {_id: 'private.account-writer', _type: 'personAccount', userId: 'local-writer'},
   {_id: 'private.account-clinician', _type: 'personAccount', userId: 'local-clinician'},
@@ -66,7 +67,14 @@ describe('who reads what', () => {
     ['writer', [...content, 'private.account-writer', 'private.review-a']],
     [
       'clinician',
-      [...content, 'private.account-clinician', 'private.publication-a', 'private.review-a', 'private.withdrawal-a'],
+      [
+        ...content,
+        'private.account-clinician',
+        'private.publication-a',
+        'private.review-a',
+        'private.source-alert-a',
+        'private.withdrawal-a',
+      ],
     ],
     ['administrator', documents.map(({_id}) => _id)],
   ])('%s', async (role, ids) => {
@@ -90,6 +98,11 @@ describe('who writes what', () => {
     [
       'a publication record',
       (role) => create(`private.publication-${role}`, 'publication'),
+      ['clinician', 'administrator'],
+    ],
+    [
+      'a decision about a source in doubt',
+      (role) => create(`drafts.private.source-alert-${role}`, 'sourceAlert'),
       ['clinician', 'administrator'],
     ],
     [

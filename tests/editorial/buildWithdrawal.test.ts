@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {withdrawalDocuments} from '../../../studio/actions/withdrawal.ts'
+import {buildWithdrawal} from '../../src/editorial/buildWithdrawal.ts'
 
 const withdrawal = {
   articleId: 'article-sleep',
@@ -11,7 +11,7 @@ const withdrawal = {
 }
 
 test('shows readers the category and keeps the reason private', () => {
-  expect(withdrawalDocuments(withdrawal)).toEqual({
+  expect(buildWithdrawal(withdrawal)).toEqual({
     withdrawal: {category: 'safety', on: '2026-11-24T10:00:00.000Z'},
     record: {
       _id: 'private.withdrawal-w1',
@@ -27,5 +27,13 @@ test('shows readers the category and keeps the reason private', () => {
 })
 
 test('needs no reason', () => {
-  expect(withdrawalDocuments({...withdrawal, reason: ''}).record).not.toHaveProperty('reason')
+  expect(buildWithdrawal({...withdrawal, reason: ''}).record).not.toHaveProperty('reason')
+})
+
+test('shows readers a note where there is one', () => {
+  expect(buildWithdrawal({...withdrawal, note: 'Hidden while we check it.'}).withdrawal).toEqual({
+    category: 'safety',
+    on: '2026-11-24T10:00:00.000Z',
+    note: 'Hidden while we check it.',
+  })
 })

@@ -1,0 +1,11 @@
+/** The day that it is in a time zone (`"America/New_York"`), `YYYY-MM-DD`; UTC's where there is no such zone. */
+export function dayIn(timeZone: string, now: Date): string {
+  try {
+    return dayOfZone(timeZone || 'UTC', now)
+  } catch {
+    return dayOfZone('UTC', now)
+  }
+}
+
+const dayOfZone = (timeZone: string, now: Date): string =>
+  new Intl.DateTimeFormat('en-CA', {timeZone, year: 'numeric', month: '2-digit', day: '2-digit'}).format(now)
