@@ -23,6 +23,8 @@ export interface ArticleReport {
   reviewState: string
   /** Readers get it from the client today. */
   isServed: boolean
+  /** Readers may get it as an old post that nobody has reviewed. */
+  isAdopted: boolean
   /** A finding in it fails the run. */
   fails: boolean
   findings: PlacedFinding[]

@@ -104,7 +104,8 @@ export const articleReviewFields = [
     type: 'date',
     group: 'review',
     description:
-      'Only for a post that was brought in from an older site: until this day, at most 12 months after that, readers can see it before its first review, with a notice that no clinician has checked it. Search engines are asked to leave it out.',
+      'Set when a post is brought in from an older site: until this day, at most 12 months later, readers can see it before its first review, with a notice that no clinician has checked it. Search engines are asked to leave it out.',
+    readOnly: true,
     validation: (rule) => rule.custom(withinAdoption),
   }),
   defineField({

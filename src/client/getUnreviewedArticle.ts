@@ -17,8 +17,10 @@ export async function getUnreviewedArticle(
   slug: string,
   options: ArticleOptions = {},
 ): Promise<UnreviewedArticle | null> {
-  const {article, context} = await readArticle(reader, 'getUnreviewedArticle', slug, options)
-  const adoptionUntil = article && adoptedUntil(article)
+  const {article: stored, context} = await readArticle(reader, 'getUnreviewedArticle', slug, options)
+  if (!stored) return null
+  const article = {...stored, firstPublished: stored.shown.firstPublished}
+  const adoptionUntil = adoptedUntil(article)
   if (!adoptionUntil || adoptionUntil < context.today) return null
   const page = toArticlePage(article, await reviewState(article, context), context)
   // The rules weigh more than all other questions together, and few sites ask this one.

@@ -21,14 +21,16 @@ const kept = [...safetyRules, ...privacyRules, ...crisisRules, ...claimRules].fi
 
 const base = {severity: 'block', source: 'Editorial standard'} as const
 
-/** Somebody has to say for how long, and that time has to be running. */
+/** Somebody has to have said for how long, and that time has to be running. */
 const inTime: RunnableRule<CheckInput & {article: AdoptedArticle}> = {
   ...base,
   id: 'ADO-01',
   check: ({article, today}) => {
     const until = adoptedUntil(article)
     if (until && today <= until) return []
-    const message = until ? `The time of this old post ended on ${until}.` : 'Nobody has said how long it may stay up.'
+    const message = until
+      ? `The time of this old post ended on ${until}.`
+      : 'This is no old post that may be shown for a while.'
     return [{path: ['adoptionUntil'], message, fix: 'Have a clinician sign it off.'}]
   },
 }
@@ -57,7 +59,7 @@ const rules: readonly RunnableRule<CheckInput & {article: AdoptedArticle}>[] = [
  *
  * No override counts here: it is part of a review, and there is none.
  *
- * @param article - The stored article with `_createdAt`. Malformed fields are findings or nothing, never errors.
+ * @param article - The stored article with its system fields. Malformed fields are findings or nothing, never errors.
  * @param context - As for `check`.
  * @throws {EditorialError} `crypto-unavailable`
  *
@@ -69,6 +71,6 @@ export async function adoptionProblems(
   context: CheckContext,
 ): Promise<Finding[]> {
   const input = await checkInputOf(article, context)
-  const {adoptionUntil, _createdAt} = article
-  return runRules(rules, {...input, article: {...input.article, adoptionUntil, _createdAt}})
+  const {adoptionUntil, firstPublished, _createdAt} = article
+  return runRules(rules, {...input, article: {...input.article, adoptionUntil, firstPublished, _createdAt}})
 }

@@ -10,6 +10,7 @@ import {documentsOf} from './support/documentsOf.ts'
 
 const adopted: Change[] = [
   [['article', 'adoptionUntil'], '2027-03-01'],
+  [['article', 'firstPublished'], '2019-05-01T08:00:00Z'],
   [['article', '_createdAt'], '2026-06-01T10:00:00Z'],
 ]
 const oldPost: Change[] = [...adopted, [['article', 'reviews'], undefined]]
@@ -78,6 +79,8 @@ test('stays up 12 months after it was brought in at most, whatever day was chose
 
 test.each<[string, Change[], string]>([
   ['nobody has said how long', [[['article', 'adoptionUntil'], undefined]], 'ADO-01 adoptionUntil'],
+  ['it was never public before', [[['article', 'firstPublished'], undefined]], 'ADO-01 adoptionUntil'],
+  ['it is new here', [[['article', 'firstPublished'], '2026-06-01T08:00:00Z']], 'ADO-01 adoptionUntil'],
   ['it was withdrawn', [[['article', 'withdrawal'], {category: 'safety'}]], 'STA-01 withdrawal'],
   ['it is on legal hold', [[['article', 'legalHold'], true]], 'STA-02 legalHold'],
   ['it was retired', [[['article', 'retirement'], {on: '2026-11-24'}]], 'STA-03 retirement'],

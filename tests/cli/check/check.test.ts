@@ -68,6 +68,21 @@ describe('the exit code', () => {
     expect(out).toContain(`(published, /lorisian-worry, ${state}) article-lorisian-worry\n  STA-`)
   })
 
+  const old = {adoptionUntil: '2026-11-24', firstPublished: '2019-05-01T08:00:00Z', _createdAt: '2026-06-01T10:00:00Z'}
+  test.each([
+    ['an old post on its last day', {}, 0],
+    ['an old post after its last day', {adoptionUntil: '2026-11-23'}, 1],
+    ['an old post that promises a cure', {summary: 'This therapy cures anxiety.'}, 1],
+  ])('for %s, %j, is %i', async (_what, fields, code) => {
+    const file = await exported((sound) => {
+      withoutReviews(sound)
+      Object.assign(sound.article, {...old, ...fields})
+    })
+    const {code: actual, out} = await runCheck({file})
+    expect(actual).toBe(code)
+    expect(out).toContain('REV-01 block')
+  })
+
   test('is 0 for an export without articles, and it says so', async () => {
     const {code, out} = await runCheck({file: temporaryFile('empty.ndjson', '')})
     expect(code).toBe(0)
@@ -137,6 +152,7 @@ describe('JSON', () => {
           state: 'published',
           reviewState: 'unreviewed',
           isServed: false,
+          isAdopted: false,
           fails: true,
           findings: [
             {

@@ -69,6 +69,16 @@ describe('an article may become public', () => {
     expect(await ask({_id: 'citation-a', _type: 'citation'})).toBeNull()
   })
 
+  const old = {adoptionUntil: '2026-11-24', firstPublished: '2019-05-01T08:00:00Z', _createdAt: '2026-06-01T10:00:00Z'}
+  test('as an old post on its last day, and no later', async () => {
+    expect(await ask({...words, ...old})).toBeNull()
+    expect(await ask({...words, ...old, adoptionUntil: '2026-11-23'})).toMatch(/REV-01/)
+    expect(await ask({...words, ...old, firstPublished: '2026-06-01T10:00:00Z'})).toMatch(/REV-01/)
+    expect(await ask({...approved, ...old, title: 'Sample!'}, {history: [by('local-clinician', approved)]})).toMatch(
+      /REV-03/,
+    )
+  })
+
   test.each([
     ['withdrawn', {withdrawal: {on: '2026-11-24T12:00:00Z', category: 'safety'}}],
     ['put on hold', {legalHold: true}],
