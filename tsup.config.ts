@@ -46,6 +46,8 @@ const peers = [
 
 const shared = {
   target: 'es2022',
+  // `node:sqlite` has no other name.
+  removeNodeProtocol: false,
   outDir: 'dist',
   splitting: true,
   treeshake: false,
@@ -76,7 +78,8 @@ const tools: Options = {
 const cli: Options = {
   ...shared,
   name: 'cli',
-  entry: {cli: 'cli/main.ts'},
+  // The lake starts the second one by its name, in a thread; no package exports it.
+  entry: {cli: 'cli/main.ts', 'lake-worker': 'lake/evaluation/evaluationWorker.ts'},
   format: ['esm'],
   platform: 'node',
   external: peers,
