@@ -12,6 +12,7 @@ export type LakeErrorCode =
   | 'forbidden'
   | 'not-found'
   | 'too-large'
+  | 'busy'
 
 /** What the error says on the wire, beside its message. */
 export interface LakeErrorDetail {
@@ -39,6 +40,7 @@ const defaultStatus: Record<LakeErrorCode, number> = {
   forbidden: 403,
   'not-found': 404,
   'too-large': 413,
+  busy: 503,
 }
 
 /** The lake's one error class: `code` says which kind, `status` and `type` what HTTP callers see. */

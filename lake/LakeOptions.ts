@@ -39,8 +39,12 @@ export interface LakeOptions {
   extraHosts?: readonly string[]
   /** `false` reads every document for every query: the same results, slower. To compare with. */
   planner?: boolean
-  /** Milliseconds of computing after which a query is given up; 1,000. */
+  /** Milliseconds of computing after which a query is given up (`queryTimeoutError`); 1,000. */
   evaluationMs?: number
+  /** Megabytes of memory after which a query is given up (`queryMemoryError`), in each thread; 1,024. */
+  evaluationMemoryMb?: number
+  /** Threads for queries that take more than some milliseconds, each started when it is first needed; 2. */
+  evaluationThreads?: number
   /** The most characters of a query's answer; 64 Mi. */
   maxResultLength?: number
   /** The most bytes of a JSON body; 20 MiB. */

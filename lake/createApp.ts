@@ -1,5 +1,6 @@
 import {Hono, type Context} from 'hono'
 import type {Identity} from './engine/access.ts'
+import {isTooDeep, tooDeep} from './evaluation/wireError.ts'
 import {errorAnswer, json} from './http/answers.ts'
 import {hostName, isAllowedOrigin} from './http/hosts.ts'
 import {LakeError} from './LakeError.ts'
@@ -43,7 +44,7 @@ export function createApp(context: LakeContext): Hono<LakeEnv> {
 
   return new Hono<LakeEnv>()
     .onError((error) => {
-      if (isTooDeep(error)) return errorAnswer(new LakeError('bad-request', 'The request is nested too deeply'))
+      if (isTooDeep(error)) return errorAnswer(tooDeep())
       if (!(error instanceof LakeError)) report(error)
       return errorAnswer(error)
     })
@@ -75,9 +76,6 @@ export function createApp(context: LakeContext): Hono<LakeEnv> {
     .route('/', assetFileRoutes(context))
     .get('/ping', () => json({}))
 }
-
-/** Values are walked by recursion: whoever nests a hundred thousand brackets hears so. */
-const isTooDeep = (error: unknown) => error instanceof RangeError && error.message.includes('call stack')
 
 /** A request names its project by header or by host; one that names none means the project of this lake. */
 function requireProject(c: Context<LakeEnv>, {options}: LakeContext): void {

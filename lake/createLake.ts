@@ -5,9 +5,11 @@ import {createCopies} from './createCopies.ts'
 import {createAccess} from './engine/access.ts'
 import {createCommitHub} from './engine/commitHub.ts'
 import type {PlanStep} from './engine/candidates.ts'
-import {type ExplainOptions, explainQuery} from './engine/explainQuery.ts'
 import {importDocuments} from './engine/importDocuments.ts'
+import {parsePerspective} from './engine/perspective.ts'
 import {createWriter} from './engine/writer.ts'
+import {createEvaluator} from './evaluation/createEvaluator.ts'
+import type {ExplainOptions} from './ExplainOptions.ts'
 import {createFaults, type Fault} from './http/faults.ts'
 import {createTickets} from './http/tickets.ts'
 import {createTokens} from './http/tokens.ts'
@@ -91,15 +93,18 @@ export async function createLake(options: LakeOptions): Promise<Lake> {
     )
   }
   const access = createAccess(roles)
-  const {store, lock} = await openStore(options)
+  const {store, file, lock} = await openStore(options)
   for (const name of datasets) store.createDataset(name, now().toISOString())
   const hub = createCommitHub()
-  const writer = createWriter({store, access, hub, publishGuard: options.publishGuard ?? null, now, newId})
+  const evaluator = createEvaluator({options, store, file, access})
+  const {select} = evaluator
+  const writer = createWriter({store, access, hub, publishGuard: options.publishGuard ?? null, select, now, newId})
   const context: LakeContext = {
     options,
     store,
     access,
     writer,
+    evaluator,
     hub,
     tokens: createTokens(store, users, now, options.allowShortTokens === true ? 1 : undefined),
     tickets: createTickets(now),
@@ -132,17 +137,16 @@ export async function createLake(options: LakeOptions): Promise<Lake> {
     },
     ...createCopies(context),
     injectFault: context.faults.inject,
-    explain: async (dataset, query, explainOptions = {}) =>
-      explainQuery(query, {
-        store,
-        projectId,
-        dataset: requireDataset(dataset, null, context),
-        now: now(),
-        ...explainOptions,
-      }),
+    explain: async (datasetName, query, {params = {}, perspective = 'published'} = {}) => {
+      const dataset = requireDataset(datasetName, null, context)
+      const layers = parsePerspective(perspective, 'X')
+      const request = {dataset, query, params, perspective: layers, reader: 'everything', now: now()} as const
+      return (await evaluator.query(request)).plan
+    },
     close: async () => {
       await Promise.all(servers.map((server) => server.close()))
       await writer.idle()
+      await evaluator.close()
       store.close()
       lock?.release()
     },
@@ -152,13 +156,14 @@ export async function createLake(options: LakeOptions): Promise<Lake> {
 /** Loaded only now: on an old Node the modules below do not even load. */
 async function openStore({dataDir, memory, synchronous = 'full'}: LakeOptions) {
   const {openSqliteStore} = await import('./store/sqliteStore.ts')
-  if (memory === true) return {store: openSqliteStore({file: ':memory:', synchronous}), lock: null}
+  if (memory === true) return {store: openSqliteStore({file: ':memory:', synchronous}), file: ':memory:', lock: null}
   if (dataDir === undefined) throw new LakeError('bad-request', 'createLake(): give "dataDir", or "memory: true"')
   const {lockDataFolder} = await import('./store/lockDataFolder.ts')
   const folder = resolve(dataDir)
   const lock = lockDataFolder(folder)
+  const file = join(folder, 'lake.sqlite')
   try {
-    return {store: openSqliteStore({file: join(folder, 'lake.sqlite'), synchronous}), lock}
+    return {store: openSqliteStore({file, synchronous}), file, lock}
   } catch (error) {
     lock.release()
     throw error

@@ -8,7 +8,7 @@ export {requireNode} from './requireNode.ts'
 
 export type {LakeDocument} from './document.ts'
 export type {PlanStep} from './engine/candidates.ts'
-export type {ExplainOptions} from './engine/explainQuery.ts'
+export type {ExplainOptions} from './ExplainOptions.ts'
 export type {Grant, Identity, Permission, Role} from './engine/access.ts'
 export type {PublishGuard, PublishGuardContext} from './engine/publishGuard.ts'
 export type {Fault} from './http/faults.ts'

@@ -14,7 +14,7 @@ export interface MutationResult {
 /** The most documents one query may delete or patch. */
 const MAX_SELECTED = 10_000
 
-type Apply = (value: unknown, context: WriteContext, index: number) => MutationResult[]
+type Apply = (value: unknown, context: WriteContext, index: number) => MutationResult[] | Promise<MutationResult[]>
 
 const operations = {create, createOrReplace, createIfNotExists, delete: remove, patch} satisfies Record<string, Apply>
 
@@ -23,21 +23,24 @@ const operations = {create, createOrReplace, createIfNotExists, delete: remove, 
  *
  * @throws {@link LakeError} with the `index` of the mutation that cannot be applied; nothing is to be committed then.
  */
-export function applyMutations(
+export async function applyMutations(
   mutations: readonly unknown[],
   context: WriteContext,
   autoKeys: boolean,
-): MutationResult[] {
-  return mutations.flatMap((mutation, index) => {
+): Promise<MutationResult[]> {
+  const results: MutationResult[] = []
+  for (const [index, mutation] of mutations.entries()) {
     try {
-      return applyOne(autoKeys ? withArrayKeys(mutation, context.newKey) : mutation, context, index)
+      const applied = applyOne(autoKeys ? withArrayKeys(mutation, context.newKey) : mutation, context, index)
+      results.push(...(applied instanceof Promise ? await applied : applied))
     } catch (error) {
       throw error instanceof LakeError ? error.at(index) : error
     }
-  })
+  }
+  return results
 }
 
-function applyOne(mutation: unknown, context: WriteContext, index: number): MutationResult[] {
+function applyOne(mutation: unknown, context: WriteContext, index: number): ReturnType<Apply> {
   if (!isRecord(mutation)) throw malformed('a mutation must be a JSON object')
   const names = Object.keys(mutation)
   for (const [name, apply] of Object.entries(operations)) {
@@ -69,18 +72,20 @@ function createIfNotExists(value: unknown, context: WriteContext, index: number)
   return [{id: document._id, operation: 'create'}]
 }
 
-function remove(value: unknown, context: WriteContext, index: number): MutationResult[] {
+async function remove(value: unknown, context: WriteContext, index: number): Promise<MutationResult[]> {
   const target = readTarget('delete', value)
-  return selectIds(target, context).map((id) => {
+  const ids = await selectIds(target, context)
+  return ids.map((id) => {
     if (context.documents.get(id)) context.documents.put(id, null, {delete: {id}}, index)
     return {id, operation: 'delete'}
   })
 }
 
-function patch(value: unknown, context: WriteContext, index: number): MutationResult[] {
+async function patch(value: unknown, context: WriteContext, index: number): Promise<MutationResult[]> {
   const target = readTarget('patch', value)
   const operations = parsePatch(target)
-  return selectIds(target, context).map((id) => {
+  const ids = await selectIds(target, context)
+  return ids.map((id) => {
     const before = context.documents.get(id)
     if (!before) throw notFound(id)
     requireRevision(before, target.ifRevisionID)
@@ -96,15 +101,18 @@ function readTarget(name: string, value: unknown): Record<string, unknown> {
   throw malformed(`${name} must be an object with an id or a query`)
 }
 
-function selectIds({id, query, params}: Record<string, unknown>, context: WriteContext): string[] {
+async function selectIds(
+  {id, query, params}: Record<string, unknown>,
+  context: WriteContext,
+): Promise<readonly string[]> {
   if (typeof id === 'string') return [id]
   if (isStringArray(id)) return id
   if (typeof query !== 'string') throw malformed('give an "id", a list of ids, or a "query"')
-  const documents = context.select(query, isRecord(params) ? params : {})
-  if (documents.length > MAX_SELECTED) {
-    throw malformed(`the query selects ${documents.length} documents; at most ${MAX_SELECTED} can be changed at once`)
+  const ids = await context.select(query, isRecord(params) ? params : {})
+  if (ids.length > MAX_SELECTED) {
+    throw malformed(`the query selects ${ids.length} documents; at most ${MAX_SELECTED} can be changed at once`)
   }
-  return documents.map((document) => document._id)
+  return ids
 }
 
 /** The caller's copy must be the current one. */

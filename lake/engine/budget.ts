@@ -1,7 +1,7 @@
 import {LakeError} from '../LakeError.ts'
 import {type GroqNode, isGroqNode} from './groqNode.ts'
 
-/** A query of a site takes some milliseconds; one that takes this long is a mistake, and nobody else is served meanwhile. */
+/** A query of a site takes some milliseconds; one that takes this long is a mistake. */
 export const EVALUATION_MS = 1_000
 
 /** Asking the system for computing time is dear; most queries are through before the first time. */
@@ -12,12 +12,43 @@ const STEPS_BETWEEN_LOOKS = 16
 
 /** What one query may cost. Evaluation cannot be interrupted, so it pays a step for each item it turns to. */
 export interface Budget {
-  /** @throws {@link LakeError} `query` once the time is spent, from then on always. */
+  /** @throws Once the time is spent, from then on always: the error of the budget's maker. */
   spend(): void
 }
 
+/** A query that is to be evaluated in a thread of its own instead. */
+export class TooCostly extends Error {
+  override readonly name = 'TooCostly'
+  /** Time depends on what else goes on; size and kind do not. */
+  readonly reason: 'time' | 'size' | 'kind'
+
+  constructor(reason: TooCostly['reason']) {
+    super(`too costly: ${reason}`)
+    this.reason = reason
+  }
+}
+
 /**
- * @param milliseconds - Computing time of this process, not of the clock: a busy machine fails no query.
+ * For the thread that answers requests: a few milliseconds of the clock, then {@link TooCostly}.
+ */
+export function createAllowance(milliseconds: number): Budget {
+  const end = performance.now() + milliseconds
+  let steps = 0
+  let isSpent = false
+  return {
+    spend: () => {
+      steps += 1
+      if (!isSpent && steps % STEPS_BETWEEN_LOOKS !== 0) return
+      isSpent ||= performance.now() > end
+      if (isSpent) throw new TooCostly('time')
+    },
+  }
+}
+
+/**
+ * For a thread that evaluates nothing else; throws {@link LakeError} `query`, `queryTimeoutError`.
+ *
+ * @param milliseconds - Computing time of this thread, not of the clock: a busy machine fails no query.
  */
 export function createBudget(query: string, milliseconds: number): Budget {
   let nextQuestion = performance.now() + MS_BETWEEN_QUESTIONS
@@ -33,17 +64,19 @@ export function createBudget(query: string, milliseconds: number): Budget {
       nextQuestion = now + MS_BETWEEN_QUESTIONS
       limit ??= computingTime() + milliseconds
       isSpent ||= computingTime() > limit
-      if (isSpent) throw tooExpensive(query, milliseconds)
+      if (isSpent) throw queryTimeout(query, milliseconds)
     },
   }
 }
 
+/** Of this thread; before Node 23.9 only that of the process is known, which ends queries earlier. */
 function computingTime(): number {
-  const {user, system} = process.cpuUsage()
+  const {user, system} = typeof process.threadCpuUsage === 'function' ? process.threadCpuUsage() : process.cpuUsage()
   return (user + system) / 1_000
 }
 
-function tooExpensive(query: string, milliseconds: number): LakeError {
+/** The error of a query that was stopped. */
+export function queryTimeout(query: string, milliseconds: number): LakeError {
   return new LakeError(
     'query',
     `The query was stopped after ${milliseconds} ms of computing; ask for less at once, or look for sub-queries within sub-queries`,

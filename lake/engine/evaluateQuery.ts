@@ -1,7 +1,7 @@
 import {evaluate, evaluateSync} from 'groq-js'
 import type {LakeDocument} from '../document.ts'
 import {LakeError} from '../LakeError.ts'
-import {createBudget, EVALUATION_MS, metered} from './budget.ts'
+import {type Budget, metered, TooCostly} from './budget.ts'
 import {candidates, type PlanContext} from './candidates.ts'
 import type {DocumentSource} from './documentSource.ts'
 import {hoistSubqueries} from './hoistSubqueries.ts'
@@ -24,8 +24,10 @@ export interface QueryContext {
   log: ReadLog
   /** `false` reads every document for every `*`: slower, same result. */
   planner?: boolean
-  /** Milliseconds of computing after which the query is given up. */
-  evaluationMs?: number
+  /** Paid for each item that the query turns to. */
+  budget: Budget
+  /** Looks at the parsed query before anything is read; throws to refuse it. */
+  admit?(tree: GroqNode): void
   /** Told how each `*` was read. */
   explain?: PlanContext['explain']
 }
@@ -36,8 +38,9 @@ export interface QueryContext {
  * @throws `LakeError` code `query` for one that does not parse, misses a parameter or cannot be evaluated.
  */
 export async function evaluateQuery(query: string, context: QueryContext): Promise<unknown> {
-  const {params, source, log} = context
+  const {params, source, log, budget} = context
   const parsed = parseQuery(query, params)
+  context.admit?.(parsed)
   const searched = resolveTextQueries(parsed, params, () => {
     log.everything()
     return source
@@ -60,7 +63,6 @@ export async function evaluateQuery(query: string, context: QueryContext): Promi
       return source.get(_ref)
     },
   }
-  const budget = createBudget(query, context.evaluationMs ?? EVALUATION_MS)
   const keepTest = (filters: readonly GroqNode[]) => (document: LakeDocument) => {
     budget.spend()
     const base = valueNode([document])
@@ -76,7 +78,7 @@ export async function evaluateQuery(query: string, context: QueryContext): Promi
   try {
     return evaluateSync(tree, options).data ?? null
   } catch (cause) {
-    if (cause instanceof LakeError) throw cause
+    if (cause instanceof LakeError || cause instanceof TooCostly) throw cause
     // The comparing functions (diff::) exist only in the asynchronous evaluator.
     if (!isAsyncOnly(cause)) throw evaluationError(query, cause)
   }
@@ -85,7 +87,7 @@ export async function evaluateQuery(query: string, context: QueryContext): Promi
     const result: unknown = await value.get()
     return result ?? null
   } catch (cause) {
-    throw cause instanceof LakeError ? cause : evaluationError(query, cause)
+    throw cause instanceof LakeError || cause instanceof TooCostly ? cause : evaluationError(query, cause)
   }
 }
 

@@ -2,7 +2,7 @@ import {evaluateSync} from 'groq-js'
 import {isLakeDocument, type LakeDocument} from '../document.ts'
 import {LakeError} from '../LakeError.ts'
 import type {Store} from '../store/Store.ts'
-import {createBudget, EVALUATION_MS, metered} from './budget.ts'
+import {type Budget, metered, TooCostly} from './budget.ts'
 import type {DocumentTest} from './compileFilter.ts'
 import {type GroqNode, mapNodes, valueNode} from './groqNode.ts'
 import {hoistSubqueries} from './hoistSubqueries.ts'
@@ -15,23 +15,32 @@ export interface SelectContext {
   dataset: string
   documents: WorkingSet
   canRead: DocumentTest
+  /** Paid for each item that the query turns to. */
+  budget: Budget
+  /** The most documents the dataset may have; {@link TooCostly} beyond. */
+  limit?: number
+  /** Looks at the parsed query before anything is read; throws to refuse it. */
+  admit?(tree: GroqNode): void
 }
 
 /** The documents a mutation's query selects, as the transaction sees them. The query has to return whole documents. */
 export function selectDocuments(query: string, params: QueryParams, context: SelectContext): LakeDocument[] {
-  const {store, dataset, documents, canRead} = context
+  const {store, dataset, documents, canRead, budget, limit} = context
+  const parsed = parseQuery(query, params)
+  context.admit?.(parsed)
   const touched = documents.touched()
-  const ids = new Set([...store.documents(dataset).map((document) => document._id), ...touched])
+  const stored = store.documents(dataset, limit === undefined ? undefined : limit + 1)
+  if (limit !== undefined && stored.length > limit) throw new TooCostly('size')
+  const ids = new Set([...stored.map((document) => document._id), ...touched])
   const current = [...ids].sort().flatMap((id) => {
     const document = documents.get(id)
     return document && canRead(document) ? [document] : []
   })
   const all = () => current
   const source = {get: documents.get, all, ofTypes: all, referrers: all}
-  const tree = resolveTextQueries(parseQuery(query, params), params, () => source)
+  const tree = resolveTextQueries(parsed, params, () => source)
   const filled = mapNodes(tree, (node) => (node.type === 'Everything' ? valueNode(current) : node))
   const dereference = ({_ref}: {_ref: string}) => documents.get(_ref)
-  const budget = createBudget(query, EVALUATION_MS)
   const evaluated = (node: GroqNode): unknown =>
     evaluateSync(metered(node, budget), {params, dataset: [], dereference, identity: ''}).data
   const found = evaluated(hoistSubqueries(filled, evaluated))

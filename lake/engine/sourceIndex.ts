@@ -1,8 +1,8 @@
 import type {LakeDocument} from '../document.ts'
 import type {PathCondition} from '../store/pathIndexes.ts'
 import type {Store} from '../store/Store.ts'
-import type {Reach} from './access.ts'
-import type {DocumentTest} from './compileFilter.ts'
+import {TooCostly} from './budget.ts'
+import type {SourceScope} from './documentSource.ts'
 
 /** The key that stands for the id in `ordered`. */
 export const BY_ID = '_id'
@@ -27,13 +27,17 @@ export interface SourceIndex {
 /** The first page is small: most lists want some ten documents. */
 const PAGES = [24, 240, 1_000, 4_000] as const
 
-export function storeIndex(store: Store, dataset: string, canRead: DocumentTest, reach: Reach): SourceIndex {
+export function storeIndex(store: Store, {dataset, canRead, reach, limit: most = Infinity}: SourceScope): SourceIndex {
   const readable = (ids: readonly string[]) =>
     ids.flatMap((id) => {
       const document = store.document(dataset, id)
       return document && canRead(document) ? [document] : []
     })
-  const within = (ids: readonly string[], limit: number) => (ids.length > limit ? null : readable(ids))
+  const within = (ids: readonly string[], limit: number) => {
+    if (ids.length > limit) return null
+    if (ids.length > most) throw new TooCostly('size')
+    return readable(ids)
+  }
   return {
     find: (path, condition, types, limit) => {
       if (!store.paths.ensure(path)) return null

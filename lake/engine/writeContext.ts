@@ -1,4 +1,3 @@
-import type {LakeDocument} from '../document.ts'
 import type {QueryParams} from './parseQuery.ts'
 import type {WorkingSet} from './workingSet.ts'
 
@@ -12,6 +11,6 @@ export interface WriteContext {
   newId(): string
   /** A fresh array key. */
   newKey(): string
-  /** The documents a query selects, the transaction's own changes included. */
-  select(query: string, params: QueryParams): LakeDocument[]
+  /** Ids of the documents a query selects, the transaction's own changes included. */
+  select(query: string, params: QueryParams): Promise<string[]>
 }

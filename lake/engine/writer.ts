@@ -1,13 +1,13 @@
 import {isDraftId, isVersionId} from '../documentId.ts'
 import type {LakeDocument} from '../document.ts'
 import {LakeError} from '../LakeError.ts'
+import type {SelectRequest} from '../evaluation/Task.ts'
 import type {Revision, Store} from '../store/Store.ts'
 import {type Access, type Identity, insufficientPermissions} from './access.ts'
 import type {Publication} from './action.ts'
 import type {CommitHub} from './commitHub.ts'
 import type {PublishGuard} from './publishGuard.ts'
 import {requireReferences} from './referentialIntegrity.ts'
-import {selectDocuments} from './selectDocuments.ts'
 import {createWorkingSet, type IndexedChange} from './workingSet.ts'
 import type {WriteContext} from './writeContext.ts'
 
@@ -16,6 +16,8 @@ export interface WriterOptions {
   access: Access
   hub: CommitHub
   publishGuard: PublishGuard | null
+  /** Answers the query of a mutation. */
+  select(request: SelectRequest): Promise<string[]>
   now(): Date
   newId(): string
 }
@@ -30,7 +32,12 @@ export interface WriteRequest<T> {
   /** Everything but the commit. */
   dryRun?: boolean
   /** Changes the working set. `publications` are drafts for the publish guard. */
-  apply(context: WriteContext): {value: T; publications: readonly Publication[]}
+  apply(context: WriteContext): Applied<T> | Promise<Applied<T>>
+}
+
+export interface Applied<T> {
+  value: T
+  publications: readonly Publication[]
 }
 
 export interface WriteOutcome<T> {
@@ -74,14 +81,16 @@ async function run<T>(request: WriteRequest<T>, options: WriterOptions): Promise
   const transactionId = requireFreshId(request, options)
   const now = options.now().toISOString()
   const documents = createWorkingSet((id) => store.document(dataset, id))
-  const canRead = options.access.test(identity, 'read')
-  const {value, publications} = request.apply({
+  const {value, publications} = await request.apply({
     documents,
     transactionId,
     now,
     newId,
     newKey: () => newId().replaceAll('-', '').slice(0, 12),
-    select: (query, params) => selectDocuments(query, params, {store, dataset, documents, canRead}),
+    select: (query, params) => {
+      const changed = [...documents.touched()].map((id) => [id, documents.get(id)] as const)
+      return options.select({dataset, query, params, reader: identity, changed})
+    },
   })
   const changes = documents.changes()
   if (!request.trusted) requirePermissions(changes, identity, options.access)

@@ -12,9 +12,21 @@ export function json(value: unknown, status = 200): Response {
 }
 
 /**
+ * @param members - JSON texts by name.
+ */
+export function jsonObject(members: Record<string, string>): Response {
+  const text = Object.entries(members)
+    .map(([name, json]) => `${JSON.stringify(name)}:${json}`)
+    .join(',')
+  return new Response(`{${text}}`, {headers: jsonHeaders()})
+}
+
+/**
+ * JSON text.
+ *
  * @throws {@link LakeError} `too-large` for a value of more than `maxLength` characters.
  */
-export function limitedJson(value: unknown, maxLength: number): Response {
+export function limitedText(value: unknown, maxLength: number): string {
   let text: string
   try {
     text = JSON.stringify(value)
@@ -24,7 +36,7 @@ export function limitedJson(value: unknown, maxLength: number): Response {
     throw cause
   }
   if (text.length > maxLength) throw tooLong(maxLength)
-  return new Response(text, {headers: jsonHeaders()})
+  return text
 }
 
 const tooLong = (maxLength: number, cause?: unknown) =>
@@ -41,6 +53,7 @@ const statusText: Record<number, string> = {
   429: 'Too Many Requests',
   500: 'Internal Server Error',
   501: 'Not Implemented',
+  503: 'Service Unavailable',
 }
 
 /** An error in the shape that @sanity/client reads: query errors with their position, all others as status and message. */

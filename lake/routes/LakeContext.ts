@@ -1,6 +1,7 @@
 import type {Access, Identity} from '../engine/access.ts'
 import type {CommitHub} from '../engine/commitHub.ts'
 import type {Writer} from '../engine/writer.ts'
+import type {Evaluator} from '../evaluation/createEvaluator.ts'
 import type {Faults} from '../http/faults.ts'
 import type {Tickets} from '../http/tickets.ts'
 import type {Tokens} from '../http/tokens.ts'
@@ -13,6 +14,7 @@ export interface LakeContext {
   store: Store
   access: Access
   writer: Writer
+  evaluator: Evaluator
   hub: CommitHub
   tokens: Tokens
   tickets: Tickets

@@ -30,7 +30,7 @@ export function mutateRoutes(context: LakeContext): Hono<LakeEnv> {
         identity,
         ...(typeof transactionId === 'string' ? {transactionId} : {}),
         dryRun: readFlag(search, 'dryRun') || body.dryRun === true,
-        apply: (write) => ({value: applyMutations(mutations, write, autoKeys), publications: []}),
+        apply: async (write) => ({value: await applyMutations(mutations, write, autoKeys), publications: []}),
       })
       const after = new Map(outcome.changes.map((change) => [change.id, change.after]))
       const results = outcome.value.map((result) => {

@@ -1,10 +1,6 @@
 import {Hono} from 'hono'
-import type {PlanStep} from '../engine/candidates.ts'
-import {rawSource} from '../engine/documentSource.ts'
-import {evaluateQuery} from '../engine/evaluateQuery.ts'
-import {inPerspective, parsePerspective} from '../engine/perspective.ts'
-import {createReadLog} from '../engine/syncTags.ts'
-import {limitedJson} from '../http/answers.ts'
+import {parsePerspective} from '../engine/perspective.ts'
+import {jsonObject} from '../http/answers.ts'
 import {readJson} from '../http/readBody.ts'
 import {readFlag, readParams} from '../http/readParams.ts'
 import {isRecord} from '../isRecord.ts'
@@ -17,7 +13,6 @@ import {requireDataset} from './requireDataset.ts'
  * Answers `{query, result, syncTags, ms}`; `returnQuery=false` leaves the query out, `explain=true` adds how each `*` was read.
  */
 export function queryRoutes(context: LakeContext): Hono<LakeEnv> {
-  const maxLength = context.options.maxResultLength ?? 64 * 1024 * 1024
   return new Hono<LakeEnv>()
     .get('/data/query/:dataset', async (c) => {
       const search = new URL(c.req.url).searchParams
@@ -42,24 +37,14 @@ export function queryRoutes(context: LakeContext): Hono<LakeEnv> {
     const startedAt = performance.now()
     const dataset = requireDataset(datasetName, identity, context)
     const perspective = parsePerspective(search.get('perspective') ?? undefined, apiVersion)
-    const log = createReadLog(dataset)
-    const plan: PlanStep[] = []
-    const raw = rawSource(context.store, dataset, context.access.test(identity, 'read'), context.access.reach(identity))
-    const result = await evaluateQuery(query, {
-      source: inPerspective(raw, perspective),
-      params,
-      identityId: identity?.id ?? null,
-      projectId: context.options.projectId,
-      dataset,
-      now: context.now(),
-      log,
-      planner: context.options.planner !== false,
-      ...(context.options.evaluationMs === undefined ? {} : {evaluationMs: context.options.evaluationMs}),
-      explain: (step) => plan.push(step),
+    const now = context.now()
+    const answer = await context.evaluator.query({dataset, query, params, perspective, reader: identity, now})
+    return jsonObject({
+      ...(search.get('returnQuery') === 'false' ? {} : {query: JSON.stringify(query)}),
+      result: answer.json,
+      syncTags: JSON.stringify(answer.syncTags),
+      ms: String(Math.round(performance.now() - startedAt)),
+      ...(readFlag(search, 'explain') ? {explain: JSON.stringify(answer.plan)} : {}),
     })
-    const ms = Math.round(performance.now() - startedAt)
-    const echo = search.get('returnQuery') === 'false' ? {} : {query}
-    const explained = readFlag(search, 'explain') ? {explain: plan} : {}
-    return limitedJson({...echo, result, syncTags: log.tags(), ms, ...explained}, maxLength)
   }
 }

@@ -50,6 +50,24 @@ export interface StoredFile {
   bytes: Uint8Array
 }
 
+/** What a reader in another thread has to hear before it reads. */
+export interface StoreNews {
+  /** To be given back with the next question. */
+  version: number
+  /** So much changed that everything known is to be forgotten first. */
+  isReset: boolean
+  rows: readonly NewsRow[]
+}
+
+/** A document that was written or, with a `type` of `null`, deleted. */
+export interface NewsRow {
+  dataset: string
+  id: string
+  type: string | null
+  /** Left out where the reader finds it in the file. */
+  json: string | null
+}
+
 /** Where documents live. Every method is synchronous; `commit` returns once the write is durable. */
 export interface Store {
   datasets(): DatasetRecord[]
@@ -57,12 +75,12 @@ export interface Store {
   deleteDataset(name: string): void
 
   document(dataset: string, id: string): LakeDocument | null
-  /** Every document, in id order. */
-  documents(dataset: string): LakeDocument[]
-  /** Documents of these types, in id order. */
-  documentsOfTypes(dataset: string, types: readonly string[]): LakeDocument[]
-  /** Documents that hold a `_ref` to one of these ids, weak ones included, in id order. */
-  referrers(dataset: string, ids: readonly string[]): LakeDocument[]
+  /** Every document, in id order, at most `limit`. */
+  documents(dataset: string, limit?: number): LakeDocument[]
+  /** Documents of these types, in id order, at most `limit`. */
+  documentsOfTypes(dataset: string, types: readonly string[], limit?: number): LakeDocument[]
+  /** Documents that hold a `_ref` to one of these ids, weak ones included, in id order, at most `limit`. */
+  referrers(dataset: string, ids: readonly string[], limit?: number): LakeDocument[]
 
   /** The same as ids, in no order, at most `limit`. */
   referrerIds(dataset: string, ids: readonly string[], limit: number): string[]
@@ -82,6 +100,13 @@ export interface Store {
   history(dataset: string, id: string): Revision[]
   /** Transactions that touched one of `ids`, oldest first. */
   transactions(dataset: string, ids: readonly string[]): TransactionRecord[]
+
+  /** What changed since `version`, everything for `null`. */
+  newsSince(version: number | null): StoreNews
+  /** Hear what changed: reads from now on see it. Only for readers, which write nothing themselves. */
+  follow(news: StoreNews): void
+  /** Every read of `work` sees the same moment. */
+  atOneMoment<T>(work: () => Promise<T>): Promise<T>
 
   snapshot(): Snapshot
   /** Everything as it was then, durable on return; tokens and settings stay. */

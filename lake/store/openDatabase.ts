@@ -30,6 +30,13 @@ export function openDatabase(file: string, synchronous: 'full' | 'normal'): Data
   }
 }
 
+/** Another connection to a database that `openDatabase` has opened and still holds. */
+export function openToRead(file: string): DatabaseSync {
+  const database = new DatabaseSync(file, {readOnly: true})
+  database.exec('PRAGMA busy_timeout = 5000')
+  return database
+}
+
 function damaged(file: string, cause: unknown): LakeError {
   const reason = cause instanceof Error ? cause.message : String(cause)
   return new LakeError(

@@ -13,8 +13,10 @@ export interface OrderedRow {
 }
 
 export interface PathIndexes {
-  /** Make sure there is an index for `path` (`slug.current`); `false` where it cannot have one. */
+  /** Make sure there is an index for `path` (`slug.current`); `false` where there is none. */
   ensure(path: string): boolean
+  /** Paths a reader looked for in vain since it was last asked; the writer may make their indexes. */
+  takeMissed(): string[]
   /** Ids of documents whose value at `path` meets the condition, at most `limit`. */
   find(dataset: string, types: readonly string[], path: string, condition: PathCondition, limit: number): string[]
   /** Documents of a type in the order of `order(path)`, documents without a value last (first when descending). */
@@ -38,17 +40,33 @@ const plainPath = /^[A-Za-z_]\w{0,63}(\.[A-Za-z_]\w{0,63}){0,5}$/
  * Indexes on values inside the documents, made when a query first asks for one and kept in the file. GROQ orders numbers before
  * strings before booleans before the rest, and tells `1` from `true`; SQLite does neither, so each index holds a rank and a value.
  */
-export function createPathIndexes(database: DatabaseSync, sql: Prepare): PathIndexes {
-  const rows = sql("SELECT name FROM sqlite_master WHERE type = 'index' AND name LIKE 'path %'").all()
-  const known = new Set(rows.map((row) => String(row.name).slice(NAME_PREFIX.length)))
+export function createPathIndexes(database: DatabaseSync, sql: Prepare, mayCreate: boolean): PathIndexes {
+  const known = new Set<string>()
+  const missed = new Set<string>()
+  const lookUp = () => {
+    for (const row of sql("SELECT name FROM sqlite_master WHERE type = 'index' AND name LIKE 'path %'").all()) {
+      known.add(String(row.name).slice(NAME_PREFIX.length))
+    }
+  }
+  lookUp()
   return {
     ensure: (path) => {
       if (known.has(path)) return true
+      if (!mayCreate) {
+        lookUp()
+        if (!known.has(path)) missed.add(path)
+        return known.has(path)
+      }
       if (known.size >= MAX_INDEXES || !plainPath.test(path)) return false
       const columns = `dataset, type, ${rankOf(path)}, ${valueOf(path)}, id`
       database.exec(`CREATE INDEX IF NOT EXISTS "${NAME_PREFIX}${path}" ON documents (${columns})`)
       known.add(path)
       return true
+    },
+    takeMissed: () => {
+      const paths = [...missed]
+      missed.clear()
+      return paths
     },
     find: (dataset, types, path, condition, limit) => {
       const found = new Set<string>()

@@ -2,7 +2,7 @@ import type {SQLOutputValue} from 'node:sqlite'
 import {isLakeDocument, type LakeDocument} from '../document.ts'
 import {isStringArray} from '../isRecord.ts'
 import {LakeError} from '../LakeError.ts'
-import type {Revision, TransactionRecord} from './Store.ts'
+import type {NewsRow, Revision, TransactionRecord} from './Store.ts'
 
 export type Row = Record<string, SQLOutputValue>
 
@@ -13,6 +13,15 @@ export function toDocument(json: string, file: string): LakeDocument {
   const value: unknown = JSON.parse(json)
   if (isLakeDocument(value)) return value
   throw new LakeError('damaged', `A row of ${file} is not a document: ${json.slice(0, 80)}`)
+}
+
+export function toNewsRow({dataset, id, type = null, json = null}: Row): NewsRow {
+  return {
+    dataset: String(dataset),
+    id: String(id),
+    type: type === null ? null : String(type),
+    json: json === null ? null : String(json),
+  }
 }
 
 export function toRevision(row: Row, file: string): Revision {

@@ -1,29 +1,39 @@
 import type {DatabaseSync} from 'node:sqlite'
 import type {LakeDocument} from '../document.ts'
 import {forkDataset, restoreSnapshot, takeSnapshot} from './copies.ts'
-import {openDatabase} from './openDatabase.ts'
+import {createChangeLog} from './changeLog.ts'
+import {openDatabase, openToRead} from './openDatabase.ts'
 import {createDocumentCache} from './documentCache.ts'
-import {type Row, toDocument, toRevision, toTransactionRecord} from './sqliteRows.ts'
+import {type Row, toDocument, toNewsRow, toRevision, toTransactionRecord} from './sqliteRows.ts'
 import {createPathIndexes} from './pathIndexes.ts'
 import type {Store} from './Store.ts'
-import {type Prepare, writeTransaction} from './writeTransaction.ts'
+import {type Prepare, writeDocument, writeTransaction} from './writeTransaction.ts'
 
 export interface SqliteStoreOptions {
   /** Path of the database file, or `':memory:'`. */
   file: string
   /** `full` survives power loss, `normal` only process death. */
   synchronous: 'full' | 'normal'
+  /** Only read, beside the store that writes: another connection to its file, or a copy in memory that is fed by `follow`. */
+  isReader?: boolean
 }
 
+/** SQLite's word for no limit. */
+const NO_LIMIT = -1
+
 /**
- * A store in one SQLite file (WAL). The lake is its only writer, so parsed documents are cached and kept true by `commit`.
+ * A store in one SQLite file (WAL). The lake is its only writer, so parsed documents are cached and kept true by `commit`; readers
+ * in other threads hear what changed through `newsSince` and `follow`.
  *
  * @throws {@link LakeError} `damaged` when the file cannot be read.
  */
 export function openSqliteStore(options: SqliteStoreOptions): Store {
-  const database = openDatabase(options.file, options.synchronous)
+  const isMemory = options.file === ':memory:'
+  const isFileReader = options.isReader === true && !isMemory
+  const database = isFileReader ? openToRead(options.file) : openDatabase(options.file, options.synchronous)
   const sql = createStatements(database)
   const cache = createDocumentCache()
+  const log = createChangeLog()
   const types = new Map<string, Set<string>>()
 
   function parse(dataset: string, row: Row): LakeDocument {
@@ -73,25 +83,25 @@ export function openSqliteStore(options: SqliteStoreOptions): Store {
       })
       cache.clear()
       types.delete(name)
+      log.reset()
     },
 
     document: read,
-    documents: (dataset) =>
-      readAll(dataset, sql('SELECT id FROM documents WHERE dataset = ? ORDER BY id').all(dataset)),
-    documentsOfTypes: (dataset, types) =>
-      readAll(
-        dataset,
-        sql('SELECT id FROM documents WHERE dataset = ? AND type IN (SELECT value FROM json_each(?)) ORDER BY id').all(
-          dataset,
-          JSON.stringify(types),
-        ),
-      ),
-    referrers: (dataset, ids) =>
+    documents: (dataset, limit = NO_LIMIT) =>
+      readAll(dataset, sql('SELECT id FROM documents WHERE dataset = ? ORDER BY id LIMIT ?').all(dataset, limit)),
+    documentsOfTypes: (dataset, types, limit = NO_LIMIT) =>
       readAll(
         dataset,
         sql(
-          'SELECT DISTINCT source AS id FROM document_references WHERE dataset = ? AND target IN (SELECT value FROM json_each(?)) ORDER BY source',
-        ).all(dataset, JSON.stringify(ids)),
+          'SELECT id FROM documents WHERE dataset = ? AND type IN (SELECT value FROM json_each(?)) ORDER BY id LIMIT ?',
+        ).all(dataset, JSON.stringify(types), limit),
+      ),
+    referrers: (dataset, ids, limit = NO_LIMIT) =>
+      readAll(
+        dataset,
+        sql(
+          'SELECT DISTINCT source AS id FROM document_references WHERE dataset = ? AND target IN (SELECT value FROM json_each(?)) ORDER BY source LIMIT ?',
+        ).all(dataset, JSON.stringify(ids), limit),
       ),
 
     referrerIds: (dataset, ids, limit) =>
@@ -114,7 +124,7 @@ export function openSqliteStore(options: SqliteStoreOptions): Store {
         )?.count,
       ),
     types: (dataset) => [...typesOf(dataset)],
-    paths: createPathIndexes(database, sql),
+    paths: createPathIndexes(database, sql, !isFileReader),
 
     hasTransaction: (dataset, id) =>
       sql('SELECT 1 AS found FROM transactions WHERE dataset = ? AND id = ?').get(dataset, id) !== undefined,
@@ -124,6 +134,7 @@ export function openSqliteStore(options: SqliteStoreOptions): Store {
         if (after) cache.set(transaction.dataset, after)
         else cache.delete(transaction.dataset, id)
         if (after) types.get(transaction.dataset)?.add(after._type)
+        log.add({dataset: transaction.dataset, id})
       }
     },
     history: (dataset, id) =>
@@ -141,14 +152,57 @@ export function openSqliteStore(options: SqliteStoreOptions): Store {
         .all(dataset, JSON.stringify(ids))
         .map(toTransactionRecord),
 
+    newsSince: (earlier) => {
+      const {version, changed} = log.since(earlier)
+      const columns = `dataset, id, type${isMemory ? ', json' : ''}`
+      const rows = changed
+        ? changed.map(
+            ({dataset, id}) =>
+              sql(`SELECT ${columns} FROM documents WHERE dataset = ? AND id = ?`).get(dataset, id) ?? {dataset, id},
+          )
+        : isMemory
+          ? sql(`SELECT ${columns} FROM documents`).all()
+          : []
+      return {version, isReset: changed === null, rows: rows.map(toNewsRow)}
+    },
+    follow: ({isReset, rows}) => {
+      if (isReset) {
+        cache.clear()
+        types.clear()
+      }
+      for (const {dataset, id, type} of rows) {
+        cache.delete(dataset, id)
+        if (type !== null) types.get(dataset)?.add(type)
+      }
+      if (!isMemory) return
+      inTransaction(database, () => {
+        if (isReset) database.exec('DELETE FROM documents; DELETE FROM document_references')
+        for (const {dataset, id, json} of rows) {
+          writeDocument(sql, dataset, id, json === null ? null : toDocument(json, options.file))
+        }
+      })
+    },
+    atOneMoment: async (work) => {
+      database.exec('BEGIN')
+      try {
+        return await work()
+      } finally {
+        database.exec('COMMIT')
+      }
+    },
+
     snapshot: () => takeSnapshot(sql),
     restore: (snapshot) => {
       const restored = inTransaction(database, () => restoreSnapshot(sql, snapshot, options.file))
       cache.clear()
       types.clear()
+      log.reset()
       return restored
     },
-    fork: (from, to, transaction) => inTransaction(database, () => forkDataset(sql, from, to, transaction)),
+    fork: (from, to, transaction) => {
+      inTransaction(database, () => forkDataset(sql, from, to, transaction))
+      log.reset()
+    },
 
     saveToken: (hash, userId, createdAt) => {
       sql(

@@ -1,0 +1,73 @@
+import type {LakeDocument} from '../document.ts'
+import type {Identity, Role} from '../engine/access.ts'
+import type {PlanStep} from '../engine/candidates.ts'
+import type {QueryParams} from '../engine/parseQuery.ts'
+import type {Perspective} from '../engine/perspective.ts'
+import {isRecord} from '../isRecord.ts'
+import type {StoreNews} from '../store/Store.ts'
+import type {WireError} from './wireError.ts'
+
+/** Whose permissions count: a caller's, those of a caller without a token (`null`), or none because the program itself asks. */
+export type Reader = Identity | null | 'everything'
+
+export interface QueryRequest {
+  dataset: string
+  query: string
+  params: QueryParams
+  perspective: Perspective
+  reader: Reader
+  now: Date
+}
+
+export interface QueryAnswer {
+  /** The result as JSON text. */
+  json: string
+  syncTags: string[]
+  plan: PlanStep[]
+}
+
+/** The query of a mutation. */
+export interface SelectRequest {
+  dataset: string
+  query: string
+  params: QueryParams
+  reader: Reader
+  /** What the transaction has changed so far. */
+  changed: readonly (readonly [id: string, document: LakeDocument | null])[]
+}
+
+/** What a thread is made with; everything can be copied to it. */
+export interface ThreadSetup {
+  /** Path of the database, or `':memory:'` for a lake without one. */
+  file: string
+  projectId: string
+  roles: readonly Role[]
+  planner: boolean
+  maxResultLength: number
+  evaluationMs: number
+}
+
+export type Task = {news: StoreNews} & (
+  | {kind: 'query'; request: QueryRequest}
+  | {kind: 'select'; request: SelectRequest}
+)
+
+export type Reply =
+  /** The thread has heard the news; what it computes from now on is the query's. */
+  | {kind: 'started'}
+  | {kind: 'query'; answer: QueryAnswer; missedPaths: string[]}
+  | {kind: 'select'; ids: string[]}
+  | {kind: 'failed'; error: WireError}
+
+/** Messages come from our own module on the other side, so their kind tells the rest. */
+export function isTask(value: unknown): value is Task {
+  return isRecord(value) && (value.kind === 'query' || value.kind === 'select')
+}
+
+export function isReply(value: unknown): value is Reply {
+  return isRecord(value) && ['started', 'query', 'select', 'failed'].includes(String(value.kind))
+}
+
+export function isThreadSetup(value: unknown): value is ThreadSetup {
+  return isRecord(value) && typeof value.file === 'string' && Array.isArray(value.roles)
+}

@@ -1,0 +1,155 @@
+import {Worker} from 'node:worker_threads'
+import {queryTimeout} from '../engine/budget.ts'
+import {LakeError} from '../LakeError.ts'
+import type {StoreNews} from '../store/Store.ts'
+import {isReply, type Reply, type Task, type ThreadSetup} from './Task.ts'
+import {fromWireError} from './wireError.ts'
+
+export interface ThreadOptions {
+  setup: ThreadSetup
+  /** The most threads; each is started when it is first needed. */
+  threads: number
+  memoryMb: number
+  news(version: number | null): StoreNews
+}
+
+type Question = Task extends infer T ? (T extends Task ? Omit<T, 'news'> : never) : never
+
+/** Threads that evaluate queries, one each at a time. */
+export interface Threads {
+  /**
+   * Let a thread answer, as soon as one is free.
+   *
+   * @throws {@link LakeError} `query` (`queryTimeoutError`, `queryMemoryError` among them), `busy`.
+   */
+  ask(question: Question): Promise<Reply>
+  close(): Promise<void>
+}
+
+interface Waiting {
+  question: Question
+  resolve(reply: Reply): void
+  reject(error: Error): void
+}
+
+interface Thread {
+  worker: Worker
+  /** What it has heard of the store. */
+  version: number | null
+  job: Waiting | null
+  timer: NodeJS.Timeout | null
+}
+
+/** More than this many queries in waiting would take a minute to get through. */
+const MAX_WAITING = 100
+
+/** Beyond the query's own time: what no budget can interrupt, such as a pattern that takes for ever, is ended with its thread. */
+const hardLimit = (milliseconds: number) => 3 * milliseconds + 1_000
+
+export function createThreads(options: ThreadOptions): Threads {
+  const {setup, memoryMb} = options
+  const threads = new Set<Thread>()
+  const queue: Waiting[] = []
+
+  function start(): Thread {
+    const worker = new Worker(workerFile(), {workerData: setup, resourceLimits: {maxOldGenerationSizeMb: memoryMb}})
+    const thread: Thread = {worker, version: null, job: null, timer: null}
+    worker.on('message', (message: unknown) => {
+      if (isReply(message)) hear(thread, message)
+    })
+    worker.on('error', (error) => end(thread, isOutOfMemory(error) ? queryMemory(thread, memoryMb) : error))
+    worker.on('exit', () => end(thread, new Error('A thread of the lake ended')))
+    threads.add(thread)
+    return thread
+  }
+
+  function give(thread: Thread, job: Waiting): void {
+    const news = options.news(thread.version)
+    thread.version = news.version
+    thread.job = job
+    thread.worker.ref()
+    // A thread has no origin; the rule takes every postMessage for a window's.
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin
+    thread.worker.postMessage({...job.question, news})
+  }
+
+  function hear(thread: Thread, reply: Reply): void {
+    const {job} = thread
+    if (!job) return
+    if (reply.kind === 'started') {
+      thread.timer = setTimeout(() => {
+        end(thread, queryTimeout(job.question.request.query, setup.evaluationMs))
+        void thread.worker.terminate()
+      }, hardLimit(setup.evaluationMs))
+      return
+    }
+    release(thread)
+    if (reply.kind === 'failed') job.reject(fromWireError(reply.error))
+    else job.resolve(reply)
+    next()
+  }
+
+  /** A thread that is gone, or about to be: the next query starts another. */
+  function end(thread: Thread, error: Error): void {
+    threads.delete(thread)
+    const {job} = thread
+    release(thread)
+    job?.reject(error)
+    next()
+  }
+
+  function next(): void {
+    const job = queue.at(0)
+    if (!job) return
+    const idle = [...threads].find((thread) => thread.job === null)
+    if (!idle && threads.size >= options.threads) return
+    queue.shift()
+    give(idle ?? start(), job)
+    next()
+  }
+
+  return {
+    ask: (question) =>
+      new Promise((resolve, reject) => {
+        if (queue.length >= MAX_WAITING) {
+          reject(new LakeError('busy', 'Too many long queries are waiting; ask again later'))
+          return
+        }
+        queue.push({question, resolve, reject})
+        next()
+      }),
+    close: async () => {
+      const closed = new LakeError('busy', 'The lake was closed before the query was answered')
+      for (const job of queue.splice(0)) job.reject(closed)
+      const open = [...threads]
+      for (const thread of open) end(thread, closed)
+      await Promise.all(open.map(({worker}) => worker.terminate()))
+    },
+  }
+}
+
+/** An idle thread keeps no process alive. */
+function release(thread: Thread): void {
+  if (thread.timer) clearTimeout(thread.timer)
+  thread.timer = null
+  thread.job = null
+  thread.worker.unref()
+}
+
+/** Beside this module in the sources; an entry of its own in the build. */
+function workerFile(): URL {
+  const isSource = import.meta.url.endsWith('.ts')
+  return new URL(isSource ? './evaluationWorker.ts' : './lake-worker.js', import.meta.url)
+}
+
+function isOutOfMemory(error: Error): boolean {
+  return 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY'
+}
+
+function queryMemory({job}: Thread, memoryMb: number): LakeError {
+  return new LakeError(
+    'query',
+    `The query was stopped because it needed more than ${memoryMb} MB of memory; ask for less at once`,
+    {type: 'queryMemoryError', fields: {query: job?.question.request.query ?? ''}},
+  )
+}
