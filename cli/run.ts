@@ -1,6 +1,6 @@
-import {type ArgsDef, type CommandDef, defineCommand, renderUsage, runCommand} from 'citty'
+import {defineCommand, renderUsage} from 'citty'
 import {CliError} from './CliError.ts'
-import {refuseUnknownFlags} from './refuseUnknownFlags.ts'
+import {execute, isHelp} from './execute.ts'
 import {startCommand} from './startCommand.ts'
 
 /** Commands by name, each with the words after it; modules that take time to load are loaded when asked for. */
@@ -8,6 +8,7 @@ const commands: Record<string, (args: readonly string[]) => Promise<number>> = {
   start: (args) => execute('start', startCommand, args),
   seed: async (args) => execute('seed', (await import('./seed.ts')).seedCommand, args),
   check: async (args) => execute('check', (await import('./check.ts')).checkCommand, args),
+  sources: async (args) => (await import('./sources.ts')).sources(args),
   lake: async (args) => execute('lake', (await import('./lake.ts')).lakeCommand, args),
 }
 
@@ -18,6 +19,7 @@ const main = defineCommand({
     start: {meta: startCommand.meta ?? {}},
     seed: {meta: {name: 'seed', description: 'Open a clinic: write the documents of a profile to a dataset'}},
     check: {meta: {name: 'check', description: 'Check the articles of a dataset or an export'}},
+    sources: {meta: {name: 'sources', description: 'Watch the sources of a dataset for retractions; export them'}},
     lake: {meta: {name: 'lake', description: 'Run an empty Content Lake on this machine'}},
   },
 })
@@ -43,22 +45,6 @@ export async function run(args: readonly string[], print: (line: string) => void
     return isUsage(error) ? 2 : 1
   }
 }
-
-async function execute<T extends ArgsDef>(
-  name: string,
-  command: CommandDef<T>,
-  args: readonly string[],
-): Promise<number> {
-  if (args.some(isHelp)) {
-    console.log(await renderUsage(command, {meta: {name: 'clinic-content'}}))
-    return 0
-  }
-  refuseUnknownFlags(name, args, typeof command.args === 'object' ? await command.args : {})
-  const {result} = await runCommand(command, {rawArgs: [...args]})
-  return typeof result === 'number' ? result : 0
-}
-
-const isHelp = (arg: string) => arg === '--help' || arg === '-h'
 
 /** citty does not export its error class; its `code` is how to tell a mistake in the arguments. */
 const isUsage = (error: unknown): boolean =>

@@ -9,7 +9,9 @@ export interface HttpTransportOptions {
   dataset: string
   /** Goes into the Authorization header and nowhere else: no message holds it. */
   token: string
-  fetch?: typeof globalThis.fetch
+  fetch?: typeof globalThis.fetch | undefined
+  /** What messages begin with; `seed` unless told. */
+  operation?: string
 }
 
 const API_VERSION = 'v2025-02-19'
@@ -22,7 +24,7 @@ export interface HttpTransport extends SeedTransport {
 
 /** Reads and writes a dataset over the Content Lake's HTTP interface, on this machine or at Sanity. */
 export function httpTransport(options: HttpTransportOptions): HttpTransport {
-  const {apiHost, projectId, dataset, token, fetch = globalThis.fetch} = options
+  const {apiHost, projectId, dataset, token, fetch = globalThis.fetch, operation = 'seed'} = options
   const host = new URL(apiHost)
   const hosted = /(^|\.)sanity\.io$/.test(host.hostname)
   if (hosted && !host.hostname.startsWith(`${projectId}.`)) host.hostname = `${projectId}.${host.hostname}`
@@ -36,11 +38,11 @@ export function httpTransport(options: HttpTransportOptions): HttpTransport {
     const url = new URL(`/${API_VERSION}/${path}`, host)
     const response = await fetch(url, {method, headers, body: JSON.stringify(body)}).catch((cause: unknown) => {
       const advice = hosted ? 'check the connection' : 'start the lake with "npm start"'
-      throw new SeedError('unreachable', `seed: nothing answers at ${host.origin}; ${advice}`, {cause})
+      throw new SeedError('unreachable', `${operation}: nothing answers at ${host.origin}; ${advice}`, {cause})
     })
     const answer: unknown = await response.json().catch(() => null)
     if (response.ok) return answer
-    throw refusal(response.status, answer, {dataset, origin: host.origin, hosted})
+    throw refusal(response.status, answer, {operation, dataset, origin: host.origin, hosted})
   }
   return {
     hosted,
@@ -57,26 +59,27 @@ export function httpTransport(options: HttpTransportOptions): HttpTransport {
 }
 
 interface Place {
+  operation: string
   dataset: string
   origin: string
   hosted: boolean
 }
 
-function refusal(status: number, answer: unknown, {dataset, origin, hosted}: Place): SeedError {
+function refusal(status: number, answer: unknown, {operation, dataset, origin, hosted}: Place): SeedError {
   const where = `${dataset} at ${origin}`
   const error = fieldOf(answer, 'error')
   const said = textOf(fieldOf(error, 'description')) || textOf(fieldOf(answer, 'message')) || textOf(error)
   const detail = said === '' ? `HTTP ${status}` : `HTTP ${status}: ${said}`
   if (status === 401 || status === 403) {
     const wanted = 'expected a token in CLINIC_CONTENT_TOKEN that may write this dataset'
-    return new SeedError('token-refused', `seed: ${where} refused the token (${detail}); ${wanted}`)
+    return new SeedError('token-refused', `${operation}: ${where} refused the token (${detail}); ${wanted}`)
   }
   if (status === 404 && /dataset\b.*\bnot found/i.test(said)) {
     const advice = hosted ? `make it with "npx sanity datasets create ${dataset}"` : 'a run without --dry-run makes it'
-    return new SeedError('dataset-missing', `seed: there is no dataset "${dataset}" at ${origin}; ${advice}`)
+    return new SeedError('dataset-missing', `${operation}: there is no dataset "${dataset}" at ${origin}; ${advice}`)
   }
   if (status === 409) {
-    return new SeedError('changed-meanwhile', `seed: ${where} changed while seeding (${detail}); run it again`)
+    return new SeedError('changed-meanwhile', `${operation}: ${where} changed meanwhile (${detail}); run it again`)
   }
-  return new SeedError('request-failed', `seed: ${where} did not take the request (${detail})`)
+  return new SeedError('request-failed', `${operation}: ${where} did not take the request (${detail})`)
 }

@@ -9,7 +9,11 @@ export interface Patch {
   insert?: {after: string; items: unknown[]}
 }
 
-export type Mutation = {create: SeedDocument} | {createIfNotExists: SeedDocument} | {patch: Patch}
+export type Mutation =
+  | {create: SeedDocument}
+  | {createIfNotExists: SeedDocument}
+  | {createOrReplace: SeedDocument}
+  | {patch: Patch}
 
 /** The two things that seeding asks of a Content Lake. */
 export interface SeedTransport {

@@ -4,14 +4,14 @@ import {addDays, dayOf} from './isoDate.ts'
 /** Days that a page may stay up after a work on which it relies was found to be retracted. */
 export const retractionGraceDays = 7
 
-/** What is on record about one retracted work in one article. */
+/** What is on record about one retracted work in one article: a `sourceAlert` as stored. */
 export interface SourceAlert {
   /** Day on which the sweep first found the work retracted there, `YYYY-MM-DD`. */
-  noticedOn?: string | null
+  readonly noticedOn?: unknown
   /** `keep-up`: a clinician decided that the page stays. */
-  decision?: string | null
+  readonly decision?: unknown
   /** When the sweep took the page down for it. */
-  hiddenOn?: string | null
+  readonly hiddenOn?: unknown
 }
 
 /** What follows for a page from one retracted work. */

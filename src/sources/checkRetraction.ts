@@ -1,7 +1,7 @@
 import type {CslItem} from '../citations/cslItem.ts'
 import {fieldOf, isStoredObject, listOf, textOf} from '../storedValue.ts'
 import {politeFetch, type LookUpOptions} from './politeFetch.ts'
-import {crossrefAddress, summaryAddress} from './services.ts'
+import {convertAddress, crossrefAddress, fromConverter, summaryAddress} from './services.ts'
 
 /** A notice about a work: what it is, where it stands and who says so. */
 export interface RetractionNotice {
@@ -42,17 +42,35 @@ const GRAVEST = ['retracted', 'withdrawn', 'expression-of-concern', 'corrected']
 /**
  * Whether a work has been retracted, withdrawn, doubted or corrected: every `updated-by` of its Crossref record, what its
  * title begins with, and its PubMed publication type. Throws only when `signal` aborts.
+ *
+ * For many works make one {@link retractionChecker}, which keeps to the pace of the services between them as well.
  */
 export async function checkRetraction(item: CslItem, options: LookUpOptions): Promise<RetractionCheck> {
+  return retractionChecker(options)(item)
+}
+
+/**
+ * {@link checkRetraction} for one work after another.
+ *
+ * @example
+ * const check = retractionChecker({fetch, mailto: 'editor@clinic.example'})
+ * for (const item of items) console.log(item.title, (await check(item)).status)
+ */
+export function retractionChecker(options: LookUpOptions): (item: CslItem) => Promise<RetractionCheck> {
   const ask = politeFetch(options)
+  return (item) => checkOne(item, ask, options.mailto)
+}
+
+async function checkOne(item: CslItem, ask: ReturnType<typeof politeFetch>, mailto: string): Promise<RetractionCheck> {
   const check: RetractionCheck = {
     status: 'unknown',
     notices: titleNotice(item.title ?? '', 'title'),
     checked: [],
     problems: [],
   }
-  if (item.DOI) {
-    const answer = await ask(crossrefAddress(item.DOI, options.mailto))
+  const {DOI, PMID} = item.DOI || item.PMID ? item : await idsElsewhere(item)
+  if (DOI) {
+    const answer = await ask(crossrefAddress(DOI, mailto))
     const work = 'found' in answer ? fieldOf(answer.found, 'message') : undefined
     if ('problem' in answer) check.problems.push(answer.problem)
     if (isStoredObject(work)) {
@@ -60,9 +78,9 @@ export async function checkRetraction(item: CslItem, options: LookUpOptions): Pr
       check.notices.push(...crossrefNotices(work))
     }
   }
-  if (item.PMID) {
-    const answer = await ask(summaryAddress(item.PMID, options.mailto))
-    const summary = 'found' in answer ? fieldOf(fieldOf(answer.found, 'result'), item.PMID) : undefined
+  if (PMID) {
+    const answer = await ask(summaryAddress(PMID, mailto))
+    const summary = 'found' in answer ? fieldOf(fieldOf(answer.found, 'result'), PMID) : undefined
     if ('problem' in answer) check.problems.push(answer.problem)
     if (isStoredObject(summary) && !summary['error']) {
       check.checked.push('pubmed')
@@ -74,6 +92,14 @@ export async function checkRetraction(item: CslItem, options: LookUpOptions): Pr
     GRAVEST.find((kind) => check.notices.some((notice) => notice.kind === kind)) ??
     (check.checked.length ? null : 'unknown')
   return check
+
+  /** No register of notices goes by PMCID, so its other ids are asked for. */
+  async function idsElsewhere({PMCID}: CslItem): Promise<{DOI?: string; PMID?: string}> {
+    if (!PMCID) return {}
+    const answer = await ask(convertAddress('pmcid', [PMCID], mailto))
+    if ('problem' in answer) check.problems.push(answer.problem)
+    return ('found' in answer && fromConverter(answer.found).get(PMCID.toLowerCase())) || {}
+  }
 }
 
 /** Notices in a work of Crossref. A correction may come before a retraction, and one notice may come twice. */

@@ -15,11 +15,19 @@ async function runWith(...args: string[]): Promise<{code: number; lines: string[
 
 describe('a command line that cannot be meant', () => {
   test.each([
-    [['strat'], 'clinic-content: "strat" is not a command; expected start or seed or check or lake'],
-    [['constructor'], 'clinic-content: "constructor" is not a command; expected start or seed or check or lake'],
+    [['strat'], 'clinic-content: "strat" is not a command; expected start or seed or check or sources or lake'],
+    [
+      ['constructor'],
+      'clinic-content: "constructor" is not a command; expected start or seed or check or sources or lake',
+    ],
     [
       ['start', '--port-stduio', '1'],
       'clinic-content: start: --port-stduio is not a flag of it; expected --dev, --port-lake, --port-studio, --port-site, --data',
+    ],
+    [['sources', 'swep'], 'clinic-content: sources: "swep" is not a command of it; expected sweep or export'],
+    [
+      ['sources', 'sweep', '--dryrun'],
+      'clinic-content: sources sweep: --dryrun is not a flag of it; expected --dataset, --file, --api-host, --project, --mailto, --dry-run, --format',
     ],
     [['start', 'kairos'], 'clinic-content: start: "kairos" is one word too many'],
     [['start', '--port-lake'], 'clinic-content: start: --port-lake needs a value, as in --port-lake <port>'],
@@ -47,7 +55,7 @@ test('the process itself exits with 2 and writes the line to stderr', () => {
   expect({status, stdout, stderr}).toEqual({
     status: 2,
     stdout: '',
-    stderr: 'clinic-content: "strat" is not a command; expected start or seed or check or lake\n',
+    stderr: 'clinic-content: "strat" is not a command; expected start or seed or check or sources or lake\n',
   })
 })
 

@@ -1,6 +1,6 @@
 import {CheckError} from '../CheckError.ts'
 import type {CheckSource} from './CheckSource.ts'
-import {datasetOverHttp} from './datasetOverHttp.ts'
+import {datasetOverHttp, type DatasetPlace} from './datasetOverHttp.ts'
 import {exportFile} from './exportFile.ts'
 
 /** How a command line says what to check. */
@@ -21,18 +21,31 @@ const LOCAL_PROJECT = 'demo-clinic'
  * @throws {CheckError} `usage` when it names none, both, or something that cannot be a name.
  */
 export async function namedSource(
-  {dataset, file, ...place}: NamedSource,
+  {file, ...named}: NamedSource,
   token: string,
   fetch?: typeof globalThis.fetch,
 ): Promise<CheckSource> {
   if (file !== undefined) {
-    const besides = Object.entries({'--dataset': dataset, '--project': place.project, '--api-host': place.apiHost})
+    const besides = Object.entries({
+      '--dataset': named.dataset,
+      '--project': named.project,
+      '--api-host': named.apiHost,
+    })
     const [also] = besides.find(([, value]) => value !== undefined) ?? []
     if (also) throw new CheckError('usage', `--file and ${also} name two things; expected one of them`)
     return exportFile(file)
   }
+  return datasetOverHttp({...namedPlace(named, token), fetch})
+}
+
+/**
+ * Where the dataset is that a command line names.
+ *
+ * @throws {CheckError} `usage` when it names none, or something that cannot be a name; when there is no token.
+ */
+export function namedPlace({dataset, ...place}: Omit<NamedSource, 'file'>, token: string): DatasetPlace {
   if (dataset === undefined) {
-    throw new CheckError('usage', 'nothing to check; expected --dataset <name> or --file <path>')
+    throw new CheckError('usage', 'nothing to read; expected --dataset <name> or --file <path>')
   }
   const project = place.project ?? LOCAL_PROJECT
   const apiHost = place.apiHost ?? (project === LOCAL_PROJECT ? 'http://localhost:3900' : 'https://api.sanity.io')
@@ -46,7 +59,7 @@ export async function namedSource(
     const problem = token === '' ? 'no token' : 'CLINIC_CONTENT_TOKEN holds what no token can hold'
     throw new CheckError('usage', `${problem}; set CLINIC_CONTENT_TOKEN to one that may read this dataset`)
   }
-  return datasetOverHttp({apiHost, projectId: project, dataset, token, fetch})
+  return {apiHost, projectId: project, dataset, token}
 }
 
 function requireName(flag: string, value: string, pattern: RegExp, expected: string): void {

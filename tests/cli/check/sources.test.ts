@@ -87,7 +87,7 @@ describe('one line and exit code 2', () => {
   }
 
   test.each([
-    ['nothing named', {}, 'check: nothing to check; expected --dataset <name> or --file <path>'],
+    ['nothing named', {}, 'check: nothing to read; expected --dataset <name> or --file <path>'],
     [
       'two things named',
       {file: 'a', dataset: 'b'},
