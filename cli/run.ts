@@ -9,6 +9,7 @@ const commands: Record<string, (args: readonly string[]) => Promise<number>> = {
   seed: async (args) => execute('seed', (await import('./seed.ts')).seedCommand, args),
   check: async (args) => execute('check', (await import('./check.ts')).checkCommand, args),
   sources: async (args) => (await import('./sources.ts')).sources(args),
+  digest: async (args) => execute('digest', (await import('./digest.ts')).digestCommand, args),
   lake: async (args) => execute('lake', (await import('./lake.ts')).lakeCommand, args),
 }
 
@@ -20,6 +21,7 @@ const main = defineCommand({
     seed: {meta: {name: 'seed', description: 'Open a clinic: write the documents of a profile to a dataset'}},
     check: {meta: {name: 'check', description: 'Check the articles of a dataset or an export'}},
     sources: {meta: {name: 'sources', description: 'Watch the sources of a dataset for retractions; export them'}},
+    digest: {meta: {name: 'digest', description: 'Tell each person what is due, in doubt or taken down'}},
     lake: {meta: {name: 'lake', description: 'Run an empty Content Lake on this machine'}},
   },
 })

@@ -1,6 +1,6 @@
 import type {PathStep} from '../../src/editorial/index.ts'
 import {fieldOf, listOf, textOf} from '../../src/storedValue.ts'
-import {plainText} from './plainText.ts'
+import {plainText} from '../../src/plainText.ts'
 
 /** Steps that lead somewhere without being a place to a reader. */
 const silent = new Set(['children', 'markDefs'])

@@ -1,6 +1,6 @@
 import type {AffectedArticle, SweepReport, SweptWork} from '../../src/sources/index.ts'
 import {claimKinds, titleOf} from '../../src/vocabulary.ts'
-import {plainText} from '../check/plainText.ts'
+import {plainText} from '../../src/plainText.ts'
 import type {SourceName} from '../check/source/CheckSource.ts'
 
 /** Raised when a field of the report is renamed, dropped or changes its meaning; added fields leave it alone. */

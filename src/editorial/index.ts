@@ -50,6 +50,11 @@ export {signOffProblems} from './signOffProblems.ts'
 export {doubtfulUses, type DoubtfulUse} from './doubtfulUses.ts'
 export {retractionGraceDays, retractionVerdicts, type RetractionVerdict, type SourceAlert} from './retractionVerdict.ts'
 
+// What falls due, and for whom.
+export {digest, type Digest, type DigestItem, type DigestKind, type DigestPerson} from './digest.ts'
+export {digestText} from './digestText.ts'
+export {lapsesNext, type DatedPage, type Lapse, type LapseKind} from './lapsesNext.ts'
+
 // What a page shows besides its text.
 export {crisisGaps, isCrisisCheckOld} from './crisisCoverage.ts'
 export {disclaimerGaps, disclaimerOverlaps} from './disclaimerCoverage.ts'

@@ -15,10 +15,13 @@ async function runWith(...args: string[]): Promise<{code: number; lines: string[
 
 describe('a command line that cannot be meant', () => {
   test.each([
-    [['strat'], 'clinic-content: "strat" is not a command; expected start or seed or check or sources or lake'],
+    [
+      ['strat'],
+      'clinic-content: "strat" is not a command; expected start or seed or check or sources or digest or lake',
+    ],
     [
       ['constructor'],
-      'clinic-content: "constructor" is not a command; expected start or seed or check or sources or lake',
+      'clinic-content: "constructor" is not a command; expected start or seed or check or sources or digest or lake',
     ],
     [
       ['start', '--port-stduio', '1'],
@@ -55,7 +58,7 @@ test('the process itself exits with 2 and writes the line to stderr', () => {
   expect({status, stdout, stderr}).toEqual({
     status: 2,
     stdout: '',
-    stderr: 'clinic-content: "strat" is not a command; expected start or seed or check or sources or lake\n',
+    stderr: 'clinic-content: "strat" is not a command; expected start or seed or check or sources or digest or lake\n',
   })
 })
 

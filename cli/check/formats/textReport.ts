@@ -1,6 +1,7 @@
 import type {ArticleReport, CheckHeader, CheckSummary, Reporter} from '../CheckReport.ts'
-import type {LapseKind, NightlyReport} from '../nightly/NightlyReport.ts'
-import {plainText} from '../plainText.ts'
+import type {LapseKind} from '../../../src/editorial/index.ts'
+import type {NightlyReport} from '../nightly/NightlyReport.ts'
+import {plainText} from '../../../src/plainText.ts'
 
 /** Most coming lapses that a person is shown; JSON lists all. */
 const MOST_LAPSES = 40

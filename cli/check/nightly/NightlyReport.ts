@@ -1,4 +1,4 @@
-import type {Severity} from '../../../src/editorial/index.ts'
+import type {Lapse, Severity} from '../../../src/editorial/index.ts'
 
 /** What only history and the private records can show about one article. */
 export interface NightlyFinding {
@@ -12,25 +12,6 @@ export interface NightlyFinding {
 }
 
 export type NightlyRuleId = 'HIS-01' | 'HIS-02' | 'PUB-01' | 'PUB-02'
-
-/** What stops being good after a day without anybody touching it. */
-export interface Lapse {
-  /** Last day on which it is good, `YYYY-MM-DD`. */
-  date: string
-  kind: LapseKind
-  documentId: string
-  title: string
-  /** That day is over. */
-  isPast: boolean
-}
-
-export type LapseKind =
-  | 'review-due'
-  | 'extension-ends'
-  | 'grace-ends'
-  | 'disclaimer-approval'
-  | 'disclaimer-ends'
-  | 'crisis-check'
 
 export interface NightlyReport {
   findings: NightlyFinding[]

@@ -1,9 +1,8 @@
-import {type CheckContext, contentHash} from '../../../src/editorial/index.ts'
+import {type CheckContext, contentHash, type DatedPage, lapsesNext} from '../../../src/editorial/index.ts'
 import {type StoredObject, isStoredObject, listOf, textOf} from '../../../src/storedValue.ts'
 import type {CheckedEntry} from '../checkArticles.ts'
 import {CheckError} from '../CheckError.ts'
 import type {CheckSource} from '../source/CheckSource.ts'
-import {type DatedPage, lapsesNext} from './lapsesNext.ts'
 import type {NightlyFinding, NightlyReport} from './NightlyReport.ts'
 import {
   type PublicationRecord,

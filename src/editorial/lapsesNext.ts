@@ -1,9 +1,28 @@
-import {type CheckContext, type ReviewState} from '../../../src/editorial/index.ts'
-import {crisisCheckDays} from '../../../src/editorial/crisisCoverage.ts'
-import {addDays, dayOf} from '../../../src/editorial/isoDate.ts'
-import {textOf} from '../../../src/storedValue.ts'
-import {disclaimerKinds, titleOf} from '../../../src/vocabulary.ts'
-import type {Lapse, LapseKind} from './NightlyReport.ts'
+import {textOf} from '../storedValue.ts'
+import {disclaimerKinds, titleOf} from '../vocabulary.ts'
+import type {CheckContext} from './checkInput.ts'
+import {crisisCheckDays} from './crisisCoverage.ts'
+import {addDays, dayOf} from './isoDate.ts'
+import type {ReviewState} from './reviewState.ts'
+
+/** What stops being good after a day without anybody touching it. */
+export interface Lapse {
+  /** Last day on which it is good, `YYYY-MM-DD`. */
+  date: string
+  kind: LapseKind
+  documentId: string
+  title: string
+  /** That day is over. */
+  isPast: boolean
+}
+
+export type LapseKind =
+  | 'review-due'
+  | 'extension-ends'
+  | 'grace-ends'
+  | 'disclaimer-approval'
+  | 'disclaimer-ends'
+  | 'crisis-check'
 
 /** Days until which a public article is good; all `null` when no approval stands. */
 export interface DatedPage extends Pick<ReviewState, 'nextReviewDue' | 'extendedUntil' | 'graceUntil'> {
