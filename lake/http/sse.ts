@@ -7,8 +7,11 @@ export interface ServerEvent {
 
 const HEARTBEAT_MS = 20_000
 
-/** Events waiting for a reader that does not read; beyond it the stream ends and the reader starts afresh. */
-const MAX_WAITING = 10_000
+/** Bytes waiting for a reader that does not read; beyond it the stream ends, and the reader resumes or starts afresh. */
+const MAX_WAITING_BYTES = 32 * 1024 * 1024
+
+/** A single event never makes a reader slow, however large its document is. */
+const MAX_COUNTED_BYTES = 1024 * 1024
 
 /**
  * A stream of server-sent events that stays open until the reader leaves.
@@ -22,14 +25,19 @@ export function eventStream(
   start: (send: (event: ServerEvent) => void, end: () => void) => () => void,
 ): Response {
   const encoder = new TextEncoder()
+  const waiting: Uint8Array<ArrayBuffer>[] = []
+  let waitingBytes = 0
   let stop = () => {}
-  const body = new ReadableStream<Uint8Array>({
+  const body = new ReadableStream<Uint8Array<ArrayBuffer>>({
     start: (controller) => {
       let open = true
       const write = (text: string) => {
         if (!open) return
-        controller.enqueue(encoder.encode(text))
-        if ((controller.desiredSize ?? 0) < -MAX_WAITING) end()
+        const chunk = encoder.encode(text)
+        if (waiting.length === 0 && (controller.desiredSize ?? 0) > 0) return controller.enqueue(chunk)
+        waiting.push(chunk)
+        waitingBytes += countedBytes(chunk)
+        if (waitingBytes > MAX_WAITING_BYTES) end()
       }
       const heartbeat = setInterval(() => write(':\n\n'), HEARTBEAT_MS)
       heartbeat.unref()
@@ -39,13 +47,21 @@ export function eventStream(
         clearInterval(heartbeat)
         unsubscribe()
       }
+      /** What waits is dropped: the reader has to ask again. */
       const end = () => {
         if (!open) return
         stop()
+        waiting.length = 0
         controller.close()
       }
       unsubscribe = start((event) => write(format(event)), end)
       signal.addEventListener('abort', end, {once: true})
+    },
+    pull: (controller) => {
+      const chunk = waiting.shift()
+      if (!chunk) return
+      waitingBytes -= countedBytes(chunk)
+      controller.enqueue(chunk)
     },
     cancel: () => stop(),
   })
@@ -57,6 +73,8 @@ export function eventStream(
     },
   })
 }
+
+const countedBytes = ({byteLength}: Uint8Array) => Math.min(byteLength, MAX_COUNTED_BYTES)
 
 function format({event, id, data}: ServerEvent): string {
   const idLine = id === undefined ? '' : `id: ${id}\n`

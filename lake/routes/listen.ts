@@ -1,5 +1,6 @@
 import {Hono} from 'hono'
 import {listenFilter} from '../engine/listenFilter.ts'
+import {missedEvents, startEventId} from '../engine/missedEvents.ts'
 import {mutationEvents} from '../engine/mutationEvents.ts'
 import {queryErrorBody} from '../http/answers.ts'
 import {readFlag, readParams} from '../http/readParams.ts'
@@ -8,7 +9,11 @@ import {LakeError} from '../LakeError.ts'
 import type {LakeContext, LakeEnv} from './LakeContext.ts'
 import {requireDataset} from './requireDataset.ts'
 
-/** `GET /data/listen/:dataset`: server-sent events for every change to a document that the query's filter holds for, before or after. */
+/**
+ * `GET /data/listen/:dataset`: server-sent events for every change to a document that the query's filter holds for, before or after.
+ * With `enableResume` a listener that comes back with `Last-Event-ID` hears `welcomeback` and what it missed, or `reset` where that
+ * cannot be told; a restart of the lake makes no difference.
+ */
 export function listenRoutes(context: LakeContext): Hono<LakeEnv> {
   return new Hono<LakeEnv>().get('/data/listen/:dataset', (c) => {
     const dataset = requireDataset(c.req.param('dataset'), c.var.identity, context)
@@ -32,13 +37,20 @@ export function listenRoutes(context: LakeContext): Hono<LakeEnv> {
       includeEffects: search.get('effectFormat') === 'mendoza',
       visibility: search.get('visibility') ?? 'transaction',
     }
+    const resumes = readFlag(search, 'enableResume')
+    const lastEventId = c.req.header('last-event-id')
     return eventStream(c.req.raw.signal, (send) => {
-      send({event: 'welcome', data: {listenerName}})
+      const sendMutation = (event: Record<string, unknown>) =>
+        send({event: 'mutation', id: String(event.eventId), data: event})
+      const here = resumes ? {id: startEventId(context.store, dataset)} : {}
+      const missed = resumes && lastEventId ? missedEvents(context.store, dataset, lastEventId, options) : undefined
+      if (missed) {
+        send({event: 'welcomeback', id: lastEventId ?? '', data: {listenerName}})
+        missed.forEach(sendMutation)
+      } else send({event: missed === null ? 'reset' : 'welcome', ...here, data: missed === null ? {} : {listenerName}})
       return context.hub.subscribe((transaction) => {
         if (transaction.dataset !== dataset) return
-        for (const event of mutationEvents(transaction, options)) {
-          send({event: 'mutation', id: String(event.eventId), data: event})
-        }
+        mutationEvents(transaction, options).forEach(sendMutation)
       })
     })
   })

@@ -1,6 +1,7 @@
 import type {LakeDocument} from '../document.ts'
 import type {RestoredDataset, Snapshot} from './copies.ts'
 import type {Page, PathIndexes} from './pathIndexes.ts'
+import type {SinceRequest} from './transactionsSince.ts'
 
 /** One document as a transaction left it. */
 export interface StoredChange {
@@ -96,6 +97,9 @@ export interface Store {
   hasTransaction(dataset: string, id: string): boolean
   /** All or nothing: documents, revisions and the transaction record, durable on return. */
   commit(transaction: StoredTransaction): void
+  lastTransactionId(dataset: string): string | null
+  /** What listeners missed: see {@link transactionsSince}. */
+  transactionsSince(request: SinceRequest): StoredTransaction[] | null
   /** Oldest first. */
   history(dataset: string, id: string): Revision[]
   /** Transactions that touched one of `ids`, oldest first. */

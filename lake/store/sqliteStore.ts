@@ -7,6 +7,7 @@ import {createDocumentCache} from './documentCache.ts'
 import {type Row, toDocument, toNewsRow, toRevision, toTransactionRecord} from './sqliteRows.ts'
 import {createPathIndexes} from './pathIndexes.ts'
 import type {Store} from './Store.ts'
+import {transactionsSince} from './transactionsSince.ts'
 import {type Prepare, writeDocument, writeTransaction} from './writeTransaction.ts'
 
 export interface SqliteStoreOptions {
@@ -137,6 +138,11 @@ export function openSqliteStore(options: SqliteStoreOptions): Store {
         log.add({dataset: transaction.dataset, id})
       }
     },
+    lastTransactionId: (dataset) => {
+      const row = sql('SELECT id FROM transactions WHERE dataset = ? ORDER BY sequence DESC LIMIT 1').get(dataset)
+      return row ? String(row.id) : null
+    },
+    transactionsSince: (request) => transactionsSince(sql, request, options.file),
     history: (dataset, id) =>
       sql(
         'SELECT id, transaction_id, author, timestamp, json FROM revisions WHERE dataset = ? AND id = ? ORDER BY sequence',

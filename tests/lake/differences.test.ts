@@ -31,16 +31,6 @@ test('every write is visible at once, whatever visibility asks', async () => {
   }
 })
 
-test('a listener that comes back starts with welcome, never with what it missed', async () => {
-  await lake.mutate([{create: {_id: 'a', _type: 'note'}}], {search: 'transactionId=tx1'})
-  const request = new Request(`http://localhost/${version}/data/listen/test?query=*&enableResume=true`, {
-    headers: {'last-event-id': 'tx1#a', authorization: `Bearer ${tokens.admin}`},
-  })
-  const reader = readEvents(await lake.lake.fetch(request))
-  expect((await reader.take(1)).map(({event}) => event)).toEqual(['welcome'])
-  await reader.close()
-})
-
 test('effects replace the whole document', async () => {
   const request = new Request(`http://localhost/${version}/data/listen/test?query=*&effectFormat=mendoza`, {
     headers: {authorization: `Bearer ${tokens.admin}`},
