@@ -29,7 +29,7 @@ export type {
 } from './checkInput.ts'
 export type {Finding, Overridden, OverrideRole, PathStep, Problem, Rule, Severity} from './finding.ts'
 export type {CheckOptions} from './rulesFor.ts'
-export {buildOverride, mayOverride, spanHash, type OverrideEntry} from './overrides.ts'
+export {buildOverride, mayAnswerFor, mayOverride, spanHash, type OverrideEntry} from './overrides.ts'
 export {publishProblems} from './publishProblems.ts'
 export {rules} from './rules.ts'
 export {optionalRules} from './rules/languageRules.ts'
@@ -44,6 +44,8 @@ export {buildReview, type ReviewEntry} from './buildReview.ts'
 export {buildWithdrawal, type WithdrawalInput} from './buildWithdrawal.ts'
 export {mayApprove} from './judgeReviews.ts'
 export {nextReviewDueFor, reviewMonths} from './nextReviewDueFor.ts'
+export {findingsBeforeSignOff, mayClaimNothing} from './findingsBeforeSignOff.ts'
+export {reviewerProblems} from './reviewerProblems.ts'
 export {signOffProblems} from './signOffProblems.ts'
 
 // Sources that no longer stand.

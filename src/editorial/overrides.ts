@@ -7,7 +7,7 @@ import {mayApprove} from './judgeReviews.ts'
 import {sha256} from './sha256.ts'
 
 /** Shortest reason that tells a reviewer anything, in characters. */
-const reasonChars = 15
+export const reasonChars = 15
 
 /**
  * The fingerprint that ties an override to the words of a finding.
@@ -94,6 +94,17 @@ export async function withOverrides(
     const isInTime = until ? until >= today : role === 'clinician' && textOf(expiry) === ''
     return isInTime && mayOverride(documentById(context.people, refOf(person)), role, today)
   }
+}
+
+/** Whether a person may answer for a finding today: its rule allows it, and the finding is about words. */
+export function mayAnswerFor(
+  {id, words, overridden}: Finding,
+  person: CheckedPerson | null,
+  rules: readonly Pick<Rule<CheckInput>, 'id' | 'override'>[],
+  today: string,
+): boolean {
+  const role = words === undefined || overridden ? undefined : rules.find((rule) => rule.id === id)?.override
+  return role !== undefined && mayOverride(person, role, today)
 }
 
 /** Whether a person may answer for a rule today. */

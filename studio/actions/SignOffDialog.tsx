@@ -3,13 +3,13 @@ import {Box, Card, Spinner, Stack, Text} from '@sanity/ui'
 import {useToast} from '@sanity/ui/toast'
 import {useState} from 'react'
 import {type SanityDocument, useClient, useCurrentUser, useValidationStatus} from 'sanity'
+import {listOf, refOf} from '../../src/storedValue.ts'
 import {apiVersion} from '../apiVersion.ts'
 import {errorMessage} from '../errorMessage.ts'
-import {findingsBeforeReview} from '../editorial/findingText.ts'
+import {findingsBeforeSignOff} from '../../src/editorial/findingsBeforeSignOff.ts'
+import {reviewerProblems} from '../../src/editorial/reviewerProblems.ts'
 import {useArticleEvaluation} from '../editorial/useArticleEvaluation.ts'
-import {authorIds} from '../editorial/authorIds.ts'
 import {formErrors} from './formErrors.ts'
-import {reviewerProblems} from './reviewerProblems.ts'
 import {SignOffForm} from './SignOffForm.tsx'
 import {SignOffRefused} from './SignOffRefused.tsx'
 import {type SignOffRequest, submitSignOff} from './submitSignOff.ts'
@@ -57,10 +57,13 @@ export function SignOffDialog({articleId, article, onClose}: SignOffDialogProps)
     )
   }
   const problems = [
-    ...reviewerProblems(person, authorIds(article), evaluation.today),
+    ...(person && !person.published ? [strings.notPublished(person.name)] : []),
     ...formErrors(validation, evaluation.findings).map(strings.formError),
   ]
-  const findings = findingsBeforeReview(evaluation.findings)
+  const findings = [
+    ...reviewerProblems(evaluation.article, evaluation.context, person),
+    ...findingsBeforeSignOff(evaluation.findings, evaluation.article, true),
+  ]
   if (!person || problems.length > 0 || findings.length > 0) {
     return <SignOffRefused problems={problems} findings={findings} onClose={onClose} />
   }
@@ -73,6 +76,7 @@ export function SignOffDialog({articleId, article, onClose}: SignOffDialogProps)
       )}
       <SignOffForm
         reviewerName={person.name}
+        isOwnText={listOf(evaluation.article.authors).some((author) => refOf(author) === person._id)}
         article={article}
         evaluation={evaluation}
         busy={busy}

@@ -1,12 +1,17 @@
-import {Card, Checkbox, Flex, Stack, Text, TextArea, TextInput} from '@sanity/ui'
-import {type ComponentType, type FormEvent, useId, useState} from 'react'
+import {Card, Stack, Text, TextArea, TextInput} from '@sanity/ui'
+import {type ComponentType, type FormEvent, useState} from 'react'
 import type {SanityDocument} from 'sanity'
 import {citedIds} from '../../src/citations/citedIds.ts'
+import {acknowledgementsNeeded} from '../../src/editorial/acknowledgementsNeeded.ts'
+import {mayClaimNothing} from '../../src/editorial/findingsBeforeSignOff.ts'
 import {addMonths} from '../../src/editorial/isoDate.ts'
 import type {ArticleEvaluation} from '../editorial/evaluateArticle.ts'
 import {stringAt} from '../stringAt.ts'
 import {DialogButtons} from './DialogButtons.tsx'
 import {FormField} from './FormField.tsx'
+import {SignOffAcknowledgements} from './SignOffAcknowledgements.tsx'
+import {SignOffSettled} from './SignOffSettled.tsx'
+import {Tick} from './Tick.tsx'
 import {actionStrings} from './strings.ts'
 
 const strings = actionStrings.signOff
@@ -16,10 +21,14 @@ export interface SignOffDecision {
   evidenceSearchedTo: string
   nextReviewDue: string
   note: string
+  acknowledged: readonly string[]
+  noHealthClaim: boolean
 }
 
 interface SignOffFormProps {
   reviewerName: string
+  /** The reviewer is an author, which the practice owner allows. */
+  isOwnText: boolean
   article: SanityDocument
   evaluation: ArticleEvaluation
   busy: boolean
@@ -30,6 +39,7 @@ interface SignOffFormProps {
 
 export function SignOffForm({
   reviewerName,
+  isOwnText,
   article,
   evaluation,
   busy,
@@ -37,17 +47,33 @@ export function SignOffForm({
   onCancel,
   onSubmit,
 }: SignOffFormProps) {
-  const {today, maxReviewMonths, wordCount} = evaluation
+  const {today, maxReviewMonths, wordCount, findings, context} = evaluation
   const latest = addMonths(today, maxReviewMonths)
   const [searchedTo, setSearchedTo] = useState(today)
   const [nextReviewDue, setNextReviewDue] = useState(latest)
   const [note, setNote] = useState('')
-  const [confirmed, setConfirmed] = useState({read: false, own: false})
+  const [confirmed, setConfirmed] = useState({read: false, own: false, noHealthClaim: false})
+  const [accepted, setAccepted] = useState<ReadonlySet<string>>(new Set())
+  const toAccept = acknowledgementsNeeded(findings)
+  const claimsNothing = mayClaimNothing(findings, evaluation.article)
   const validDates = searchedTo !== '' && searchedTo <= today && nextReviewDue > today && nextReviewDue <= latest
+  const complete =
+    validDates &&
+    confirmed.read &&
+    confirmed.own &&
+    (!claimsNothing || confirmed.noHealthClaim) &&
+    toAccept.every((ruleId) => accepted.has(ruleId))
 
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    if (validDates && confirmed.read && confirmed.own) onSubmit({evidenceSearchedTo: searchedTo, nextReviewDue, note})
+    if (!complete) return
+    onSubmit({
+      evidenceSearchedTo: searchedTo,
+      nextReviewDue,
+      note,
+      acknowledged: toAccept,
+      noHealthClaim: claimsNothing && confirmed.noHealthClaim,
+    })
   }
 
   return (
@@ -101,7 +127,17 @@ export function SignOffForm({
             />
           )}
         </FormField>
+        <SignOffSettled findings={findings} people={context.people} />
+        <SignOffAcknowledgements ruleIds={toAccept} findings={findings} accepted={accepted} onChange={setAccepted} />
         <Stack gap={3}>
+          {claimsNothing && (
+            <Tick
+              label={strings.confirmNoHealthClaim}
+              checked={confirmed.noHealthClaim}
+              testId="sign-off-confirm-no-health-claim"
+              onChange={(noHealthClaim) => setConfirmed((last) => ({...last, noHealthClaim}))}
+            />
+          )}
           <Tick
             label={strings.confirmRead}
             checked={confirmed.read}
@@ -109,7 +145,7 @@ export function SignOffForm({
             onChange={(read) => setConfirmed((last) => ({...last, read}))}
           />
           <Tick
-            label={strings.confirmOwn}
+            label={isOwnText ? strings.confirmOwnText : strings.confirmOwn}
             checked={confirmed.own}
             testId="sign-off-confirm-own"
             onChange={(own) => setConfirmed((last) => ({...last, own}))}
@@ -125,7 +161,7 @@ export function SignOffForm({
           submitIcon={submitIcon}
           tone="positive"
           busy={busy}
-          disabled={busy || !validDates || !confirmed.read || !confirmed.own}
+          disabled={busy || !complete}
           testId="sign-off-submit"
           onCancel={onCancel}
         />
@@ -140,32 +176,5 @@ function Fact({label, value, testId}: {label: string; value: string; testId?: st
       <span style={{opacity: 0.7}}>{label} </span>
       <strong>{value}</strong>
     </Text>
-  )
-}
-
-function Tick({
-  label,
-  checked,
-  testId,
-  onChange,
-}: {
-  label: string
-  checked: boolean
-  testId: string
-  onChange: (checked: boolean) => void
-}) {
-  const id = useId()
-  return (
-    <Flex gap={3} align="center">
-      <Checkbox
-        id={id}
-        checked={checked}
-        data-testid={testId}
-        onChange={(event) => onChange(event.currentTarget.checked)}
-      />
-      <Text as="label" size={1} htmlFor={id}>
-        {label}
-      </Text>
-    </Flex>
   )
 }

@@ -13,6 +13,9 @@ export interface SignOff {
   evidenceSearchedTo: string
   nextReviewDue: string
   note: string
+  /** Rules whose warnings the reviewer accepts. */
+  acknowledged: readonly string[]
+  noHealthClaim: boolean
   hash: ContentHash
   reviewKey: string
   recordId: string
@@ -21,6 +24,7 @@ export interface SignOff {
 /** The public entry, the private record and the field changes of one sign-off; to be written together or not at all. */
 export function signOffDocuments(signOff: SignOff) {
   const {articleId, reviewerId, userId, today, now, evidenceSearchedTo, nextReviewDue, note, hash, reviewKey} = signOff
+  const {acknowledged, noHealthClaim} = signOff
   return {
     review: buildReview({
       key: reviewKey,
@@ -29,6 +33,8 @@ export function signOffDocuments(signOff: SignOff) {
       contentHash: hash,
       scope: 'Whole article',
       evidenceSearchedTo,
+      acknowledged,
+      noHealthClaim,
     }),
     record: {
       _id: `private.review-${signOff.recordId}`,

@@ -1,7 +1,14 @@
 import {useEffect, useState} from 'react'
 import {type SanityClient, useClient, useCurrentUser} from 'sanity'
+import type {CheckedPerson} from '../../src/editorial/checkInput.ts'
 import {apiVersion} from '../apiVersion.ts'
-import type {LinkedPerson} from './reviewerProblems.ts'
+
+/** The person whom the signed-in user signs for, as stored. */
+export interface LinkedPerson extends CheckedPerson {
+  readonly name: string
+  /** `false` while only a draft of the person exists. */
+  readonly published: boolean
+}
 
 const ACCOUNT = `*[_type == "personAccount" && userId == $userId][0].person._ref`
 const PERSON = `*[_id in [$id, "drafts." + $id]] | order(string::startsWith(_id, "drafts."))[0]{
@@ -9,6 +16,7 @@ const PERSON = `*[_id in [$id, "drafts." + $id]] | order(string::startsWith(_id,
   "name": coalesce(name, ""),
   "published": !string::startsWith(_id, "drafts."),
   isClinician,
+  isPracticeOwner,
   leftOn,
   credentials
 }`

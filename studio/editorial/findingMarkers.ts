@@ -1,10 +1,13 @@
 import type {PathSegment, ValidationError} from 'sanity'
 import type {Finding, PathStep, Severity} from '../../src/editorial/finding.ts'
 
-/** Findings of one severity as Sanity's validation wants them: a text at a path from the document. */
+/**
+ * Findings of one severity as Sanity's validation wants them: a text at a path from the document. What somebody answers
+ * for is advice, whatever it was: it must not stop Publish.
+ */
 export function findingMarkers(findings: readonly Finding[], severity: Severity): ValidationError[] {
   return findings
-    .filter((finding) => finding.severity === severity)
+    .filter((finding) => (finding.overridden ? 'advice' : finding.severity) === severity)
     .map(({id, path, message, fix}) => ({message: `${message} ${fix} (${id})`, path: path.map(segment)}))
 }
 

@@ -2,13 +2,18 @@ import {Button, Flex, Stack, Text} from '@sanity/ui'
 import type {Finding, PathStep} from '../../src/editorial/finding.ts'
 import {inputStrings} from './strings.ts'
 
-/** Findings in words, each with its way out; with `onGoTo`, each leads to its place in the form. */
+/**
+ * Findings in words, each with its way out. With `onGoTo` each leads to its place in the form; with `answer`, those that a
+ * person may answer for offer that too, after the fix.
+ */
 export function FindingList({
   findings,
   onGoTo,
+  answer,
 }: {
   findings: readonly Finding[]
   onGoTo?: (path: readonly PathStep[]) => void
+  answer?: {isPossible: (finding: Finding) => boolean; onAnswer: (finding: Finding) => void}
 }) {
   return (
     <Stack as="ul" gap={5} style={{margin: 0, padding: 0, listStyle: 'none'}} data-testid="finding-list">
@@ -28,6 +33,17 @@ export function FindingList({
               {finding.fix} <span style={{whiteSpace: 'nowrap'}}>({finding.id})</span>
             </Text>
           </Stack>
+          {answer?.isPossible(finding) && (
+            <Button
+              mode="bleed"
+              fontSize={1}
+              padding={2}
+              text={inputStrings.answer.label}
+              aria-label={`${inputStrings.answer.label}: ${finding.message}`}
+              data-testid="finding-answer"
+              onClick={() => answer.onAnswer(finding)}
+            />
+          )}
           {onGoTo && finding.path.length > 0 && (
             <Button
               mode="bleed"

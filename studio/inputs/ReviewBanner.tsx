@@ -1,12 +1,17 @@
 import {Badge, Button, Card, Flex, Stack, Text} from '@sanity/ui'
 import {useState} from 'react'
 import {isDraftId, useCurrentLocale} from 'sanity'
-import type {PathStep} from '../../src/editorial/finding.ts'
+import type {Finding, PathStep} from '../../src/editorial/finding.ts'
 import {badgeTexts} from '../badges/strings.ts'
 import type {ArticleEvaluation} from '../editorial/evaluateArticle.ts'
-import {blockingFindings, findingsBeforeReview} from '../editorial/findingText.ts'
+import {findingsBeforeSignOff} from '../../src/editorial/findingsBeforeSignOff.ts'
+import {blockingFindings} from '../editorial/findingText.ts'
+import {mayAnswerFor, type OverrideEntry} from '../../src/editorial/overrides.ts'
+import {rules} from '../../src/editorial/rules.ts'
+import {useLinkedPerson} from '../actions/useLinkedPerson.ts'
 import {useArticleEvaluation} from '../editorial/useArticleEvaluation.ts'
 import {stringAt} from '../stringAt.ts'
+import {AnswerForDialog} from './AnswerForDialog.tsx'
 import {FindingList} from './FindingList.tsx'
 import {inputStrings} from './strings.ts'
 
@@ -17,10 +22,19 @@ const FIRST = 3
 
 const TONES = {primary: 'primary', success: 'positive', warning: 'caution', danger: 'critical'} as const
 
+interface ReviewBannerProps {
+  article: object | null
+  onGoTo: (path: readonly PathStep[]) => void
+  /** Stores that somebody answers for a finding; left out where the form cannot be edited. */
+  onOverride?: (override: OverrideEntry) => void
+}
+
 /** Where the article stands, in words, with the first things to fix; follows the text while it is edited. */
-export function ReviewBanner({article, onGoTo}: {article: object | null; onGoTo: (path: readonly PathStep[]) => void}) {
+export function ReviewBanner({article, onGoTo, onOverride}: ReviewBannerProps) {
   const {evaluation, current, error} = useArticleEvaluation(article)
+  const {person} = useLinkedPerson(onOverride !== undefined)
   const [expanded, setExpanded] = useState(false)
+  const [answering, setAnswering] = useState<Finding | null>(null)
   if (!evaluation) {
     return (
       <Card
@@ -39,6 +53,7 @@ export function ReviewBanner({article, onGoTo}: {article: object | null; onGoTo:
   }
   const {label, title, color} = badgeTexts[evaluation.state]
   const findings = blockingFindings(evaluation.findings)
+  const answeredFor = evaluation.findings.filter(({overridden}) => overridden).length
   const considerations = evaluation.findings.filter(({severity}) => severity === 'warn').length
   const shown = expanded ? findings : findings.slice(0, FIRST)
   return (
@@ -70,7 +85,35 @@ export function ReviewBanner({article, onGoTo}: {article: object | null; onGoTo:
         <Text size={1} weight="semibold">
           {summary(evaluation, article)}
         </Text>
-        {findings.length > 0 && <FindingList findings={shown} onGoTo={onGoTo} />}
+        {findings.length > 0 && (
+          <FindingList
+            findings={shown}
+            onGoTo={onGoTo}
+            answer={
+              onOverride && {
+                isPossible: (finding) => mayAnswerFor(finding, person, rules, evaluation.today),
+                onAnswer: setAnswering,
+              }
+            }
+          />
+        )}
+        {answering && person && onOverride && (
+          <AnswerForDialog
+            finding={answering}
+            personId={person._id}
+            today={evaluation.today}
+            onSubmit={(override) => {
+              onOverride(override)
+              setAnswering(null)
+            }}
+            onClose={() => setAnswering(null)}
+          />
+        )}
+        {answeredFor > 0 && (
+          <Text size={1} data-testid="answered-for">
+            {strings.answeredFor(answeredFor)}
+          </Text>
+        )}
         {considerations > 0 && (
           <Text size={1} muted>
             {strings.consider(considerations)}
@@ -105,10 +148,10 @@ function ReviewFacts({evaluation: {review, lastApproval, nextReviewDue}}: {evalu
   )
 }
 
-function summary({findings}: ArticleEvaluation, article: object | null): string {
+function summary({findings, article: judged}: ArticleEvaluation, article: object | null): string {
   const blocking = blockingFindings(findings)
   if (blocking.length === 0) return isDraftId(stringAt(article, '_id') ?? '') ? strings.ready : strings.published
-  return findingsBeforeReview(findings).length === 0 ? strings.afterReview : strings.mustFix(blocking.length)
+  return findingsBeforeSignOff(findings, judged).length === 0 ? strings.afterReview : strings.mustFix(blocking.length)
 }
 
 /** `2026-11-24` as the reader of the Studio writes a day. */

@@ -13,12 +13,29 @@ export const inputStrings = {
       count === 1
         ? '1 thing to consider, marked at its place.'
         : `${count} things to consider, each marked at its place.`,
+    answeredFor: (count: number) =>
+      count === 1
+        ? 'Somebody answers for 1 place that would stop it; see Overrides under Review.'
+        : `Somebody answers for ${count} places that would stop it; see Overrides under Review.`,
     ready: 'Nothing stands in the way of publishing.',
     published: 'Published as it stands here.',
     afterReview: 'Ready for review: only the clinician’s approval is missing.',
     showAll: (count: number) => `Show all ${count}`,
     showFewer: 'Show fewer',
     goTo: 'Show',
+  },
+  answer: {
+    label: 'Answer for it',
+    title: 'Keep these words',
+    betterFixed: 'It is better to fix it. Keep the words only if the rule finds too much here.',
+    words: 'The words',
+    reason: 'Why they may stay',
+    reasonHint: (chars: number) =>
+      `At least ${chars} characters. Anybody can read it; every reviewer sees it. No patient information.`,
+    until: 'Until',
+    untilHint: 'After this day the rule applies again. Any change to the words ends it too.',
+    submit: 'I answer for it',
+    failed: (reason: string) => `Not saved: ${reason}`,
   },
   cite: {
     empty: 'Cited, but no source chosen yet. Click to choose one.',

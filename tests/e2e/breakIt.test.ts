@@ -1,6 +1,14 @@
 import type {BrowserContext, Page} from 'playwright-core'
 import {afterAll, beforeAll, expect, test} from 'vitest'
-import {ARTICLE_ID, chooseAction, openArticle, publishRefusal, typeAfter, waitForState} from './support/article.ts'
+import {
+  ARTICLE_ID,
+  chooseAction,
+  openArticle,
+  publishRefusal,
+  tickSignOff,
+  typeAfter,
+  waitForState,
+} from './support/article.ts'
 import {openContext} from './support/browser.ts'
 import {datasetAs} from './support/datasetAs.ts'
 import {picturesOnFailure} from './support/onFailure.ts'
@@ -54,9 +62,7 @@ test('2. an edit after sign-off voids it again', async () => {
   await typeAfter(casey, 'This page is about that scale.', ' Only.')
   await waitForState(casey, 'voided')
   await casey.getByRole('button', {name: 'Sign off review'}).click()
-  await casey.getByTestId('sign-off-form').waitFor()
-  await casey.getByTestId('sign-off-confirm-read').check({force: true})
-  await casey.getByTestId('sign-off-confirm-own').check({force: true})
+  await tickSignOff(casey)
   await casey.getByTestId('sign-off-submit').click()
   await waitForState(casey, 'approved')
   await typeAfter(casey, 'This page is about that scale. Only.', ' Really.')

@@ -6,6 +6,7 @@ import {
   citeLastWords,
   openArticle,
   publishRefusal,
+  tickSignOff,
   typeAfter,
   waitForState,
 } from './support/article.ts'
@@ -130,8 +131,7 @@ test('a writer writes and cites, a clinician signs off, and the site shows exact
     )
     .toBe(true)
   await clinician.getByTestId('sign-off-note').fill('Checked against the cited abstracts.')
-  await clinician.getByTestId('sign-off-confirm-read').check({force: true})
-  await clinician.getByTestId('sign-off-confirm-own').check({force: true})
+  await tickSignOff(clinician)
   await screenshot(clinician, 'studio-sign-off')
   await clinician.getByTestId('sign-off-submit').click()
   await waitForState(clinician, 'approved')

@@ -1,0 +1,46 @@
+import {Card, Stack, Text} from '@sanity/ui'
+import type {Finding} from '../../src/editorial/finding.ts'
+import {FindingList} from '../inputs/FindingList.tsx'
+import {Tick} from './Tick.tsx'
+import {actionStrings} from './strings.ts'
+
+const strings = actionStrings.signOff
+
+/** Warnings that a reviewer has to accept, one tick for each rule however many places it marks. */
+export function SignOffAcknowledgements({
+  ruleIds,
+  findings,
+  accepted,
+  onChange,
+}: {
+  ruleIds: readonly string[]
+  findings: readonly Finding[]
+  accepted: ReadonlySet<string>
+  onChange: (accepted: ReadonlySet<string>) => void
+}) {
+  const toggle = (ruleId: string, isAccepted: boolean) => {
+    const next = new Set(accepted)
+    if (isAccepted) next.add(ruleId)
+    else next.delete(ruleId)
+    onChange(next)
+  }
+  return ruleIds.map((ruleId) => {
+    const marked = findings.filter(({id, overridden}) => id === ruleId && !overridden)
+    return (
+      <Card key={ruleId} padding={3} radius={2} border data-testid="sign-off-acknowledgement">
+        <Stack gap={4}>
+          <Text size={1} weight="semibold">
+            {strings.toConsider}
+          </Text>
+          <FindingList findings={marked} />
+          <Tick
+            label={strings.accept(marked.length)}
+            checked={accepted.has(ruleId)}
+            testId={`sign-off-accept-${ruleId}`}
+            onChange={(isAccepted) => toggle(ruleId, isAccepted)}
+          />
+        </Stack>
+      </Card>
+    )
+  })
+}

@@ -1,0 +1,100 @@
+import {Box, Card, Dialog, Stack, Text, TextArea, TextInput} from '@sanity/ui'
+import {type FormEvent, useState} from 'react'
+import type {Finding} from '../../src/editorial/finding.ts'
+import {buildOverride, type OverrideEntry, reasonChars} from '../../src/editorial/overrides.ts'
+import {rules} from '../../src/editorial/rules.ts'
+import {DialogButtons} from '../actions/DialogButtons.tsx'
+import {FormField} from '../actions/FormField.tsx'
+import {errorMessage} from '../errorMessage.ts'
+import {newId} from '../newId.ts'
+import {FindingList} from './FindingList.tsx'
+import {inputStrings} from './strings.ts'
+
+const strings = inputStrings.answer
+
+/** Where a person takes responsibility for words that a rule objects to; the fix stands first. */
+export function AnswerForDialog({
+  finding,
+  personId,
+  today,
+  onSubmit,
+  onClose,
+}: {
+  finding: Finding
+  personId: string
+  /** `YYYY-MM-DD`. */
+  today: string
+  onSubmit: (override: OverrideEntry) => void
+  onClose: () => void
+}) {
+  const [reason, setReason] = useState('')
+  const [expiry, setExpiry] = useState('')
+  const [failure, setFailure] = useState<string | null>(null)
+  // What a practice owner decides ends; what a clinician answers for lasts as long as the words.
+  const needsExpiry = rules.find(({id}) => id === finding.id)?.override === 'practice-owner'
+  const complete = reason.trim().length >= reasonChars && (expiry === '' ? !needsExpiry : expiry >= today)
+
+  const submit = async (event: FormEvent) => {
+    event.preventDefault()
+    if (!complete) return
+    try {
+      onSubmit(await buildOverride({finding, key: newId().slice(0, 12), reason, personId, ...(expiry && {expiry})}))
+    } catch (error) {
+      setFailure(strings.failed(errorMessage(error)))
+    }
+  }
+
+  return (
+    <Dialog id="answer-for" header={strings.title} width={1} onClose={onClose}>
+      <Box padding={4}>
+        <form onSubmit={(event) => void submit(event)} data-testid="answer-for-form">
+          <Stack gap={5}>
+            <FindingList findings={[finding]} />
+            <Text size={1}>{strings.betterFixed}</Text>
+            <Stack gap={3}>
+              <Text size={1} weight="medium">
+                {strings.words}
+              </Text>
+              <Card padding={3} radius={2} border tone="transparent" style={{maxHeight: '10rem', overflow: 'auto'}}>
+                <Text as="blockquote" size={1}>
+                  {finding.words}
+                </Text>
+              </Card>
+            </Stack>
+            {failure && (
+              <Card tone="critical" padding={3} radius={2} border role="alert">
+                <Text size={1}>{failure}</Text>
+              </Card>
+            )}
+            <FormField label={strings.reason} hint={strings.reasonHint(reasonChars)}>
+              {(ids) => (
+                <TextArea
+                  {...ids}
+                  rows={3}
+                  required
+                  value={reason}
+                  data-testid="answer-for-reason"
+                  onChange={(event) => setReason(event.currentTarget.value)}
+                />
+              )}
+            </FormField>
+            <FormField label={strings.until} hint={strings.untilHint}>
+              {(ids) => (
+                <TextInput
+                  {...ids}
+                  type="date"
+                  min={today}
+                  required={needsExpiry}
+                  value={expiry}
+                  data-testid="answer-for-until"
+                  onChange={(event) => setExpiry(event.currentTarget.value)}
+                />
+              )}
+            </FormField>
+            <DialogButtons submit={strings.submit} disabled={!complete} testId="answer-for-submit" onCancel={onClose} />
+          </Stack>
+        </form>
+      </Box>
+    </Dialog>
+  )
+}

@@ -1,0 +1,66 @@
+import type {BrowserContext} from 'playwright-core'
+import {afterAll, beforeAll, expect, test} from 'vitest'
+import {ARTICLE_ID, openArticle, tickSignOff, typeAfter, waitForState} from './support/article.ts'
+import {openContext} from './support/browser.ts'
+import {datasetAs} from './support/datasetAs.ts'
+import {picturesOnFailure} from './support/onFailure.ts'
+import {screenshot} from './support/screenshot.ts'
+import {signIn} from './support/signIn.ts'
+import {type StartedStack, startStack} from './support/startStack.ts'
+
+let started: StartedStack
+const contexts: BrowserContext[] = []
+
+beforeAll(async () => {
+  started = await startStack()
+})
+
+afterAll(async () => {
+  await Promise.all(contexts.map((context) => context.close()))
+  await started.stop()
+})
+
+test('a clinician answers for words that a rule objects to, sees it at sign-off, and loses it with the words', async () => {
+  picturesOnFailure(contexts)
+  const context = await openContext({viewport: {width: 1440, height: 1000}})
+  contexts.push(context)
+  const page = await context.newPage()
+  await signIn(page, started.stack.studio, 'clinician', 'example')
+  await openArticle(page, started.stack.studio, 'example')
+  await typeAfter(page, 'This page is about that scale.', ' Studies show many such scales.')
+  const answer = page.getByTestId('finding-answer')
+  await answer.first().click()
+  await page.getByTestId('answer-for-form').waitFor()
+  await screenshot(page, 'studio-answer-for')
+
+  // Too short a reason is none.
+  await page.getByTestId('answer-for-reason').fill('It is fine.')
+  expect(await page.getByTestId('answer-for-submit').isDisabled()).toBe(true)
+  await page.getByTestId('answer-for-reason').fill('It only says that such scales exist.')
+  await page.getByTestId('answer-for-submit').click()
+  await page.getByTestId('answered-for').waitFor()
+  expect(await answer.count()).toBe(0)
+  const robot = datasetAs('robot', started.stack, 'example')
+  await expect
+    .poll(() => robot.fetch(`*[_id == $id][0].overrides[]{ruleId, reason, person}`, {id: `drafts.${ARTICLE_ID}`}))
+    .toEqual([
+      {
+        ruleId: 'CIT-02',
+        reason: 'It only says that such scales exist.',
+        person: {_type: 'reference', _ref: 'person-local-demo-clinician'},
+      },
+    ])
+
+  // Whoever signs off signs this too.
+  await page.getByRole('button', {name: 'Sign off review'}).click()
+  await tickSignOff(page)
+  expect(await page.getByTestId('sign-off-overrides').innerText()).toContain('It only says that such scales exist.')
+  await screenshot(page, 'studio-sign-off-overrides')
+  await page.getByTestId('sign-off-submit').click()
+  await waitForState(page, 'approved')
+
+  // Other words are not the words that were answered for.
+  await typeAfter(page, 'Studies show many such scales.', ' Studies show more.')
+  await answer.first().waitFor()
+  await waitForState(page, 'voided')
+})
