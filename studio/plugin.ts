@@ -7,6 +7,7 @@ import {useReviewBadge} from './badges/reviewBadge.ts'
 import {clinicStructure} from './structure/clinicStructure.ts'
 import {documentNode} from './structure/documentNode.ts'
 import {structureStrings} from './structure/strings.ts'
+import {sourcesTool} from './sources/sourcesTool.ts'
 import {studioTypes} from './studioTypes.ts'
 
 export interface ClinicContentOptions {
@@ -48,6 +49,7 @@ export const clinicContent = definePlugin<ClinicContentOptions | void>((options)
           }),
         ]
       : [],
+    tools: (previous) => [...previous, sourcesTool],
     document: {
       actions: documentActions,
       badges: (previous, {schemaType}) => (schemaType === 'article' ? [...previous, useReviewBadge] : previous),

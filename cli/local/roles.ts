@@ -5,6 +5,8 @@ import type {Role} from '../../lake/index.ts'
  * nothing under `private.`, not even a draft of it.
  */
 const CONTENT = '_id in path("*") || _id in path("drafts.*") || _id in path("versions.*.*")'
+/** A work that somebody else published; what is written about it here can be read by anybody anyway. */
+const NEW_SOURCE = '_type == "citation" && _id in path("*")'
 const DRAFT = '_id in path("drafts.*")'
 const ASSET = '_type in ["sanity.imageAsset", "sanity.fileAsset"]'
 /** Each role on this machine has one person, so the link that is theirs can be named. */
@@ -13,8 +15,9 @@ const OWN_ACCOUNT = (userId: string) => `_type == "personAccount" && userId == "
 /**
  * Who may do what on this machine, in the lake's words.
  *
- * Writers edit drafts and upload images; they publish nothing, and of the private records they see review notes, which
- * tell them what to change, and which person they are. Clinicians also sign off, publish and withdraw. Licence numbers and
+ * Writers edit drafts, add sources and upload images; they publish nothing else, and change no source that is there,
+ * since approvals rest on it. Of the private records they see review notes, which tell them what to change, and which
+ * person they are. Clinicians also sign off, publish and withdraw. Licence numbers and
  * the links between sign-ins and people are the administrator's alone: whoever could edit a link could sign as another.
  */
 export const roles: readonly Role[] = [
@@ -26,6 +29,7 @@ export const roles: readonly Role[] = [
       {filter: '_type == "reviewRecord"', permissions: ['read', 'history']},
       {filter: OWN_ACCOUNT('local-writer'), permissions: ['read']},
       {filter: DRAFT, permissions: ['create', 'update', 'editHistory']},
+      {filter: NEW_SOURCE, permissions: ['create']},
       {filter: ASSET, permissions: ['create', 'update']},
     ],
   },

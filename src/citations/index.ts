@@ -4,6 +4,7 @@ export {apa} from './apa.ts'
 export {citedIds} from './citedIds.ts'
 export type {CslDate, CslItem, CslName} from './cslItem.ts'
 export {dedupeKey} from './dedupeKey.ts'
+export {dedupeKeys} from './dedupeKeys.ts'
 export type {CitationStyle, CitedWork} from './formatReference.ts'
 export {
   formatCitation,

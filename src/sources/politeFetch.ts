@@ -30,15 +30,28 @@ const GAP = 120
 const ATTEMPTS = 3
 const RETRY = new Set([429, 500, 502, 503, 504])
 
+/** Requests through one `fetch`: which hosts it has asked, and the last request, whoever made it. */
+interface Queue {
+  asked: Set<string>
+  last: Promise<unknown>
+}
+
+const queues = new WeakMap<LookUpOptions['fetch'], Queue>()
+
+function queueOf(fetch: LookUpOptions['fetch']): Queue {
+  const queue = queues.get(fetch) ?? {asked: new Set(), last: Promise.resolve()}
+  queues.set(fetch, queue)
+  return queue
+}
+
 /**
  * Asks services one request after another, each host at its pace, with retries where a service is busy. An abort throws;
- * anything else that goes wrong is in the answer.
+ * anything else that goes wrong is in the answer. The pace is one for all that use the same `fetch`.
  */
 export function politeFetch(options: LookUpOptions): (address: string) => Promise<Answer> {
   const {fetch, mailto, cache, signal, timeoutMs = 15_000} = options
   const pause = options.pause ?? ((ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms)))
-  const asked = new Set<string>()
-  let last: Promise<unknown> = Promise.resolve()
+  const queue = queueOf(fetch)
 
   const once = async (address: string): Promise<Answer & {wait?: number}> => {
     const limit = AbortSignal.timeout(timeoutMs)
@@ -62,8 +75,8 @@ export function politeFetch(options: LookUpOptions): (address: string) => Promis
     if (known !== undefined) return {found: JSON.parse(known)}
     const {host} = new URL(address)
     for (let attempt = 1; ; attempt++) {
-      if (asked.has(host)) await pause(GAPS[host] ?? GAP)
-      asked.add(host)
+      if (queue.asked.has(host)) await pause(GAPS[host] ?? GAP)
+      queue.asked.add(host)
       signal?.throwIfAborted()
       let answer: Answer & {wait?: number}
       try {
@@ -82,11 +95,11 @@ export function politeFetch(options: LookUpOptions): (address: string) => Promis
   }
 
   return (address) => {
-    const next = last.then(
+    const next = queue.last.then(
       () => ask(address),
       () => ask(address),
     )
-    last = next
+    queue.last = next
     return next
   }
 }

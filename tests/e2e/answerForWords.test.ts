@@ -47,7 +47,7 @@ test('a clinician answers for words that a rule objects to, sees it at sign-off,
       {
         ruleId: 'CIT-02',
         reason: 'It only says that such scales exist.',
-        person: {_type: 'reference', _ref: 'person-local-demo-clinician'},
+        person: {_type: 'reference', _ref: 'person-clinician-1'},
       },
     ])
 

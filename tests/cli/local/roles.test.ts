@@ -7,6 +7,7 @@ import {type Lake, createLake} from '../../../lake/index.ts'
 const tokens = {robot: 'robot-token-of-the-tests-0123456789', viewer: 'viewer-token-of-the-tests-0123456789'}
 
 const documents = [
+  {_id: 'citation-a', _type: 'citation', name: 'Sample'},
   {_id: 'topic-a', _type: 'topic', name: 'Sample'},
   {_id: 'drafts.article-a', _type: 'article', title: 'Sample'},
   {_id: 'private.review-a', _type: 'reviewRecord', note: 'Sample'},
@@ -61,7 +62,7 @@ async function readable(role: string): Promise<string[]> {
 }
 
 describe('who reads what', () => {
-  const content = ['drafts.article-a', 'topic-a']
+  const content = ['citation-a', 'drafts.article-a', 'topic-a']
   test.each<[string, string[]]>([
     ['viewer', content],
     ['writer', [...content, 'private.account-writer', 'private.review-a']],
@@ -93,6 +94,9 @@ describe('who writes what', () => {
     ['a change to a draft', () => set('drafts.article-a'), all],
     ['a published document', (role) => create(`topic-${role}`, 'topic'), ['clinician', 'administrator']],
     ['a change to a published document', () => set('topic-a'), ['clinician', 'administrator']],
+    ['a new source', (role) => create(`citation-${role}`, 'citation'), all],
+    ['a change to a source', () => set('citation-a'), ['clinician', 'administrator']],
+    ['a source under a private id', (role) => create(`private.citation-${role}`, 'citation'), ['administrator']],
     ['a published article without an approval', (role) => create(`article-${role}`, 'article'), []],
     ['a review note', (role) => create(`private.review-${role}`, 'reviewRecord'), ['clinician', 'administrator']],
     [

@@ -1,0 +1,37 @@
+/** Every word of the tool that adds sources. */
+export const sourcesStrings = {
+  title: 'Add sources',
+  introduction:
+    'Paste PubMed numbers, DOIs or links, one a line, or an export of a reference manager: BibTeX, RIS, PubMed or CSL-JSON. Nothing is stored before you have seen it.',
+  paste: 'What to add',
+  pasteHint:
+    'Numbers and links are looked up at PubMed, Crossref and DataCite, which are told your e-mail address because they ask for one. No patient information.',
+  read: 'Look up',
+  reading: (done: number, all: number) => `Looking up ${done} of ${all}`,
+  nothing: 'Nothing was found in the text.',
+  found: (count: number) => (count === 1 ? '1 source found' : `${count} sources found`),
+  style: 'Show as',
+  styles: {ama: 'AMA', apa: 'APA', vancouver: 'Vancouver'},
+  choose: (title: string) => `Add ${title}`,
+  duplicate: 'In your library already',
+  repeated: 'Twice in what you pasted',
+  verified: (register: string) => `Record from ${register}`,
+  unverified: 'Not verified: taken as pasted',
+  notice: {
+    retracted: 'Retracted',
+    withdrawn: 'Withdrawn by its publisher',
+    'expression-of-concern': 'Its publisher has doubts about it',
+    corrected: 'Corrected',
+  },
+  notChecked: 'Retraction not checked',
+  problem: (asked: string, problem: string) => `${asked}: ${problem}`,
+  line: (line: number, message: string) => `Line ${line}: ${message}`,
+  add: (count: number) => (count === 1 ? 'Add 1 source' : `Add ${count} sources`),
+  adding: 'Adding',
+  added: (count: number) => (count === 1 ? '1 source added' : `${count} sources added`),
+  addedHint: 'Cite them from an article: select the words that a source supports, then Cite.',
+  open: 'Open',
+  failed: (reason: string) => `Not added: ${reason}`,
+  readFailed: (reason: string) => `The look-up stopped: ${reason}`,
+  registers: {ncbi: 'PubMed', crossref: 'Crossref', datacite: 'DataCite'},
+} as const

@@ -1,0 +1,103 @@
+import type {BrowserContext, Page, Route} from 'playwright-core'
+import {afterAll, beforeAll, expect, test} from 'vitest'
+import {openContext} from './support/browser.ts'
+import {citeLastWords, openArticle, typeAfter} from './support/article.ts'
+import {datasetAs} from './support/datasetAs.ts'
+import {picturesOnFailure} from './support/onFailure.ts'
+import {screenshot} from './support/screenshot.ts'
+import {signIn} from './support/signIn.ts'
+import {type StartedStack, startStack} from './support/startStack.ts'
+
+let started: StartedStack
+const contexts: BrowserContext[] = []
+
+beforeAll(async () => {
+  started = await startStack()
+})
+
+afterAll(async () => {
+  await Promise.all(contexts.map((context) => context.close()))
+  await started.stop()
+})
+
+/** Invented works, in the shapes in which the registers answer. */
+const works = [
+  {id: '90000001', title: 'An invented trial of talking early', year: 2021},
+  {id: '90000002', title: 'An invented survey of trust', year: 2022},
+  {id: '90000003', title: 'An invented review of reviews', year: 2023},
+]
+
+async function answer(route: Route): Promise<void> {
+  const address = new URL(route.request().url())
+  const headers = {'access-control-allow-origin': '*'}
+  const work = works.find(({id}) => address.searchParams.get('id') === id)
+  if (address.pathname.startsWith('/lit/ctxp/') && work) {
+    const json = {
+      id: `pmid:${work.id}`,
+      type: 'article-journal',
+      title: `${work.title}.`,
+      PMID: work.id,
+      author: [{family: 'Fictional', given: 'Fay'}],
+      'container-title': 'Journal of Invented Samples',
+      issued: {'date-parts': [[work.year]]},
+    }
+    return route.fulfill({json, headers})
+  }
+  if (address.hostname === 'eutils.ncbi.nlm.nih.gov' && work) {
+    return route.fulfill({json: {result: {[work.id]: {uid: work.id, title: work.title, pubtype: []}}}, headers})
+  }
+  return route.fulfill({status: 404, body: '', headers})
+}
+
+async function studioAs(role: 'writer'): Promise<Page> {
+  const context = await openContext({viewport: {width: 1440, height: 1000}})
+  contexts.push(context)
+  await context.route(/nih\.gov|crossref\.org|datacite\.org/, answer)
+  const page = await context.newPage()
+  await signIn(page, started.stack.studio, role, 'example')
+  return page
+}
+
+test('a writer pastes three PubMed numbers and a BibTeX entry, gets four works, adds three and cites one', async () => {
+  picturesOnFailure(contexts)
+  const writer = await studioAs('writer')
+  await writer.goto(`${started.stack.studio}/example/add-sources`)
+  const text = `${works.map(({id}) => id).join('\n')}\n@article{same, title={An invented survey of trust}, author={Fictional, Fay}, year={2022}}`
+  await writer.getByTestId('sources-text').fill(text)
+  await writer.getByTestId('sources-read').click()
+  const candidates = writer.getByTestId('source-candidate')
+  await expect.poll(() => candidates.count()).toBe(4)
+  const shown = await candidates.allInnerTexts()
+  expect(shown[0]).toContain('Fictional F. An invented trial of talking early. Journal of Invented Samples. 2021.')
+  expect(shown.map((words) => words.includes('Twice in what you pasted'))).toEqual([false, false, false, true])
+  expect(shown.map((words) => words.includes('Record from PubMed'))).toEqual([true, true, true, false])
+  await writer.getByTestId('sources-style').selectOption('apa')
+  expect(await candidates.first().innerText()).toContain('Fictional, F. (2021).')
+  await screenshot(writer, 'studio-add-sources')
+  await writer.getByTestId('sources-add').click()
+  await writer.getByTestId('sources-added').waitFor()
+  const reader = datasetAs('nobody', started.stack, 'example')
+  expect(
+    await reader.fetch(
+      `*[_type == "citation" && pmid match "9000*"] | order(pmid asc){title, "state": verification.state}`,
+    ),
+  ).toEqual(works.map(({title}) => ({title, state: 'metadata-matched'})))
+
+  // Pasted again, all of them are in the library.
+  await writer.getByTestId('sources-text').fill(works.map(({id}) => id).join(', '))
+  await writer.getByTestId('sources-read').click()
+  await expect
+    .poll(
+      async () =>
+        (await candidates.allInnerTexts()).filter((words) => words.includes('In your library already')).length,
+    )
+    .toBe(3)
+  expect(await writer.getByTestId('sources-add').isDisabled()).toBe(true)
+
+  await openArticle(writer, started.stack.studio, 'example')
+  await typeAfter(writer, 'This page is about that scale.', ' Trust can grow over time.')
+  const marks = writer.getByTestId('cite-mark')
+  const before = await marks.count()
+  await citeLastWords(writer, 5, 'talking early')
+  await expect.poll(() => marks.count()).toBe(before + 1)
+})

@@ -1,0 +1,37 @@
+import {expect, test} from 'vitest'
+import {readPasted} from '../../src/sources/index.ts'
+
+const entry = '@article{berg2020,\n  title = {On worry},\n  author = {Berg, Ada},\n  year = {2020}\n}'
+
+test.each<[string, string, string[]]>([
+  [
+    'one a line',
+    '28522128\nPMID: 123\n\n https://doi.org/10.5555/abc \n',
+    ['28522128', 'PMID: 123', 'https://doi.org/10.5555/abc'],
+  ],
+  ['between commas', '28522128, 123; PMC5685930', ['28522128', '123', 'PMC5685930']],
+  ['in a sentence', 'doi: 10.5555/abc (accessed today)', ['doi: 10.5555/abc (accessed today)']],
+  ['nothing', ' \n\t\n', []],
+])('identifiers %s', (_how, text, ids) => {
+  expect(readPasted(text)).toEqual({items: [], ids, problems: []})
+})
+
+test('identifiers before and after BibTeX', () => {
+  const {items, ids, problems} = readPasted(`28522128\n123\n${entry}\nPMID: 9`)
+  expect(items.map(({title}) => title)).toEqual(['On worry'])
+  expect(ids).toEqual(['28522128', '123', 'PMID: 9'])
+  expect(problems).toEqual([])
+})
+
+test('what is not understood is reported by its line', () => {
+  expect(readPasted(`a note\n${entry}\nanother note`).problems).toEqual([
+    {line: 1, message: '"a note" is no identifier, address or bibliography'},
+    {line: 7, message: '"another note" is no identifier, address or bibliography'},
+  ])
+})
+
+test('a PubMed export keeps its own PMID lines', () => {
+  const {items, ids} = readPasted('PMID- 123\nTI  - On worry\nDP  - 2020\n')
+  expect(ids).toEqual([])
+  expect(items).toMatchObject([{title: 'On worry', PMID: '123'}])
+})
