@@ -1,3 +1,5 @@
+import {registerOrigins} from '../../src/sources/services.ts'
+
 /** What the Studio reads from the page as `globalThis.__CLINIC_CONTENT__`. */
 export interface StudioRuntime {
   projectId: string
@@ -28,7 +30,10 @@ function withoutRemoteParts(html: string): string {
     .replaceAll(/@font-face\s*\{[^}]*https?:\/\/[^}]*\}/gi, '')
 }
 
-/** Where the Studio may reach out to: the lake under every name it uses, the preview site in a frame, nobody else. */
+/**
+ * Where the Studio may reach out to: the lake under every name it uses, the registers of
+ * published works, the preview site in a frame, nobody else.
+ */
 export function studioPolicy(runtime: StudioRuntime, nonce: string): string {
   const lakePort = new URL(runtime.apiHost).port
   const lake = `http://localhost:${lakePort} http://*.localhost:${lakePort}`
@@ -39,7 +44,7 @@ export function studioPolicy(runtime: StudioRuntime, nonce: string): string {
     `img-src 'self' data: blob: ${lake}`,
     `media-src 'self' blob: ${lake}`,
     `font-src 'self' data:`,
-    `connect-src 'self' blob: data: ${lake} ws://localhost:${lakePort} ws://*.localhost:${lakePort}`,
+    `connect-src 'self' blob: data: ${lake} ws://localhost:${lakePort} ws://*.localhost:${lakePort} ${registerOrigins.join(' ')}`,
     `worker-src 'self' blob:`,
     `frame-src 'self' ${runtime.siteUrl}`,
     `object-src 'none'`,

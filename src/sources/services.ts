@@ -2,10 +2,19 @@ import type {CslItem} from '../citations/cslItem.ts'
 import {normalizeCsl} from '../citations/normalizeCsl.ts'
 import {fieldOf, isStoredObject, listOf, textOf} from '../storedValue.ts'
 
+const CROSSREF = 'https://api.crossref.org'
+const DATACITE = 'https://api.datacite.org'
+const NCBI = 'https://api.ncbi.nlm.nih.gov'
+const PMC = 'https://pmc.ncbi.nlm.nih.gov'
+const EUTILS = 'https://eutils.ncbi.nlm.nih.gov'
+
+/** Origins of the registers: what a page that looks works up has to be allowed to reach. */
+export const registerOrigins = [CROSSREF, DATACITE, NCBI, PMC, EUTILS] as const
+
 /* Addresses of the services, and their answers as CSL. `null` where an answer holds no record. */
 
 export const crossrefAddress = (doi: string, mailto: string): string =>
-  `https://api.crossref.org/works/${encodeURIComponent(doi)}?mailto=${encodeURIComponent(mailto)}`
+  `${CROSSREF}/works/${encodeURIComponent(doi)}?mailto=${encodeURIComponent(mailto)}`
 
 export function fromCrossref(answer: unknown): CslItem | null {
   const work = fieldOf(answer, 'message')
@@ -13,7 +22,7 @@ export function fromCrossref(answer: unknown): CslItem | null {
 }
 
 export const dataciteAddress = (doi: string, mailto: string): string =>
-  `https://api.datacite.org/dois/${encodeURIComponent(doi)}?mailto=${encodeURIComponent(mailto)}`
+  `${DATACITE}/dois/${encodeURIComponent(doi)}?mailto=${encodeURIComponent(mailto)}`
 
 export function fromDatacite(answer: unknown): CslItem | null {
   const work = fieldOf(fieldOf(answer, 'data'), 'attributes')
@@ -47,7 +56,7 @@ export function fromDatacite(answer: unknown): CslItem | null {
 
 /** Literature citation exporter of NCBI; PMC ids go without their letters. */
 export const ncbiAddress = (type: 'pmid' | 'pmcid', value: string): string =>
-  `https://api.ncbi.nlm.nih.gov/lit/ctxp/v1/${type === 'pmid' ? 'pubmed' : 'pmc'}/?format=csl&id=${value.replace(/\D/g, '')}`
+  `${NCBI}/lit/ctxp/v1/${type === 'pmid' ? 'pubmed' : 'pmc'}/?format=csl&id=${value.replace(/\D/g, '')}`
 
 export function fromNcbi(answer: unknown): CslItem | null {
   const record: unknown = Array.isArray(answer) ? answer[0] : answer
@@ -59,7 +68,7 @@ export function fromNcbi(answer: unknown): CslItem | null {
 
 /** ID converter of PMC: up to 200 ids, all of one kind. */
 export const convertAddress = (kind: 'doi' | 'pmid' | 'pmcid', ids: readonly string[], mailto: string): string =>
-  `https://pmc.ncbi.nlm.nih.gov/tools/idconv/api/v1/articles/?ids=${ids.map(encodeURIComponent).join(',')}&idtype=${kind}` +
+  `${PMC}/tools/idconv/api/v1/articles/?ids=${ids.map(encodeURIComponent).join(',')}&idtype=${kind}` +
   `&format=json&tool=clinic-content&email=${encodeURIComponent(mailto)}`
 
 /** Every id of each work that the converter knows, by the id asked for in lower case. */
@@ -78,7 +87,7 @@ export function fromConverter(answer: unknown): Map<string, {DOI?: string; PMID?
 }
 
 export const summaryAddress = (pmid: string, mailto: string): string =>
-  `https://eutils.ncbi.nlm.nih.gov/entrez/eutils/esummary.fcgi?db=pubmed&id=${encodeURIComponent(pmid)}&retmode=json` +
+  `${EUTILS}/entrez/eutils/esummary.fcgi?db=pubmed&id=${encodeURIComponent(pmid)}&retmode=json` +
   `&tool=clinic-content&email=${encodeURIComponent(mailto)}`
 
 const withTitle = (item: CslItem): CslItem | null => (item.title ? item : null)

@@ -11,19 +11,13 @@ export function SignOffAcknowledgements({
   ruleIds,
   findings,
   accepted,
-  onChange,
+  onAccept,
 }: {
   ruleIds: readonly string[]
   findings: readonly Finding[]
   accepted: ReadonlySet<string>
-  onChange: (accepted: ReadonlySet<string>) => void
+  onAccept: (ruleId: string, isAccepted: boolean) => void
 }) {
-  const toggle = (ruleId: string, isAccepted: boolean) => {
-    const next = new Set(accepted)
-    if (isAccepted) next.add(ruleId)
-    else next.delete(ruleId)
-    onChange(next)
-  }
   return ruleIds.map((ruleId) => {
     const marked = findings.filter(({id, overridden}) => id === ruleId && !overridden)
     return (
@@ -37,7 +31,7 @@ export function SignOffAcknowledgements({
             label={strings.accept(marked.length)}
             checked={accepted.has(ruleId)}
             testId={`sign-off-accept-${ruleId}`}
-            onChange={(isAccepted) => toggle(ruleId, isAccepted)}
+            onChange={(isAccepted) => onAccept(ruleId, isAccepted)}
           />
         </Stack>
       </Card>

@@ -32,6 +32,9 @@ export function SignOffDialog({articleId, article, onClose}: SignOffDialogProps)
   const {evaluation, error} = useArticleEvaluation(article)
   const {loading, person} = useLinkedPerson(true)
   const {validation, isValidating} = useValidationStatus(article._id, article._type, true)
+  // Once open, the form stays while a colleague's edit is validated: what was filled in must not be lost.
+  const [wasValidated, setWasValidated] = useState(false)
+  if (!isValidating && !wasValidated) setWasValidated(true)
   const [busy, setBusy] = useState(false)
   const [failure, setFailure] = useState<string | null>(null)
 
@@ -49,7 +52,7 @@ export function SignOffDialog({articleId, article, onClose}: SignOffDialogProps)
   }
 
   if (error) return <SignOffRefused problems={[errorMessage(error)]} findings={[]} onClose={onClose} />
-  if (loading || isValidating || !evaluation || !user) {
+  if (loading || !wasValidated || !evaluation || !user) {
     return (
       <Box padding={5} role="status">
         <Spinner muted />

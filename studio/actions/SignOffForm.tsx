@@ -64,6 +64,9 @@ export function SignOffForm({
     (!claimsNothing || confirmed.noHealthClaim) &&
     toAccept.every((ruleId) => accepted.has(ruleId))
 
+  const accept = (ruleId: string, isAccepted: boolean) =>
+    setAccepted((before) => new Set([...before].filter((id) => id !== ruleId).concat(isAccepted ? ruleId : [])))
+
   const submit = (event: FormEvent) => {
     event.preventDefault()
     if (!complete) return
@@ -128,7 +131,7 @@ export function SignOffForm({
           )}
         </FormField>
         <SignOffSettled findings={findings} people={context.people} />
-        <SignOffAcknowledgements ruleIds={toAccept} findings={findings} accepted={accepted} onChange={setAccepted} />
+        <SignOffAcknowledgements ruleIds={toAccept} findings={findings} accepted={accepted} onAccept={accept} />
         <Stack gap={3}>
           {claimsNothing && (
             <Tick

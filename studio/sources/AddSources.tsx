@@ -15,11 +15,14 @@ import {sourcesStrings as strings} from './strings.ts'
 
 const STYLES: readonly StyleName[] = ['ama', 'apa', 'vancouver']
 
+/** What was pasted and not yet added; kept while somebody looks at an article and comes back. */
+let unfinished = ''
+
 /** Paste, see what it is, choose, add. */
 export function AddSources() {
   const client = useClient({apiVersion})
   const email = useCurrentUser()?.email ?? ''
-  const [text, setText] = useState('')
+  const [text, setText] = useState(() => unfinished)
   const [style, setStyle] = useState<StyleName>('ama')
   const [progress, setProgress] = useState<{done: number; all: number} | null>(null)
   const [found, setFound] = useState<SourceCandidates | null>(null)
@@ -29,6 +32,11 @@ export function AddSources() {
   const [failure, setFailure] = useState<string | null>(null)
   const reading = useRef<AbortController | null>(null)
   useEffect(() => () => reading.current?.abort(), [])
+
+  const write = (written: string) => {
+    unfinished = written
+    setText(written)
+  }
 
   const read = async () => {
     const controller = new AbortController()
@@ -60,7 +68,7 @@ export function AddSources() {
       await transaction.commit({tag: 'clinic-content.sources', visibility: 'sync'})
       setAdded(documents)
       setFound(null)
-      setText('')
+      write('')
     } catch (error) {
       setFailure(strings.failed(errorMessage(error)))
     } finally {
@@ -99,7 +107,7 @@ export function AddSources() {
                     rows={8}
                     value={text}
                     data-testid="sources-text"
-                    onChange={(event) => setText(event.currentTarget.value)}
+                    onChange={(event) => write(event.currentTarget.value)}
                   />
                 )}
               </FormField>

@@ -61,7 +61,7 @@ async function studioAs(role: 'writer'): Promise<Page> {
 test('a writer pastes three PubMed numbers and a BibTeX entry, gets four works, adds three and cites one', async () => {
   picturesOnFailure(contexts)
   const writer = await studioAs('writer')
-  await writer.goto(`${started.stack.studio}/example/add-sources`)
+  await writer.getByRole('link', {name: 'Add sources'}).click()
   const text = `${works.map(({id}) => id).join('\n')}\n@article{same, title={An invented survey of trust}, author={Fictional, Fay}, year={2022}}`
   await writer.getByTestId('sources-text').fill(text)
   await writer.getByTestId('sources-read').click()
