@@ -40,6 +40,8 @@ async function answer(route: Route): Promise<void> {
       author: [{family: 'Fictional', given: 'Fay'}],
       'container-title': 'Journal of Invented Samples',
       issued: {'date-parts': [[work.year]]},
+      volume: '7',
+      page: '1-9',
     }
     return route.fulfill({json, headers})
   }
@@ -68,7 +70,7 @@ test('a writer pastes three PubMed numbers and a BibTeX entry, gets four works, 
   const candidates = writer.getByTestId('source-candidate')
   await expect.poll(() => candidates.count()).toBe(4)
   const shown = await candidates.allInnerTexts()
-  expect(shown[0]).toContain('Fictional F. An invented trial of talking early. Journal of Invented Samples. 2021.')
+  expect(shown[0]).toContain('Fictional F. An invented trial of talking early. Journal of Invented Samples. 2021;7:1-9')
   expect(shown.map((words) => words.includes('Twice in what you pasted'))).toEqual([false, false, false, true])
   expect(shown.map((words) => words.includes('Record from PubMed'))).toEqual([true, true, true, false])
   await writer.getByTestId('sources-style').selectOption('apa')
