@@ -61,7 +61,7 @@ export async function sourceCandidates(
   const consider = async (found: CslItem, register: LookedUp['source']) => {
     const item = normalizeCsl(found)
     const keys = dedupeKeys(item)
-    const isAsked = Boolean(item.DOI || item.PMID)
+    const isAsked = Boolean(item.DOI || item.PMID || item.PMCID)
     const retraction = isAsked ? await checkRetraction(item, remembering) : null
     candidates.push({
       key: String(candidates.length),

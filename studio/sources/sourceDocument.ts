@@ -1,3 +1,4 @@
+import {statusAfterCheck} from '../../src/sources/statusAfterCheck.ts'
 import {toCitationFields} from '../../src/sources/toCitationFields.ts'
 import type {SourceCandidate} from './sourceCandidates.ts'
 import {sourcesStrings} from './strings.ts'
@@ -10,10 +11,10 @@ import {sourcesStrings} from './strings.ts'
  * @param today - `YYYY-MM-DD`.
  */
 export function sourceDocument({item, register, retraction}: SourceCandidate, id: string, today: string) {
-  const notice = retraction?.notices.find(({kind}) => kind === retraction.status)
-  const asked = retraction?.checked.map((name) => sourcesStrings.registers[name === 'pubmed' ? 'ncbi' : name])
+  const fields = toCitationFields(item, (at) => `name-${at}`)
+  const publicationStatus = retraction && statusAfterCheck(fields, retraction, today)
   return {
-    ...toCitationFields(item, (at) => `name-${at}`),
+    ...fields,
     _id: id,
     _type: 'citation' as const,
     schemaVersion: 1,
@@ -25,14 +26,6 @@ export function sourceDocument({item, register, retraction}: SourceCandidate, id
           method: `${sourcesStrings.registers[register]} record`,
         }
       : {state: 'unverified'},
-    ...(retraction &&
-      asked && {
-        publicationStatus: {
-          ...(notice && {status: notice.kind}),
-          checkedOn: today,
-          source: asked.join(', ') || notice?.source,
-          ...(notice?.doi && {noticeUrl: `https://doi.org/${notice.doi}`}),
-        },
-      }),
+    ...(publicationStatus && {publicationStatus}),
   }
 }
