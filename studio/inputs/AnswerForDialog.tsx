@@ -71,20 +71,18 @@ export function AnswerForDialog({
                 <TextArea
                   {...ids}
                   rows={3}
-                  required
                   value={reason}
                   data-testid="answer-for-reason"
                   onChange={(event) => setReason(event.currentTarget.value)}
                 />
               )}
             </FormField>
-            <FormField label={strings.until} hint={strings.untilHint}>
+            <FormField label={needsExpiry ? strings.until : strings.untilOptional} hint={strings.untilHint}>
               {(ids) => (
                 <TextInput
                   {...ids}
                   type="date"
                   min={today}
-                  required={needsExpiry}
                   value={expiry}
                   data-testid="answer-for-until"
                   onChange={(event) => setExpiry(event.currentTarget.value)}

@@ -33,6 +33,7 @@ export const inputStrings = {
     reasonHint: (chars: number) =>
       `At least ${chars} characters. Anybody can read it; every reviewer sees it. No patient information.`,
     until: 'Until',
+    untilOptional: 'Until (optional)',
     untilHint: 'After this day the rule applies again. Any change to the words ends it too.',
     submit: 'I answer for it',
     failed: (reason: string) => `Not saved: ${reason}`,
