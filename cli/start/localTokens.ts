@@ -1,6 +1,6 @@
 import {randomBytes} from 'node:crypto'
 import {existsSync, readFileSync, writeFileSync} from 'node:fs'
-import {join} from 'node:path'
+import {resolve} from 'node:path'
 
 /** Tokens of the two robots on this machine; people sign in through the login page instead. */
 export interface LocalTokens {
@@ -10,13 +10,16 @@ export interface LocalTokens {
   viewer: string
 }
 
+/** Where a data folder keeps its tokens. */
+export const tokensFile = (dataDir: string): string => resolve(dataDir, 'tokens.json')
+
 /**
  * The tokens of a data folder, made on first use and kept in `tokens.json`, readable by its owner only.
  *
  * Kept, so that `clinic-content seed` in another terminal and the tour's example requests work after a restart.
  */
 export function localTokens(dataDir: string, newToken: () => string = randomToken): LocalTokens {
-  const file = join(dataDir, 'tokens.json')
+  const file = tokensFile(dataDir)
   const stored: unknown = existsSync(file) ? parsed(readFileSync(file, 'utf8')) : null
   if (isLocalTokens(stored)) return {robot: stored.robot, viewer: stored.viewer}
   const tokens = {robot: newToken(), viewer: newToken()}

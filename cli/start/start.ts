@@ -7,7 +7,7 @@ import {serveDevStudio} from './devStudio.ts'
 import {hostedEnvironment} from './hostedEnvironment.ts'
 import {listenNear} from './listenNear.ts'
 import {localDatasets, localProject} from './localDatasets.ts'
-import {localTokens} from './localTokens.ts'
+import {localTokens, tokensFile} from './localTokens.ts'
 import {openLake} from './openLake.ts'
 import type {Progress} from './progress.ts'
 import {type Addresses, clearRunningInstance, writeRunningInstance} from './runningInstance.ts'
@@ -26,8 +26,8 @@ export interface StartSettings {
 }
 
 export interface RunningStack extends Addresses {
-  /** For the tour's example requests. */
-  viewerToken: string
+  /** Where the tour's example requests read a token; none is printed, since terminals are kept and shared. */
+  tokensFile: string
   /** Stops everything in order; what was acknowledged is on disk already. */
   stop(): Promise<void>
 }
@@ -133,7 +133,7 @@ async function startParts(
 
   const addresses = {lake: lake.url, studio: studio.url, site: site.url}
   writeRunningInstance(folder.path, {pid: process.pid, ...addresses})
-  return {...addresses, viewerToken: tokens.viewer, stop}
+  return {...addresses, tokensFile: tokensFile(folder.path), stop}
 }
 
 /** The static Studio's folder, or `null` in development, where Vite serves it; and the client that the site imports. */

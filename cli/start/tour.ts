@@ -4,13 +4,16 @@ interface RunningAddresses {
   lake: string
   studio: string
   site: string
-  viewerToken: string
+  /** Absolute path of the file with the tokens of this data folder. */
+  tokensFile: string
 }
 
 /** What to do next: the three sign-ins, and five attempts to publish what must not be published. */
 export function tour(at: RunningAddresses): string {
   const query = `${at.lake}/v2025-02-19/data/query/kairos?perspective=drafts`
   const groq = `--data-urlencode 'query=*[_type=="article"]{_id,title}'`
+  const file = JSON.stringify(at.tokensFile).replaceAll("'", String.raw`'\''`)
+  const token = `$(node -p 'require(${file}).viewer')`
   return `
 Sign in to the Studio as
 ${localPeople.map(({name, role}) => `  ${name.padEnd(18)} ${role.padEnd(14)} ${DUTIES[role]}`).join('\n')}
@@ -24,7 +27,7 @@ Try to break it, as Casey in ${at.studio}/example:
      It answers 410, Gone. "Reinstate on the site" brings it back.
   5. Ask for a draft without a token: nothing. With the preview site's token: the draft.
        curl -sG ${groq} '${query}'
-       curl -sG ${groq} -H 'authorization: Bearer ${at.viewerToken}' '${query}'
+       curl -sG ${groq} -H "authorization: Bearer ${token}" '${query}'
 
 Ctrl-C stops all of it; the next start continues where this one ends.`
 }

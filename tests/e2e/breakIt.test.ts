@@ -1,3 +1,4 @@
+import {execFileSync} from 'node:child_process'
 import type {BrowserContext, Page} from 'playwright-core'
 import {afterAll, beforeAll, expect, test} from 'vitest'
 import {
@@ -105,6 +106,13 @@ test('4. a withdrawn page is gone from the site in two clicks, and comes back', 
 })
 
 test('5. a draft answers to a token and to nobody else', async () => {
+  // The tour's own request reads the token from its file; a terminal shows no token.
+  const {tokens} = started.stack
+  expect(started.output()).not.toContain(tokens.viewer)
+  expect(started.output()).not.toContain(tokens.robot)
+  const read = /Bearer \$\((.*)\)"/.exec(started.output())?.[1] ?? ''
+  expect(execFileSync('sh', ['-c', read], {encoding: 'utf8'}).trim()).toBe(tokens.viewer)
+
   const query = '*[_type == "article"]{_id}'
   const options = {perspective: 'drafts'} as const
   expect(await datasetAs('nobody', started.stack, 'kairos').fetch(query, {}, options)).toEqual([])
