@@ -11,7 +11,7 @@ export type SweepMutation =
 /** The two things that a sweep asks of a dataset. */
 export interface SweptDataset {
   /** Every document of these types, drafts and private ones among them as far as they may be read. */
-  documents(types: readonly string[]): AsyncIterable<StoredObject> | Iterable<StoredObject>
+  documents(types: readonly string[]): AsyncIterable<StoredObject> | Promise<Iterable<StoredObject>>
   /** Applies all or none. `changed-meanwhile` when a document is no longer the revision that a patch names. */
   mutate(mutations: readonly SweepMutation[]): Promise<'stored' | 'changed-meanwhile'>
 }

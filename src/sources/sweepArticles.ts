@@ -82,7 +82,7 @@ const outlook = (verdicts: readonly RetractionVerdict[]): AffectedArticle['outco
 /** Published articles and drafts by id. Versions in a release are judged when they are published. */
 async function storedArticles(dataset: SweptDataset): Promise<Map<string, CheckedArticle & StoredObject>> {
   const found: [string, CheckedArticle & StoredObject][] = []
-  for await (const document of dataset.documents(['article'])) {
+  for await (const document of await dataset.documents(['article'])) {
     const id = textOf(document['_id'])
     if (isArticleDocument(document) && !id.replace(/^drafts\./, '').includes('.')) found.push([id, document])
   }

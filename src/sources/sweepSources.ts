@@ -41,7 +41,7 @@ interface StoredWork {
 export async function sweepSources(dataset: SweptDataset, options: SweepOptions): Promise<SweepReport> {
   const {now, dryRun = false, onWork} = options
   const stored: StoredObject[] = []
-  for await (const document of dataset.documents(['citation', 'clinic', 'sourceAlert'])) stored.push(document)
+  for await (const document of await dataset.documents(['citation', 'clinic', 'sourceAlert'])) stored.push(document)
   const clinic = stored.find(({_id, _type}) => _type === 'clinic' && !textOf(_id).includes('.'))
   const today = dayIn(textOf(fieldOf(clinic, 'timeZone')), now)
   const works = storedWorks(stored)
