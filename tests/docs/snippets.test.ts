@@ -3,7 +3,16 @@ import {existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, w
 import {join} from 'node:path'
 import {fileURLToPath, pathToFileURL} from 'node:url'
 import {afterAll, beforeAll, describe, expect, test} from 'vitest'
+import type {ArgsDef} from 'citty'
 import packageJson from '../../package.json' with {type: 'json'}
+import {checkCommand} from '../../cli/check.ts'
+import {digestCommand} from '../../cli/digest.ts'
+import {lakeCommand} from '../../cli/lake.ts'
+import {refuseUnknownFlags} from '../../cli/refuseUnknownFlags.ts'
+import {seedCommand} from '../../cli/seed.ts'
+import {exportCommand} from '../../cli/sources/export.ts'
+import {sweepCommand} from '../../cli/sources/sweep.ts'
+import {startCommand} from '../../cli/startCommand.ts'
 import {seededLake, type SeededLake} from '../fixtures/seededLake.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
@@ -36,6 +45,7 @@ const entries: Record<string, string> = {
   'clinic-content/citations': 'src/citations/index.ts',
   'clinic-content/citations/ama': 'src/citations/ama.ts',
   'clinic-content/editorial': 'src/editorial/index.ts',
+  'clinic-content/sources': 'src/sources/index.ts',
   'clinic-content/seed': 'seed/index.ts',
   'clinic-content/lake': 'lake/index.ts',
   'clinic-content/studio': 'studio/index.ts',
@@ -118,6 +128,39 @@ async function runNode(file: string, env: Record<string, string>) {
   const status = await new Promise<number | null>((resolve) => child.once('close', resolve))
   return {status, stderr, printed: stdout !== ''}
 }
+
+/** The commands of the bin with the flags that they take. */
+const commands: Record<string, {args?: unknown}> = {
+  start: startCommand,
+  seed: seedCommand,
+  check: checkCommand,
+  'sources sweep': sweepCommand,
+  'sources export': exportCommand,
+  digest: digestCommand,
+  lake: lakeCommand,
+}
+
+/** Command lines of the bin in fenced blocks, each up to where its output goes, continued lines as one. */
+const commandLines = pages.flatMap((page) =>
+  ['bash', 'cron', 'yaml'].flatMap((language) =>
+    snippets(page, language).flatMap(({where, code}) =>
+      [...code.replaceAll(/\\\n\s*/g, '').matchAll(/npx clinic-content ([^\n#>|]+)/g)].map((match) => ({
+        where,
+        line: (match[1] ?? '').trim(),
+      })),
+    ),
+  ),
+)
+
+test.each(commandLines)('the command has these flags: $line ($where)', ({line}) => {
+  const words = line.split(/\s+/)
+  const name = Object.keys(commands).find((each) => `${line} `.startsWith(`${each} `)) ?? ''
+  const command = commands[name]
+  expect(command, `"${line}" is no command`).toBeDefined()
+  refuseUnknownFlags(name, words.slice(name.split(' ').length), isFlags(command?.args) ? command.args : {})
+})
+
+const isFlags = (value: unknown): value is ArgsDef => typeof value === 'object' && value !== null
 
 test('each npm script that a page names exists', () => {
   const scripts = Object.keys(packageJson.scripts)
