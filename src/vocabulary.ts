@@ -143,7 +143,11 @@ export type WithdrawalCategory = ValueOf<typeof withdrawalCategories>
 
 /** What a clinician may decide about a page that relies on a retracted source, besides mending it. */
 export const sourceDecisions = [
-  {value: 'keep-up', title: 'Keep the page up', description: 'What the page says is well supported without the source.'},
+  {
+    value: 'keep-up',
+    title: 'Keep the page up',
+    description: 'What the page says is well supported without the source.',
+  },
 ] as const
 
 export const publicationStates = [

@@ -1,9 +1,10 @@
-import {defineField, defineType} from '@sanity/types'
+import {defineArrayMember, defineField, defineType} from '@sanity/types'
+import {safetyNotices} from '../../src/safetyNotices.ts'
 import {titleOf, withdrawalCategories} from '../../src/vocabulary.ts'
 import {choices} from '../fields/choices.ts'
 import {schemaVersion} from '../fields/schemaVersion.ts'
 
-/** Why and by whom an article was taken down. Private: `private.withdrawal-<uuid>`. */
+/** Why and by whom an article, or parts of it, was taken down. Private: `private.withdrawal-<uuid>`. */
 export const withdrawalRecord = defineType({
   name: 'withdrawalRecord',
   title: 'Withdrawal record',
@@ -31,6 +32,20 @@ export const withdrawalRecord = defineType({
       type: 'text',
       rows: 3,
       description: 'Never shown to readers. No patient information.',
+    }),
+    defineField({
+      name: 'parts',
+      title: 'Parts',
+      type: 'array',
+      of: [defineArrayMember({type: 'string'})],
+      description: 'Keys of the parts that were off the page from then on. Absent when all of the page was withdrawn.',
+    }),
+    defineField({
+      name: 'notice',
+      title: 'Notice',
+      type: 'string',
+      description: 'The fixed notice that was on the page from then on.',
+      options: choices(safetyNotices),
     }),
     defineField({
       name: 'userId',

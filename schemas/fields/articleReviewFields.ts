@@ -70,7 +70,8 @@ export const articleReviewFields = [
     of: [defineArrayMember({type: 'string'})],
     group: 'review',
     description:
-      'Parts of the text that are off the page: readers see "Removed while we check it" in their place as soon as this is published, without a review. Each entry is the key of one part; delete it to show the part again.',
+      'Parts of the text that are off the page: readers see "Removed while we check it" in their place. Use "Take down a part" in the menu beside Publish, which acts at once and without a review.',
+    readOnly: true,
     validation: (rule) => rule.unique(),
   }),
   {...withdrawal, group: 'review'},

@@ -652,6 +652,8 @@ export type WithdrawalRecord = {
   articleId?: string
   category?: 'safety' | 'legal' | 'privacy' | 'author-request' | 'superseded'
   reason?: string
+  parts?: Array<string>
+  notice?: 'being-checked' | 'new-information' | 'source-in-question' | 'contact-clinic'
   userId?: string
   on?: string
   schemaVersion?: number

@@ -5,6 +5,7 @@ import {useLinkSignIn} from './linkSignIn.tsx'
 import {useReinstate} from './reinstate.tsx'
 import {useRequestReview} from './requestReview.ts'
 import {useSignOffAgain, useSignOffFirst} from './reviewSignOff.tsx'
+import {useTakeDownPart} from './takeDownPart.tsx'
 import {useWithdraw} from './withdraw.tsx'
 
 /** Records that the actions write and nobody edits; they have no actions of their own. */
@@ -30,6 +31,7 @@ export function documentActions(
     ...wrapped.slice(0, afterPublish),
     useRequestReview,
     useSignOffAgain,
+    useTakeDownPart,
     useWithdraw,
     useReinstate,
     ...wrapped.slice(afterPublish),

@@ -77,6 +77,23 @@ export const actionStrings = {
     doneHint: 'The page is no longer served.',
   },
 
+  takeDown: {
+    label: 'Take down a part',
+    title: 'Take down a part of this page',
+    explanation:
+      'Readers see “Removed while we check it” in place of each part you tick, at once and without a review. The rest of the page and its approval stay.',
+    notice: 'Notice at the top of the page',
+    noticeHint: 'One of a few fixed sentences. Nobody can add words of their own here.',
+    noNotice: 'No notice',
+    parts: 'Parts to take down',
+    reason: 'Details for colleagues (optional)',
+    reasonHint: 'Private: readers never see it. No patient information.',
+    submit: 'Change the page now',
+    submitting: 'Changing the page',
+    done: 'The page has changed',
+    doneHint: 'Bring parts back in the same place.',
+  },
+
   reinstate: {
     label: 'Reinstate on the site',
     title: 'Reinstate this page?',

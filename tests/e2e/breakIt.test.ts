@@ -105,6 +105,29 @@ test('4. a withdrawn page is gone from the site in two clicks, and comes back', 
   await expect.poll(async () => (await fetch(address)).status).toBe(200)
 })
 
+test('a part is taken down at once, with a notice, while the rest of the page stays', async () => {
+  picturesOnFailure(contexts)
+  const address = `${started.stack.site}/example/articles/anxious-attachment`
+  const page = async () => (await fetch(address)).text()
+  expect(await page()).toContain('These are scales, not boxes.')
+  await chooseAction(casey, 'Take down a part')
+  await casey.getByTestId('take-down-form').waitFor()
+  await casey.getByTestId('take-down-notice').selectOption('being-checked')
+  await casey.getByLabel('These are scales, not boxes.').check({force: true})
+  await screenshot(casey, 'studio-take-down')
+  await casey.getByTestId('take-down-submit').click()
+  await expect.poll(page).not.toContain('These are scales, not boxes.')
+  expect(await page()).toContain('Removed while we check it.')
+  expect(await page()).toContain('Part of this page is being checked.')
+  expect(await page()).toContain('What it is')
+  const robot = datasetAs('robot', started.stack, 'example')
+  expect(
+    await robot.fetch(
+      `*[_type == "withdrawalRecord" && defined(parts)]{articleId, userId, notice, "parts": count(parts)}`,
+    ),
+  ).toEqual([{articleId: ARTICLE_ID, userId: 'local-clinician', notice: 'being-checked', parts: 1}])
+})
+
 test('5. a draft answers to a token and to nobody else', async () => {
   // The tour's own request reads the token from its file; a terminal shows no token.
   const {tokens} = started.stack

@@ -122,6 +122,7 @@ test('lock what only actions may write', () => {
   const locked = fields.filter(({path, field}) => path.startsWith('article.') && field.type.readOnly === true)
   expect(locked.map(({path}) => path)).toEqual([
     'article.reviews',
+    'article.hiddenBlocks',
     'article.withdrawal',
     'article.firstPublished',
     'article.dateModified',
