@@ -90,8 +90,8 @@ export function TakeDownForm({
             </Select>
           )}
         </FormField>
-        <Stack as="fieldset" gap={3} style={{border: 0, margin: 0, padding: 0}}>
-          <Text as="legend" size={1} weight="medium">
+        <Stack gap={3} role="group" aria-label={strings.parts}>
+          <Text size={1} weight="medium">
             {strings.parts}
           </Text>
           {parts.map(({key, label}) => (

@@ -55,6 +55,7 @@ test('a clinician answers for words that a rule objects to, sees it at sign-off,
   await page.getByRole('button', {name: 'Sign off review'}).click()
   await tickSignOff(page)
   expect(await page.getByTestId('sign-off-overrides').innerText()).toContain('It only says that such scales exist.')
+  await page.getByTestId('sign-off-overrides').scrollIntoViewIfNeeded()
   await screenshot(page, 'studio-sign-off-overrides')
   await page.getByTestId('sign-off-submit').click()
   await waitForState(page, 'approved')

@@ -124,6 +124,7 @@ test('lock what only actions may write', () => {
     'article.reviews',
     'article.hiddenBlocks',
     'article.withdrawal',
+    'article.adoptionUntil',
     'article.firstPublished',
     'article.dateModified',
     'article.schemaVersion',

@@ -16,13 +16,13 @@ test('names each part by its first words', () => {
       text('a', 'abcdef'),
       {_type: 'callout', _key: 'b', title: 'Note', body: [text('c', 'inside it')]},
       {_type: 'figure', _key: 'd'},
-      text('e', 'x'.repeat(200)),
+      text('e', 'abcd '.repeat(40)),
     ]),
   ).toEqual([
     {key: 'a', label: 'abcdef'},
     {key: 'b', label: 'Note inside it'},
     {key: 'd', label: 'figure'},
-    {key: 'e', label: `${'x'.repeat(90)} …`},
+    {key: 'e', label: `${'abcd '.repeat(17)}abcd …`},
   ])
 })
 
