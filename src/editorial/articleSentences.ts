@@ -1,8 +1,6 @@
 import type {ArticleText} from './articleTexts.ts'
-import {remembered} from './remembered.ts'
-import {splitSentences, type TextRange} from './text/sentences.ts'
-
-const sentencesOf = remembered(splitSentences)
+import type {TextRange} from './text/sentences.ts'
+import {sentencesIn} from './text/sentencesIn.ts'
 
 /** A sentence of an article with the text it stands in. */
 export interface ArticleSentence extends TextRange {
@@ -13,7 +11,7 @@ export interface ArticleSentence extends TextRange {
 /** The sentences of texts, in order. */
 export function articleSentences(texts: readonly ArticleText[]): ArticleSentence[] {
   return texts.flatMap((text) =>
-    sentencesOf(text.text).map(({start, end}) => ({text: text.text.slice(start, end), start, end, in: text})),
+    sentencesIn(text.text).map(({start, end}) => ({text: text.text.slice(start, end), start, end, in: text})),
   )
 }
 

@@ -3,6 +3,7 @@ import {fieldOf, listOf, textOf} from '../storedValue.ts'
 import type {CheckInput} from './checkInput.ts'
 import {stepTo} from './citationUses.ts'
 import type {PathStep} from './finding.ts'
+import {lastFrom} from './lastFrom.ts'
 
 /** A piece of visible text: a paragraph, a heading, a cell, or a field of a block. */
 export interface ArticleText {
@@ -62,21 +63,20 @@ function blockText(block: ContentBlock['block'], path: PathStep[]): ArticleText 
     .filter((mark) => fieldOf(mark, '_type') === 'cite' && listOf(fieldOf(mark, 'citations')).length > 0)
     .map((mark) => fieldOf(mark, '_key'))
   const cited: [number, number][] = []
+  const starts: number[] = []
   let length = 0
   const spans = listOf(block['children']).map((child, index) => {
     const stored = fieldOf(child, 'text')
     const text = typeof stored === 'string' ? stored : objectMark
     if (listOf(fieldOf(child, 'marks')).some((mark) => citing.includes(mark)))
       cited.push([length, length + text.length])
+    starts.push(length)
     length += text.length
     return {text, path: [...path, 'children', stepTo(child, index)]}
   })
   return {
     text: spans.map(({text}) => text).join(''),
-    pathAt: (offset) => {
-      let end = 0
-      return spans.find(({text}) => (end += text.length) > offset)?.path ?? path
-    },
+    pathAt: (offset) => (offset < length ? spans[lastFrom(starts, offset)]?.path : null) ?? path,
     style: textOf(block['style']),
     field: 'children',
     listItem: textOf(block['listItem']),

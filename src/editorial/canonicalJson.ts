@@ -1,3 +1,4 @@
+import {isStoredObject} from '../storedValue.ts'
 import {EditorialError} from './editorialError.ts'
 
 /**
@@ -12,10 +13,12 @@ import {EditorialError} from './editorialError.ts'
  */
 export function canonicalJson(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonicalJson).join()}]`
-  if (typeof value === 'object' && value !== null) {
-    const members = Object.entries(value).filter(([, member]) => member !== undefined)
-    members.sort(([a], [b]) => (a < b ? -1 : 1))
-    return `{${members.map(([name, member]) => `${canonicalJson(name)}:${canonicalJson(member)}`).join()}}`
+  if (isStoredObject(value)) {
+    // `sort` compares code units when nothing else is said.
+    const names = Object.keys(value)
+      .filter((name) => value[name] !== undefined)
+      .sort()
+    return `{${names.map((name) => `${canonicalJson(name)}:${canonicalJson(value[name])}`).join()}}`
   }
   // `JSON.stringify` turns infinities into `null` and halves of characters into escapes without a word.
   const json: string | undefined = JSON.stringify(value)

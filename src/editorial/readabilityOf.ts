@@ -1,4 +1,5 @@
 import type {CheckInput} from './checkInput.ts'
+import {lastFrom} from './lastFrom.ts'
 import {textOf} from '../storedValue.ts'
 import {readability, type Readability} from './text/readability.ts'
 
@@ -32,10 +33,7 @@ export function readabilityOf({texts, article}: Pick<CheckInput, 'texts' | 'arti
   const found = {
     ...readability(joined),
     pathAt: (offset: number) => {
-      const index = Math.max(
-        0,
-        starts.findLastIndex((start) => start <= offset),
-      )
+      const index = Math.max(0, lastFrom(starts, offset))
       return running[index]?.pathAt(offset - (starts[index] ?? 0)) ?? ['body']
     },
     textAt: (start: number, end: number) => joined.slice(start, end),

@@ -85,13 +85,16 @@ function said(value: unknown, depth: number): unknown {
 function runs(block: StoredObject, depth: number): unknown {
   const found: unknown[] = []
   let run: {text: string; marks?: unknown} | null = null
+  let marked = ''
   for (const child of listOf(block['children'])) {
     const text = fieldOf(child, 'text')
     if (typeof text === 'string') {
       const words = visible(text)
       const marks = some(marksSaid(fieldOf(child, 'marks'), block, depth))
       if (words === '') continue
-      if (run && canonicalJson({marks: run.marks}) === canonicalJson({marks})) run.text += words
+      const before = marked
+      marked = canonicalJson({marks})
+      if (run && marked === before) run.text += words
       else found.push((run = {text: words, marks}))
     } else {
       const object = said(child, depth + 1)
@@ -114,6 +117,8 @@ function marksSaid(marks: unknown, block: StoredObject, depth: number): unknown[
  * characters. A single joiner, as between the parts of an emoji, stays.
  */
 function visible(text: string): string {
+  // None of them comes before this one, and most texts hold nothing that does not.
+  if (!/[\u200b-\uffff]/.test(text)) return text
   return text
     .replace(/[\u200b-\u200d\u2060-\u2063\ufeff\u{1d173}-\u{1d17a}]{4,}/gu, '')
     .replace(/\p{Surrogate}/gu, '\ufffd')

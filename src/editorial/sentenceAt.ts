@@ -1,7 +1,11 @@
-import {splitSentences} from './text/sentences.ts'
+import {lastFrom} from './lastFrom.ts'
+import {remembered} from './remembered.ts'
+import {sentencesIn} from './text/sentencesIn.ts'
+
+const startsIn = remembered((text) => sentencesIn(text).map(({start}) => start))
 
 /** The sentence of a text in which the character at `offset` stands. */
 export function sentenceAt(text: string, offset: number): string {
-  const range = splitSentences(text).find(({start, end}) => start <= offset && offset < end)
-  return range ? text.slice(range.start, range.end) : text
+  const range = sentencesIn(text)[lastFrom(startsIn(text), offset)]
+  return range && offset < range.end ? text.slice(range.start, range.end) : text
 }

@@ -1,4 +1,5 @@
-import {splitSentences, type TextRange} from '../text/sentences.ts'
+import type {TextRange} from '../text/sentences.ts'
+import {sentencesIn} from '../text/sentencesIn.ts'
 import {type Word, wordsOf} from '../text/words.ts'
 import {disorderWords} from './disorderWords.ts'
 import {isNegated} from './isNegated.ts'
@@ -6,6 +7,9 @@ import {quotedParts} from './quotedParts.ts'
 
 /** Words between a name and what it is called. */
 const REACH_WORDS = 6
+
+/** A longer title is no name of anything; it also bounds the work at each word. */
+const LONGEST_NAME_CHARACTERS = 120
 
 const naming = new Set('is are as a an called considered like being be becomes remains means and , ('.split(' '))
 const breaks = new Set([
@@ -42,12 +46,12 @@ const breaks = new Set([
  */
 export function findDisorderNaming(text: string, names: readonly string[]): TextRange[] {
   const sought = names
+    .filter((name) => name.length <= LONGEST_NAME_CHARACTERS)
     .map((name) => wordsOf(name.trim().toLowerCase()).map((word) => word.lower))
     .filter((name) => name.length > 0)
   if (sought.length === 0) return []
-  return splitSentences(text).flatMap(({start, end}) => {
+  return sentencesIn(text).flatMap(({start, end, words}) => {
     if (/\?["”’)]?$/.test(text.slice(Math.max(start, end - 3), end))) return []
-    const words = wordsOf(text, start, end)
     const quoted = quotedParts(words)
     for (let at = 0; at < words.length; at += 1) {
       const name = sought.find((parts) => parts.every((part, offset) => words[at + offset]?.lower === part))

@@ -1,6 +1,7 @@
-import {indexPhrases, likelyPhrases, type PhraseIndex, phrasesAt} from '../text/phrases.ts'
-import {splitSentences, type TextRange} from '../text/sentences.ts'
-import {type Word, wordsOf} from '../text/words.ts'
+import {findPhrases, indexPhrases, type PhraseIndex, type PhraseMatch} from '../text/phrases.ts'
+import type {TextRange} from '../text/sentences.ts'
+import {sentencesIn} from '../text/sentencesIn.ts'
+import type {Word} from '../text/words.ts'
 import {guaranteePhrases, practicalPromises} from './guaranteePhrases.ts'
 import {isNegated} from './isNegated.ts'
 import {quotedParts} from './quotedParts.ts'
@@ -20,29 +21,26 @@ export function findGuarantees(text: string): TextRange[] {
     practical: indexPhrases([['practical', practicalPromises]], {}),
   }
   const {claims, practical} = indexes
-  return splitSentences(text).flatMap(({start, end}) => {
+  return sentencesIn(text).flatMap(({start, end, words}) => {
+    const promises = findPhrases(claims, words)
+    if (promises.length === 0) return []
     if (/\?["”’)]?$/.test(text.slice(Math.max(start, end - 3), end))) return []
-    const words = wordsOf(text, start, end)
-    const likelyClaims = likelyPhrases(claims, words)
-    const likelyPractical = likelyPhrases(practical, words)
     const quoted = quotedParts(words)
     const passed = new Uint8Array(words.length)
-    for (let at = 0; at < words.length; at += 1) {
-      for (const match of phrasesAt(practical, words, at, likelyPractical)) passed.fill(1, at, match.end)
-    }
-    return rangesIn(words, (at) =>
-      passed[at] || quoted[at] || isNegated(words, at) ? [] : phrasesAt(claims, words, at, likelyClaims),
+    for (const match of findPhrases(practical, words)) passed.fill(1, match.at, match.end)
+    return rangesOf(
+      promises.filter(({at}) => !passed[at] && !quoted[at] && !isNegated(words, at)),
+      words,
     )
   })
 }
 
 /** Overlapping and touching matches are one promise: "a guaranteed cure". */
-function rangesIn(words: readonly Word[], matchesAt: (at: number) => readonly {end: number}[]): TextRange[] {
+function rangesOf(promises: readonly PhraseMatch<string>[], words: readonly Word[]): TextRange[] {
   const ranges: TextRange[] = []
-  for (let at = 0; at < words.length; at += 1) {
-    const to = Math.max(-1, ...matchesAt(at).map((match) => match.end))
+  for (const {at, end} of promises) {
     const first = words[at]
-    const last = words[to - 1]
+    const last = words[end - 1]
     if (!first || !last) continue
     const previous = ranges.at(-1)
     if (previous && first.start <= previous.end + 1) previous.end = Math.max(previous.end, last.end)

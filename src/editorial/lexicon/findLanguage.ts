@@ -1,6 +1,6 @@
-import {indexPhrases, likelyPhrases, type Phrase, type PhraseIndex, phrasesAt} from '../text/phrases.ts'
-import {splitSentences} from '../text/sentences.ts'
-import {type Word, wordsOf} from '../text/words.ts'
+import {findPhrases, indexPhrases, type PhraseIndex, type PhraseMatch} from '../text/phrases.ts'
+import {sentencesIn} from '../text/sentencesIn.ts'
+import type {Word} from '../text/words.ts'
 import {languageEntries} from './languageEntries.ts'
 import type {LexiconEntry} from './lexiconEntry.ts'
 import {quotedParts} from './quotedParts.ts'
@@ -22,8 +22,7 @@ export interface LanguageOptions {
 }
 
 const entries: readonly LexiconEntry[] = [...safeMessagingEntries, ...languageEntries]
-const labels = entries.map((_, index) => String(index))
-let index: PhraseIndex<string> | undefined
+let index: PhraseIndex<number> | undefined
 
 /**
  * Words that stigmatise or put readers at risk, in order. Words in quotation marks and in titles of cited works pass,
@@ -37,20 +36,21 @@ export function findLanguage(
   {titles = [], condescending = false}: LanguageOptions = {},
 ): LanguageFinding[] {
   index ??= indexPhrases(
-    entries.map(({words}, at) => [labels[at] ?? '', words] as const),
+    entries.map(({words}, rank) => [rank, words] as const),
     lexiconClasses,
   )
   const inTitle = titledParts(text, titles)
   const found: LanguageFinding[] = []
-  for (const sentence of splitSentences(text)) {
-    const words = wordsOf(text, sentence.start, sentence.end)
-    const likely = likelyPhrases(index, words)
-    if (likely.size === 0) continue
+  for (const {words} of sentencesIn(text)) {
+    const matches = findPhrases(index, words)
+    if (matches.length === 0) continue
     const quoted = quotedParts(words)
-    for (let at = 0; at < words.length; at += 1) {
-      const finding = findingAt(index, words, at, likely)
-      if (!finding || (finding.entry.rule === 'LNG-05' && !condescending)) continue
-      const {entry} = finding
+    for (const {at, label, end} of bestAtEach(matches)) {
+      const entry = entries[label]
+      const first = words[at]
+      const final = words[end - 1]
+      if (!entry || !first || !final || (entry.rule === 'LNG-05' && !condescending)) continue
+      const finding = {start: first.start, end: final.end, entry}
       if (entry.exceptions.includes('quotation') && quoted[at]) continue
       if (entry.exceptions.includes('title') && inTitle(finding.start, finding.end)) continue
       if (entry.rule === 'SAF-01' && isMeansSafety(words, at)) continue
@@ -61,19 +61,16 @@ export function findLanguage(
   return found
 }
 
-/** The first entry that fits at a word: safe messaging comes before language. */
-function findingAt(
-  phrases: PhraseIndex<string>,
-  words: readonly Word[],
-  at: number,
-  likely: ReadonlySet<Phrase<string>>,
-): LanguageFinding | null {
-  const matches = phrasesAt(phrases, words, at, likely).map(({label, end}) => ({rank: Number(label), end}))
-  const best = matches.toSorted((one, other) => one.rank - other.rank || other.end - one.end)[0]
-  const entry = best && entries[best.rank]
-  const first = words[at]
-  const last = best && words[best.end - 1]
-  return entry && first && last ? {start: first.start, end: last.end, entry} : null
+/** At each word the first entry that fits, the longest of its phrases: safe messaging comes before language. */
+function bestAtEach(matches: readonly PhraseMatch<number>[]): Iterable<PhraseMatch<number>> {
+  const best = new Map<number, PhraseMatch<number>>()
+  for (const match of matches) {
+    const known = best.get(match.at)
+    if (!known || match.label < known.label || (match.label === known.label && match.end > known.end)) {
+      best.set(match.at, match)
+    }
+  }
+  return best.values()
 }
 
 const safety = new Set(

@@ -1,9 +1,8 @@
-import {indexPhrases, likelyPhrases, phrasesAt} from './phrases.ts'
+import {findPhrases, indexPhrases} from './phrases.ts'
 import {claimPhrases, neutralPhrases, type ResearchTalkKind} from './researchTalkPhrases.ts'
 import {frameOf, isFramed} from './sentenceFrame.ts'
-import {splitSentences} from './sentences.ts'
+import {type ReadSentence, sentencesIn} from './sentencesIn.ts'
 import {wordClassTable} from './wordClasses.ts'
-import {type Word, wordsOf} from './words.ts'
 
 /** A sentence about which a careful reader would ask "which study?", with UTF-16 offsets into the text. */
 export interface ResearchTalk {
@@ -30,33 +29,19 @@ const neutralIndex = () => indexPhrases(neutralPhrases, wordClassTable)
  */
 export function findResearchTalk(text: string): ResearchTalk[] {
   const found: ResearchTalk[] = []
-  for (const {start, end} of splitSentences(text)) {
-    const kind = kindOfTalk(text.slice(start, end))
-    if (kind !== null) found.push({start, end, kind})
+  for (const sentence of sentencesIn(text)) {
+    const kind = kindOfTalk(text, sentence)
+    if (kind !== null) found.push({start: sentence.start, end: sentence.end, kind})
   }
   return found
 }
 
-function kindOfTalk(sentence: string): ResearchTalkKind | null {
-  const words = wordsOf(sentence)
-  const frame = frameOf(sentence, words)
+function kindOfTalk(text: string, {start, end, words}: ReadSentence): ResearchTalkKind | null {
+  const frame = frameOf(text.slice(start, end), words)
   if (frame.question || frame.heading || frame.reference) return null
   const {claims, neutral} = (indexes ??= {claims: claimIndex(), neutral: neutralIndex()})
-  const likely = likelyPhrases(claims, words)
-  const masked = mask(words, neutral)
-  for (let at = 0; at < words.length; at += 1) {
-    for (const {label, end} of phrasesAt(claims, words, at, likely, masked)) {
-      if (!isFramed(label, words, at, end)) return label
-    }
-  }
-  return null
-}
-
-function mask(words: readonly Word[], neutral: ReturnType<typeof neutralIndex>): Uint8Array {
   const masked = new Uint8Array(words.length)
-  const likely = likelyPhrases(neutral, words)
-  for (let at = 0; at < words.length; at += 1) {
-    for (const {end} of phrasesAt(neutral, words, at, likely)) masked.fill(1, at, end)
-  }
-  return masked
+  for (const {at, end} of findPhrases(neutral, words)) masked.fill(1, at, end)
+  const claim = findPhrases(claims, words, masked).find(({label, at, end}) => !isFramed(label, words, at, end))
+  return claim?.label ?? null
 }

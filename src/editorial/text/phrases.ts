@@ -11,9 +11,18 @@ import type {Word} from './words.ts'
  *
  * Every gap is bounded, so matching a text costs time in proportion to its length.
  */
-export interface Phrase<Label> {
+interface Phrase<Label> {
   label: Label
   elements: readonly Element[]
+  /** `false` where no uncommon word has to be there: such a phrase is always tried. */
+  isAnchored: boolean
+}
+
+/** A phrase found among words: from the index of its first word up to and not including `end`. */
+export interface PhraseMatch<Label> {
+  label: Label
+  at: number
+  end: number
 }
 
 type Element =
@@ -31,7 +40,6 @@ export interface PhraseIndex<Label> {
   byWord: ReadonlyMap<string, readonly Phrase<Label>[]>
   bySpecial: readonly Phrase<Label>[]
   byAnchor: ReadonlyMap<string, readonly Phrase<Label>[]>
-  unanchored: readonly Phrase<Label>[]
 }
 
 /** Too common to tell a sentence that a phrase may fit from one that it cannot. */
@@ -48,7 +56,7 @@ const months =
 const notNames = new Set(months.split(' '))
 
 /** Reads phrases once, so that matching needs no parsing. `phrases` maps a label to a list of phrases, one a line. */
-export function indexPhrases<Label extends string>(
+export function indexPhrases<Label>(
   phrases: readonly (readonly [Label, string])[],
   classes: WordClasses,
 ): PhraseIndex<Label> {
@@ -56,7 +64,6 @@ export function indexPhrases<Label extends string>(
   const byWord = new Map<string, Phrase<Label>[]>()
   const bySpecial: Phrase<Label>[] = []
   const byAnchor = new Map<string, Phrase<Label>[]>()
-  const unanchored: Phrase<Label>[] = []
   const add = (to: Map<string, Phrase<Label>[]>, word: string, phrase: Phrase<Label>) => {
     const list = to.get(word)
     if (list) list.push(phrase)
@@ -65,46 +72,33 @@ export function indexPhrases<Label extends string>(
   for (const [label, lines] of phrases) {
     for (const line of lines.split('\n')) {
       if (line.trim() === '') continue
-      const phrase = {
-        label,
-        elements: line
-          .trim()
-          .split(/\s+/)
-          .map((part) => readElement(part, classes, sets)),
-      }
-      const first = phrase.elements.find((element) => element.type === 'words' && !element.negative)
-      if (first?.type !== 'words' || phrase.elements.some((element) => element === first && element.optional)) {
+      const elements = line
+        .trim()
+        .split(/\s+/)
+        .map((part) => readElement(part, classes, sets))
+      const first = elements.find((element) => element.type === 'words' && !element.negative)
+      if (first?.type !== 'words' || elements.some((element) => element === first && element.optional)) {
         throw new TypeError(`indexPhrases(): "${line.trim()}" must begin with a word that may not be missing`)
       }
+      const anchor = anchorOf(elements)
+      const phrase = {label, elements, isAnchored: anchor.size > 0}
       if (first.special.length > 0) bySpecial.push(phrase)
       for (const word of first.words) add(byWord, word, phrase)
-      const anchor = anchorOf(phrase)
       for (const word of anchor) add(byAnchor, word, phrase)
-      if (anchor.size === 0) unanchored.push(phrase)
     }
   }
-  return {byWord, bySpecial, byAnchor, unanchored}
+  return {byWord, bySpecial, byAnchor}
 }
 
 /** The smallest set of uncommon words of which a text must hold one; empty where there is none. */
-function anchorOf<Label>(phrase: Phrase<Label>): ReadonlySet<string> {
+function anchorOf(elements: readonly Element[]): ReadonlySet<string> {
   let anchor: ReadonlySet<string> = new Set()
-  for (const element of phrase.elements) {
+  for (const element of elements) {
     if (element.type !== 'words' || element.optional || element.negative || element.special.length > 0) continue
     if ([...element.words].some((word) => commonWords.has(word))) continue
     if (anchor.size === 0 || element.words.size < anchor.size) anchor = element.words
   }
   return anchor
-}
-
-/** The phrases that may fit somewhere in `words`: what `phrasesAt` should try. */
-export function likelyPhrases<Label>(index: PhraseIndex<Label>, words: readonly Word[]): ReadonlySet<Phrase<Label>> {
-  const likely = new Set(index.unanchored)
-  for (const word of words) {
-    for (const phrase of index.byAnchor.get(word.lower) ?? []) likely.add(phrase)
-    if (word.written !== word.lower) for (const phrase of index.byAnchor.get(word.written) ?? []) likely.add(phrase)
-  }
-  return likely
 }
 
 function readElement(part: string, classes: WordClasses, sets: Map<string, ReadonlySet<string>>): Element {
@@ -130,30 +124,39 @@ function classWords(choice: string, classes: WordClasses): string[] {
   return words.trim().split(/\s+/)
 }
 
-/**
- * Every phrase that begins at `at`, with the index of the first word after it. `likely` comes from `likelyPhrases` for
- * the same words. Masked words match gaps only.
- */
-export function phrasesAt<Label>(
+/** Every phrase among the words of a sentence, in order of its first word. Masked words match gaps only. */
+export function findPhrases<Label>(
   index: PhraseIndex<Label>,
   words: readonly Word[],
-  at: number,
-  likely: ReadonlySet<Phrase<Label>>,
   masked?: Uint8Array,
-): {label: Label; end: number}[] {
-  const word = words[at]
-  if (!word || masked?.[at]) return []
-  const found: {label: Label; end: number}[] = []
-  const attempt = (phrases: readonly Phrase<Label>[] | undefined) => {
+): PhraseMatch<Label>[] {
+  const {byWord, bySpecial} = index
+  const likely = likelyPhrases(index, words)
+  const found: PhraseMatch<Label>[] = []
+  const attempt = (phrases: readonly Phrase<Label>[] | undefined, at: number) => {
     for (const phrase of phrases ?? []) {
-      const end = likely.has(phrase) ? matchFrom(phrase.elements, 0, words, at, masked) : null
-      if (end !== null) found.push({label: phrase.label, end})
+      if (phrase.isAnchored && !likely.has(phrase)) continue
+      const end = matchFrom(phrase.elements, 0, words, at, masked)
+      if (end !== null) found.push({label: phrase.label, at, end})
     }
   }
-  attempt(index.byWord.get(word.lower))
-  if (word.written !== word.lower) attempt(index.byWord.get(word.written))
-  if (word.number !== null || word.capital) attempt(index.bySpecial)
+  for (const [at, word] of words.entries()) {
+    if (masked?.[at]) continue
+    attempt(byWord.get(word.lower), at)
+    if (word.written !== word.lower) attempt(byWord.get(word.written), at)
+    if (bySpecial.length > 0 && (word.number !== null || word.capital)) attempt(bySpecial, at)
+  }
   return found
+}
+
+/** The anchored phrases that may fit somewhere in `words`. */
+function likelyPhrases<Label>({byAnchor}: PhraseIndex<Label>, words: readonly Word[]): ReadonlySet<Phrase<Label>> {
+  const likely = new Set<Phrase<Label>>()
+  for (const word of words) {
+    for (const phrase of byAnchor.get(word.lower) ?? []) likely.add(phrase)
+    if (word.written !== word.lower) for (const phrase of byAnchor.get(word.written) ?? []) likely.add(phrase)
+  }
+  return likely
 }
 
 function matchFrom(

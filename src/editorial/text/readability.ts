@@ -4,9 +4,11 @@ import {fleschKincaid} from 'flesch-kincaid'
 import {smogFormula} from 'smog-formula'
 import {syllable} from 'syllable'
 import {findPassive} from './findPassive.ts'
-import {splitSentences, type TextRange} from './sentences.ts'
+import type {TextRange} from './sentences.ts'
+import {sentencesIn} from './sentencesIn.ts'
 import {findUnexpandedAcronyms, type AcronymUse} from './findUnexpandedAcronyms.ts'
-import {type Word, wordsOf} from './words.ts'
+import type {Word} from './words.ts'
+import {remembered} from '../remembered.ts'
 
 /** Longest sentence, in words, that most readers take in at once. */
 export const LONG_SENTENCE_WORDS = 20
@@ -47,33 +49,95 @@ export interface Readability {
  * readability('Sleep helps. So does a walk.').words // 6
  */
 export function readability(text: string): Readability {
-  const sentences = splitSentences(text).map((range) => ({...range, tokens: wordsOf(text, range.start, range.end)}))
-  const spoken = sentences
-    .map(({start, end, tokens}) => ({start, end, tokens, words: wholeWords(text, tokens)}))
-    .filter(({words}) => words.length > 0)
-  const words = spoken.flatMap((sentence) => sentence.words)
-  const formulas = formulasFor(words, spoken.length)
+  const paragraphs = paragraphsOf(text)
+  const sum = (count: (read: ReadParagraph) => number) => paragraphs.reduce((total, {read}) => total + count(read), 0)
+  const all = paragraphs.flatMap(({start, read}) =>
+    read.sentences.map((each) => ({start: start + each.start, end: start + each.end, words: each.words})),
+  )
+  const words = sum((read) => read.words)
+  const formulas = formulasFor({
+    sentence: all.length,
+    word: words,
+    letter: sum((read) => read.letters),
+    character: sum((read) => read.characters),
+    syllable: sum((read) => read.syllables),
+    polysillabicWord: sum((read) => read.longWords),
+  })
   return {
     grade: formulas ? median(Object.values(formulas)) : null,
     formulas,
-    smogReliable: spoken.length >= SMOG_LEAST_SENTENCES,
-    words: words.length,
-    sentences: spoken.length,
-    longSentences: spoken
-      .filter((sentence) => sentence.words.length > LONG_SENTENCE_WORDS)
-      .map((sentence) => ({start: sentence.start, end: sentence.end, words: sentence.words.length})),
-    longParagraphs: longParagraphs(text, spoken),
-    passiveShare: spoken.length === 0 ? 0 : spoken.filter(({tokens}) => findPassive(tokens)).length / spoken.length,
+    smogReliable: all.length >= SMOG_LEAST_SENTENCES,
+    words,
+    sentences: all.length,
+    longSentences: all.filter((sentence) => sentence.words > LONG_SENTENCE_WORDS),
+    longParagraphs: paragraphs.flatMap(({start, read: {sentences}}) => {
+      const [first, last] = [sentences[0], sentences.at(-1)]
+      return first && last && sentences.length > LONG_PARAGRAPH_SENTENCES
+        ? [{start: start + first.start, end: start + last.end, sentences: sentences.length}]
+        : []
+    }),
+    passiveShare: all.length === 0 ? 0 : sum((read) => read.passives) / all.length,
     unexpandedAcronyms: findUnexpandedAcronyms(text),
   }
 }
+
+function paragraphsOf(text: string): {start: number; read: ReadParagraph}[] {
+  let start = 0
+  // Every other part is the empty line between two paragraphs.
+  return text.split(/(\n\s*\n)/).flatMap((part, at) => {
+    const from = start
+    start += part.length
+    return at % 2 === 0 ? [{start: from, read: readParagraph(part)}] : []
+  })
+}
+
+/** What the formulas count in one paragraph; offsets are its own. */
+interface ReadParagraph {
+  sentences: (TextRange & {words: number})[]
+  words: number
+  letters: number
+  /** Letters and digits. */
+  characters: number
+  syllables: number
+  /** Words of three syllables or more. */
+  longWords: number
+  /** Sentences in the passive voice. */
+  passives: number
+}
+
+const readParagraph = remembered((text): ReadParagraph => {
+  const spoken = sentencesIn(text)
+    .map(({start, end, words}) => ({start, end, tokens: words, words: wholeWords(text, words)}))
+    .filter(({words}) => words.length > 0)
+  const words = spoken.flatMap((sentence) => sentence.words.map(readWord))
+  const sum = (count: (word: ReadWord) => number) => words.reduce((total, word) => total + count(word), 0)
+  return {
+    sentences: spoken.map(({start, end, words}) => ({start, end, words: words.length})),
+    words: words.length,
+    letters: sum((word) => word.letters),
+    characters: sum((word) => word.characters),
+    syllables: sum((word) => word.syllables),
+    longWords: words.filter(({syllables}) => syllables >= 3).length,
+    passives: spoken.filter(({tokens}) => findPassive(tokens)).length,
+  }
+})
+
+type ReadWord = Pick<ReadParagraph, 'letters' | 'characters' | 'syllables'>
+
+/** Counting syllables is dear, and texts repeat their words. */
+const readWord = remembered((word): ReadWord => ({
+  letters: word.replaceAll(/[^\p{L}]/gu, '').length,
+  characters: word.replaceAll(/[^\p{L}\p{N}]/gu, '').length,
+  syllables: Math.max(1, syllable(word)),
+}))
 
 /** Words as a reader counts them: "don't" is one, a mark is none. */
 function wholeWords(text: string, tokens: readonly Word[]): string[] {
   const words: string[] = []
   let end = -1
   for (const token of tokens) {
-    if (!/[\p{L}\p{N}]/u.test(token.lower)) continue
+    // A mark is one character.
+    if (token.lower.length === 1 && !/[\p{L}\p{N}]/u.test(token.lower)) continue
     const source = text.slice(token.start, Math.min(token.end, token.start + LONGEST_WORD))
     if (token.start === end && /^(?:['’]|n['’]t$)/i.test(source)) words.push((words.pop() ?? '') + source)
     else words.push(source)
@@ -82,28 +146,17 @@ function wholeWords(text: string, tokens: readonly Word[]): string[] {
   return words
 }
 
-function formulasFor(words: readonly string[], sentence: number): Readability['formulas'] {
-  const joined = words.join('')
-  const letter = joined.replaceAll(/[^\p{L}]/gu, '').length
-  if (words.length === 0 || letter === 0) return null
-  const syllables = syllablesOf(words)
-  const word = words.length
-  return {
-    fleschKincaid: fleschKincaid({sentence, word, syllable: syllables.reduce((sum, count) => sum + count, 0)}),
-    smog: smogFormula({sentence, polysillabicWord: syllables.filter((count) => count >= 3).length}),
-    colemanLiau: colemanLiau({sentence, word, letter}),
-    ari: automatedReadability({sentence, word, character: joined.replaceAll(/[^\p{L}\p{N}]/gu, '').length}),
-  }
-}
+/** What the formulas ask for, in the words of their libraries. */
+type Counts = Readonly<Record<'sentence' | 'word' | 'letter' | 'character' | 'syllable' | 'polysillabicWord', number>>
 
-/** Counting is dear and texts repeat their words: each is counted once. */
-function syllablesOf(words: readonly string[]): number[] {
-  const known = new Map<string, number>()
-  return words.map((word) => {
-    const count = known.get(word) ?? Math.max(1, syllable(word))
-    known.set(word, count)
-    return count
-  })
+function formulasFor(counts: Counts): Readability['formulas'] {
+  if (counts.word === 0 || counts.letter === 0) return null
+  return {
+    fleschKincaid: fleschKincaid(counts),
+    smog: smogFormula(counts),
+    colemanLiau: colemanLiau(counts),
+    ari: automatedReadability(counts),
+  }
 }
 
 /** Of four grades the mean of the middle two. */
@@ -113,18 +166,4 @@ function median(grades: readonly number[]): number {
   const lower = sorted[Math.ceil(middle) - 1] ?? 0
   const upper = sorted[Math.floor(middle)] ?? lower
   return (lower + upper) / 2
-}
-
-function longParagraphs(text: string, sentences: readonly TextRange[]): Readability['longParagraphs'] {
-  const paragraphs: (TextRange & {sentences: number})[] = []
-  for (const {start, end} of sentences) {
-    const last = paragraphs.at(-1)
-    if (last && !/\n\s*\n/.test(text.slice(last.end, start))) {
-      last.end = end
-      last.sentences += 1
-    } else {
-      paragraphs.push({start, end, sentences: 1})
-    }
-  }
-  return paragraphs.filter((paragraph) => paragraph.sentences > LONG_PARAGRAPH_SENTENCES)
 }

@@ -1,3 +1,5 @@
+import {remembered} from '../remembered.ts'
+
 /** One word, number or mark of a text, with its UTF-16 offsets. */
 export interface Word {
   start: number
@@ -35,6 +37,8 @@ const contracted = /^(it|there|that|he|she|they|we|you|i|what|who|here|everyone|
 
 const letter = /[\p{L}\p{M}]/u
 const upper = /^\p{Lu}/u
+/** What stands inside a word, between two letters. */
+const joiners = new Set("'’-‑")
 
 function isLetterAt(text: string, index: number): boolean {
   const code = text.charCodeAt(index)
@@ -65,8 +69,9 @@ export function wordsOf(text: string, from = 0, to = text.length): Word[] {
       continue
     }
     index += 1
-    if ((text[start] ?? '').trim() === '') continue
-    const sign = mark(text[start] ?? '')
+    const character = text[start] ?? ''
+    if (character === ' ' || character.trim() === '') continue
+    const sign = mark(character)
     words.push({start, end: index, lower: sign, written: sign, number: null, capital: false})
   }
   return words
@@ -74,23 +79,39 @@ export function wordsOf(text: string, from = 0, to = text.length): Word[] {
 
 function pushWord(words: Word[], text: string, start: number, end: number): void {
   const written = text.slice(start, end)
-  const lower = written.toLowerCase().replaceAll('’', "'")
   const opensSentence = words.length === 0 || (words.length === 1 && '"([‘'.includes(words[0]?.lower ?? ''))
-  const capital = !opensSentence && upper.test(written)
-  const parts = lower.includes("'") ? contracted.exec(lower) : null
-  if (parts?.[1] && parts[2]) {
-    const middle = start + parts[1].length
-    const verb = contractions.get(parts[2]) ?? parts[2]
-    words.push({start, end: middle, lower: parts[1], written: parts[1], number: null, capital})
-    words.push({start: middle, end, lower: verb, written: verb, number: null, capital: false})
-  } else if (lower.endsWith("n't")) {
-    const middle = end - 3
-    const verb = lower === "can't" ? 'can' : lower.slice(0, -3)
-    words.push({start, end: middle, lower: verb, written: verb, number: null, capital})
-    words.push({start: middle, end, lower: 'not', written: 'not', number: null, capital: false})
-  } else {
-    words.push({start, end, lower, written, number: numberOf(lower), capital})
+  const {isCapital, lower, number, contraction} = formOf(written)
+  const capital = isCapital && !opensSentence
+  if (!contraction) {
+    words.push({start, end, lower, written, number, capital})
+    return
   }
+  const {first, length, second} = contraction
+  const middle = start + length
+  words.push({start, end: middle, lower: first, written: first, number: null, capital})
+  words.push({start: middle, end, lower: second, written: second, number: null, capital: false})
+}
+
+/** What is known of a word wherever it stands. */
+interface WordForm {
+  isCapital: boolean
+  lower: string
+  number: number | null
+  /** Its two words, and the length of the first as written. */
+  contraction: {first: string; length: number; second: string} | null
+}
+
+/** Texts repeat their words. */
+const formOf = remembered((written): WordForm => {
+  const lower = written.toLowerCase().replaceAll('’', "'")
+  return {isCapital: upper.test(written), lower, number: numberOf(lower), contraction: contractionOf(lower)}
+})
+
+function contractionOf(lower: string): WordForm['contraction'] {
+  const [, first, verb] = contracted.exec(lower) ?? []
+  if (first && verb) return {first, length: first.length, second: contractions.get(verb) ?? verb}
+  if (!lower.endsWith("n't")) return null
+  return {first: lower === "can't" ? 'can' : lower.slice(0, -3), length: lower.length - 3, second: 'not'}
 }
 
 /** "sixty-five" is 65; a compound of other words ("one-off") is no number. */
@@ -107,10 +128,9 @@ function numberOf(lower: string): number | null {
 function endOfWord(text: string, start: number, to: number): number {
   let index = start + 1
   while (index < to) {
-    const joins = text[index] === "'" || text[index] === '’' || text[index] === '-' || text[index] === '‑'
-    if (joins ? index + 1 < to && isLetterAt(text, index + 1) : isLetterAt(text, index) || isDigitAt(text, index))
-      index += 1
-    else break
+    const isInside = isLetterAt(text, index) || isDigitAt(text, index)
+    if (!isInside && !(joiners.has(text[index] ?? '') && index + 1 < to && isLetterAt(text, index + 1))) break
+    index += 1
   }
   return index
 }

@@ -67,6 +67,9 @@ test.each([
 test('without names nothing is called a disorder', () => {
   expect(findDisorderNaming('It is a disorder.', [])).toEqual([])
   expect(findDisorderNaming('It is a disorder.', [' '])).toEqual([])
+  const [longest, tooLong] = [120, 121].map((length) => 'x'.repeat(length))
+  expect(findDisorderNaming(`${longest} is a disorder.`, [longest ?? ''])).toHaveLength(1)
+  expect(findDisorderNaming(`${tooLong} is a disorder.`, [tooLong ?? ''])).toEqual([])
 })
 
 const placeholders = (text: string) => words(text, findPlaceholders(text))
