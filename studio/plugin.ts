@@ -1,12 +1,14 @@
-import {definePlugin} from 'sanity'
+import {definePlugin, type DocumentBadgeComponent} from 'sanity'
 import {structureTool} from 'sanity/structure'
 import {createSchemaTypes, privateDocuments, type SchemaTypesOptions} from '../schemas/index.ts'
 import {withEditorialRules} from './editorial/editorialValidation.ts'
 import {documentActions} from './actions/documentActions.ts'
 import {useReviewBadge} from './badges/reviewBadge.ts'
+import {usePublicationBadge, useVerificationBadge} from './badges/sourceBadges.ts'
 import {clinicStructure} from './structure/clinicStructure.ts'
 import {documentNode} from './structure/documentNode.ts'
 import {structureStrings} from './structure/strings.ts'
+import {withSourceRules} from './sources/duplicateValidation.ts'
 import {sourcesTool} from './sources/sourcesTool.ts'
 import {studioTypes} from './studioTypes.ts'
 
@@ -17,6 +19,11 @@ export interface ClinicContentOptions {
   schema?: SchemaTypesOptions
   /** `false` leaves the navigation to you; `clinicStructure` and `documentNode` are exported for that. */
   structure?: boolean
+}
+
+const BADGES: Readonly<Record<string, DocumentBadgeComponent[]>> = {
+  article: [useReviewBadge],
+  citation: [usePublicationBadge, useVerificationBadge],
 }
 
 /** Types that staff do not create from the menu: one of a kind, or written by the actions. */
@@ -37,7 +44,10 @@ export const clinicContent = definePlugin<ClinicContentOptions | void>((options)
     name: 'clinic-content',
     schema: {
       types: studioTypes(
-        createSchemaTypes({...schema, documentValidation: withEditorialRules(schema?.documentValidation)}),
+        createSchemaTypes({
+          ...schema,
+          documentValidation: withSourceRules(withEditorialRules(schema?.documentValidation)),
+        }),
       ),
     },
     plugins: structure
@@ -52,7 +62,7 @@ export const clinicContent = definePlugin<ClinicContentOptions | void>((options)
     tools: (previous) => [...previous, sourcesTool],
     document: {
       actions: documentActions,
-      badges: (previous, {schemaType}) => (schemaType === 'article' ? [...previous, useReviewBadge] : previous),
+      badges: (previous, {schemaType}) => [...previous, ...(BADGES[schemaType] ?? [])],
       newDocumentOptions: (previous) => previous.filter(({templateId}) => !NOT_CREATED.has(templateId)),
     },
   }

@@ -58,6 +58,8 @@ export {digest, type Digest, type DigestItem, type DigestKind, type DigestPerson
 export {digestText} from './digestText.ts'
 export {lapsesNext, type DatedPage, type Lapse, type LapseKind} from './lapsesNext.ts'
 
+export {sentencesCiting} from './sentencesCiting.ts'
+
 // What a page shows besides its text.
 export {crisisGaps, isCrisisCheckOld} from './crisisCoverage.ts'
 export {disclaimerGaps, disclaimerOverlaps} from './disclaimerCoverage.ts'

@@ -24,3 +24,22 @@ export const badgeTexts: Readonly<Record<ReviewStateName, BadgeText>> = {
   'legal-hold': {label: 'Legal hold', title: 'Not served while the hold stands.', color: 'danger'},
   retired: {label: 'Retired', title: 'No longer served.', color: 'warning'},
 }
+
+/** What the badge of a source says, by its publication status; the others need none. */
+export const sourceBadgeTexts: Readonly<Record<string, BadgeText>> = {
+  retracted: {label: 'Retracted', title: 'Its publisher took it back. It supports nothing any more.', color: 'danger'},
+  withdrawn: {label: 'Withdrawn', title: 'Its publisher took it down. It supports nothing any more.', color: 'danger'},
+  'expression-of-concern': {
+    label: 'In doubt',
+    title: 'Its publisher has doubts about it. Read the notice before you rely on it.',
+    color: 'danger',
+  },
+  corrected: {label: 'Corrected', title: 'Read the correction: the part you cite may have changed.', color: 'warning'},
+  preprint: {label: 'Preprint', title: 'Other researchers have not checked it yet.', color: 'warning'},
+}
+
+export const unverifiedBadge: BadgeText = {
+  label: 'Unverified',
+  title: 'Nobody has checked that this source exists as written. It stops publishing.',
+  color: 'warning',
+}

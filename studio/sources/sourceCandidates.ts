@@ -2,12 +2,12 @@ import type {SanityClient} from 'sanity'
 import type {CslItem} from '../../src/citations/cslItem.ts'
 import {dedupeKeys} from '../../src/citations/dedupeKeys.ts'
 import {normalizeCsl} from '../../src/citations/normalizeCsl.ts'
-import {type CitationFields, toCslJson} from '../../src/citations/toCslJson.ts'
 import {checkRetraction, type RetractionCheck} from '../../src/sources/checkRetraction.ts'
 import {lookUp, type LookedUp} from '../../src/sources/lookUp.ts'
 import type {ParseProblem} from '../../src/sources/parsedBibliography.ts'
 import type {LookUpOptions} from '../../src/sources/politeFetch.ts'
 import {readPasted} from '../../src/sources/readPasted.ts'
+import {libraryKeys} from './libraryKeys.ts'
 
 /** A work that can become a source, with all that somebody should know before adding it. */
 export interface SourceCandidate {
@@ -31,8 +31,6 @@ export interface SourceCandidates {
   notFound: {asked: string; problem: string}[]
   problems: ParseProblem[]
 }
-
-const LIBRARY = `*[_type == "citation"]{_id, title, doi, pmid, pmcid, issued}`
 
 /**
  * Reads a pasted text, looks up what has to be looked up, asks for retractions, and compares with the dataset. Throws
@@ -88,12 +86,4 @@ export async function sourceCandidates(
     onProgress(++done, all)
   }
   return {candidates, notFound, problems: pasted.problems}
-}
-
-/** Which source each key belongs to, drafts included. */
-async function libraryKeys(client: SanityClient): Promise<Map<string, string>> {
-  const sources = await client
-    .withConfig({perspective: 'drafts', useCdn: false})
-    .fetch<(CitationFields & {_id: string})[]>(LIBRARY, {}, {tag: 'clinic-content.sources'})
-  return new Map(sources.flatMap((source) => dedupeKeys(toCslJson(source)).map((key) => [key, source._id] as const)))
 }

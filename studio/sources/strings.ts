@@ -14,6 +14,7 @@ export const sourcesStrings = {
   styles: {ama: 'AMA', apa: 'APA', vancouver: 'Vancouver'},
   choose: (title: string) => `Add ${title}`,
   duplicate: 'In your library already',
+  alreadyThere: 'Another source is the same work. Cite that one, so that corrections and retractions reach every page.',
   repeated: 'Twice in what you pasted',
   verified: (register: string) => `Record from ${register}`,
   unverified: 'Not verified: taken as pasted',

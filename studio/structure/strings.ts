@@ -23,4 +23,5 @@ export const structureStrings = {
   accounts: 'Linked sign-ins',
   edit: 'Edit',
   reader: 'Reader',
+  reference: 'Reference and uses',
 } as const

@@ -110,3 +110,18 @@ test('a writer pastes three PubMed numbers and a BibTeX entry, gets four works, 
   await citeLastWords(writer, 5, 'talking early')
   await expect.poll(() => marks.count()).toBe(before + 1)
 })
+
+test('a source shows its reference in three styles and each sentence that leans on it', async () => {
+  picturesOnFailure(contexts)
+  const [context] = contexts
+  if (!context) throw new Error('the writer of the test before has no window')
+  const page = await context.newPage()
+  await page.goto(`${started.stack.studio}/example/structure/citation;citation-doi-10-1002-ejsp-1842,view=reference`)
+  const pane = page.getByTestId('source-pane')
+  await pane.getByText('Cited by 1 article').waitFor()
+  expect(await pane.innerText()).toMatch(/As AMA prints it[\s\S]+As APA prints it[\s\S]+As Vancouver prints it/)
+  const citing = pane.getByTestId('citing-article')
+  expect(await citing.innerText()).toContain('Anxious attachment')
+  expect(await citing.locator('blockquote').count()).toBeGreaterThan(0)
+  await screenshot(page, 'studio-source')
+})

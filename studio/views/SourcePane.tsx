@@ -1,0 +1,80 @@
+import {Box, Card, Container, Flex, Heading, Stack, Text} from '@sanity/ui'
+import {getPublishedId, IntentButton} from 'sanity'
+import type {UserViewComponent} from 'sanity/structure'
+import {formatReference, type StyleName} from '../../src/citations/formatWorks.ts'
+import {toCslJson} from '../../src/citations/toCslJson.ts'
+import {sentencesCiting} from '../../src/editorial/sentencesCiting.ts'
+import {useFetched} from '../editorial/useFetched.ts'
+import {viewStrings} from './strings.ts'
+
+const strings = viewStrings.source
+const STYLES: readonly StyleName[] = ['ama', 'apa', 'vancouver']
+const CITING = '*[_type == "article" && references($id)] | order(title asc){_id, title, body}'
+
+interface CitingArticle {
+  _id: string
+  title?: string
+  body?: unknown
+}
+
+/** A source as each style prints it, and every sentence that leans on it: what to read again when it changes. */
+export const SourcePane: UserViewComponent = ({document}) => {
+  const id = getPublishedId(document.displayed._id ?? '')
+  const citing = useFetched<CitingArticle[]>(id ? CITING : null, {id})
+  const work = toCslJson(document.displayed)
+  return (
+    <Box padding={4} style={{height: '100%', overflow: 'auto'}} data-testid="source-pane">
+      <Container width={1}>
+        <Stack gap={5}>
+          {STYLES.map((style) => (
+            <Stack gap={3} key={style}>
+              <Text size={1} weight="medium">
+                {strings.styles[style]}
+              </Text>
+              <Card padding={3} radius={2} border>
+                <Text size={1}>{formatReference(work, {style})}</Text>
+              </Card>
+            </Stack>
+          ))}
+          <Heading as="h2" size={1}>
+            {citing ? strings.citedBy(citing.length) : strings.loading}
+          </Heading>
+          {citing?.map((article) => (
+            <Citing key={article._id} article={article} workId={id} />
+          ))}
+        </Stack>
+      </Container>
+    </Box>
+  )
+}
+
+function Citing({article: {_id, title, body}, workId}: {article: CitingArticle; workId: string}) {
+  const sentences = sentencesCiting(body, workId)
+  return (
+    <Card padding={4} radius={2} border data-testid="citing-article">
+      <Stack gap={4}>
+        <Flex align="center" justify="space-between" gap={3}>
+          <Text size={1} weight="semibold">
+            {title}
+          </Text>
+          <IntentButton
+            intent="edit"
+            params={{id: getPublishedId(_id), type: 'article'}}
+            mode="bleed"
+            text={strings.open}
+          />
+        </Flex>
+        {sentences.length === 0 && (
+          <Text size={1} muted>
+            {strings.furtherReading}
+          </Text>
+        )}
+        {sentences.map((sentence) => (
+          <Text as="blockquote" size={1} key={sentence}>
+            {sentence}
+          </Text>
+        ))}
+      </Stack>
+    </Card>
+  )
+}
