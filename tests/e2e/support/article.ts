@@ -60,8 +60,17 @@ export async function typeAfter(page: Page, words: string, text: string): Promis
  */
 export async function citeLastWords(page: Page, count: number, search: string): Promise<void> {
   for (let word = 0; word < count; word += 1) await page.keyboard.press('Control+Shift+ArrowLeft')
-  await page.locator('[data-testid=action-button-cite]:enabled').first().click()
   const popover = page.locator('[data-testid=popover-edit-dialog], [data-testid=default-edit-object-dialog]').last()
+  // A click that comes while the toolbar is drawn anew is lost.
+  await expect
+    .poll(async () => {
+      await page.locator('[data-testid=action-button-cite]:enabled').first().click()
+      return popover.waitFor({timeout: SOON_MS}).then(
+        () => true,
+        () => false,
+      )
+    })
+    .toBe(true)
   await popover.getByRole('button', {name: 'Add item'}).click()
   await popover.getByTestId('autocomplete').pressSequentially(search, {delay: 30})
   await page
