@@ -90,7 +90,7 @@ function footer(frame: ClinicFrame | null, lines: CrisisLines): Markup {
 ${help(lines)}
 </section>
 ${frame && disclaimers(frame)}
-<p class="about-site">${name}This is a preview on your own machine, made with <span translate="no">clinic-content</span>.</p>
+${frame && markup`<p><a href="/${frame.dataset}/editorial-policy">How we make our health pages</a></p>\n`}<p class="about-site">${name}This is a preview on your own machine, made with <span translate="no">clinic-content</span>.</p>
 </div></footer>`
 }
 

@@ -7,6 +7,7 @@ import {clinicPage} from './pages/clinicPage.ts'
 import {gonePage} from './pages/gonePage.ts'
 import {homePage} from './pages/homePage.ts'
 import {messagePage} from './pages/messagePage.ts'
+import {policyPage} from './pages/policyPage.ts'
 import {previewPage} from './pages/previewPage.ts'
 import type {SiteSettings} from './settings.ts'
 
@@ -51,6 +52,7 @@ export function createSite(
     if (!content || rest.length > 0) return notFound(null)
     if (section === undefined) return redirect(`/${dataset}/`)
     if (section === '' && slug === undefined) return clinic(content)
+    if (section === 'editorial-policy' && slug === undefined) return policy(content)
     if (section === 'articles' && slug) return article(content, slug)
     if (section === 'preview' && slug) return preview(content, slug)
     return notFound(content)
@@ -65,6 +67,11 @@ export function createSite(
     const [frame, articles, drafts] = await Promise.all([content.frame(), content.articles(), content.drafts()])
     if (!frame) return notFound(null)
     return page(clinicPage(frame, articles, drafts, settings.siteUrl))
+  }
+
+  async function policy(content: ClinicContent): Promise<Response> {
+    const frame = await content.frame()
+    return frame ? page(policyPage(frame, settings.siteUrl)) : notFound(null)
   }
 
   async function article(content: ClinicContent, slug: string): Promise<Response> {

@@ -66,6 +66,9 @@ export {disclaimerGaps, disclaimerOverlaps} from './disclaimerCoverage.ts'
 export {resolveCrisisResources, type CrisisOccasion, type StoredCrisisResource} from './resolveCrisisResources.ts'
 export {resolveDisclaimers, type DisclaimerOccasion, type StoredDisclaimer} from './resolveDisclaimers.ts'
 
+// What a clinic tells its readers about all this.
+export {editorialPolicy, type EditorialPolicy, type PolicyRule} from './editorialPolicy.ts'
+
 // What the rules look for in a text.
 export {findResearchTalk, type ResearchTalk} from './text/findResearchTalk.ts'
 export {findTypedCrisisNumbers, type TypedCrisisNumber} from './findTypedCrisisNumbers.ts'

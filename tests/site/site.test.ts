@@ -113,6 +113,18 @@ describe('an article', () => {
   })
 })
 
+describe('the editorial policy', () => {
+  test('is a page that the foot of every page of the clinic leads to', async () => {
+    const {status, body} = await get('/sample/editorial-policy')
+    expect(status).toBe(200)
+    expect(body).toContain('A clinician has approved the article.')
+    expect(body).toContain('<link rel="canonical" href="http://localhost:4000/sample/editorial-policy">')
+    expect((await get('/sample/articles/sample-article')).body).toContain('href="/sample/editorial-policy"')
+    expect((await get('/empty/editorial-policy')).status).toBe(404)
+    expect((await get('/sample/editorial-policy/more')).status).toBe(404)
+  })
+})
+
 describe('a preview', () => {
   test('says that nobody reviewed it, is never indexed, kept or marked up', async () => {
     const {status, body, headers} = await get('/sample/preview/never-published')
@@ -279,6 +291,7 @@ describe('its markup', () => {
     '/sample/articles/sample-article',
     '/sample/preview/never-published',
     '/sample/articles/withdrawn',
+    '/sample/editorial-policy',
     '/nowhere/',
   ])('is valid: %s', async (path) => {
     const report = await validator.validateString((await get(path)).body)
