@@ -5,6 +5,7 @@ import type {LakeContext, LakeEnv} from './LakeContext.ts'
 
 /** Questions the Studio asks of services that an embedded lake does not have: each gets the answer that means "none". */
 export function stubRoutes(context: LakeContext): Hono<LakeEnv> {
+  const noEmbeddings = () => json({enabled: false, status: 'disabled'})
   const noReferences = () => json({totalCount: 0, references: []})
   return new Hono<LakeEnv>()
     .get('/check/cors', (c) => {
@@ -20,7 +21,8 @@ export function stubRoutes(context: LakeContext): Hono<LakeEnv> {
     .get('/subscriptions/*', () => json([]))
     .get('/access/*', () => json({data: [], totalCount: 0}))
     .get('/data/references/*', noReferences)
-    .get('/projects/:project/datasets/:name/settings/indexing', () => json({}))
+    .get('/projects/:project/datasets/:name/settings/embeddings', noEmbeddings)
+    .get('/datasets/:name/settings/embeddings', noEmbeddings)
     .get('/projects/:project/datasets/:name/settings/*', () => json({}))
     .get('/user-applications', () => json([]))
     .get('/schedules/*', () => json({schedules: []}))

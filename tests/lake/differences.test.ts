@@ -71,6 +71,8 @@ test('what the Studio asks of other services is answered with none', async () =>
     '/projects/demo-test/grants': {},
     '/projects/demo-test/user-applications': [],
     '/projects/demo-test/datasets?datasetProfile=comments&addonFor=test': [],
+    '/projects/demo-test/datasets/test/settings/embeddings': {enabled: false, status: 'disabled'},
+    '/datasets/test/settings/embeddings': {enabled: false, status: 'disabled'},
     '/auth/providers': {providers: [], thirdPartyLogin: false},
   }
   for (const [path, expected] of Object.entries(answers))
