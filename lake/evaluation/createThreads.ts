@@ -64,13 +64,18 @@ export function createThreads(options: ThreadOptions): Threads {
   }
 
   function give(thread: Thread, job: Waiting): void {
-    const news = options.news(thread.version)
-    thread.version = news.version
-    thread.job = job
-    thread.worker.ref()
-    // A thread has no origin; the rule takes every postMessage for a window's.
-    // oxlint-disable-next-line unicorn/require-post-message-target-origin
-    thread.worker.postMessage({...job.question, news})
+    try {
+      const news = options.news(thread.version)
+      // A thread has no origin; the rule takes every postMessage for a window's.
+      // oxlint-disable-next-line unicorn/require-post-message-target-origin
+      thread.worker.postMessage({...job.question, news})
+      thread.worker.ref()
+      thread.version = news.version
+      thread.job = job
+    } catch (error) {
+      // Parameters nested too deeply to be copied.
+      job.reject(error instanceof Error ? error : new Error(String(error)))
+    }
   }
 
   function hear(thread: Thread, reply: Reply): void {

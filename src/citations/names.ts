@@ -25,7 +25,7 @@ export const initials = (given: string, family = ''): string =>
 export function invertedName(name: CslName): string {
   const {family = '', given = '', literal} = name
   // Exports leave a trailing particle ("Nadia de") in the given name.
-  const [particle = ''] = /\s\p{Ll}[\p{Ll}\s]*$/u.exec(given.slice(-80)) ?? []
+  const particle = /\s\p{Ll}[\p{Ll}\s]*$/u.exec(given.slice(-80))?.[0] ?? ''
   return markup(
     literal ||
       [
@@ -40,8 +40,13 @@ export function invertedName(name: CslName): string {
   )
 }
 
-/** Names with commas; from `from` on only the first `first` and `et al.` */
+/** Names with commas; from `from` on only the first `first` and `et al.` Hundreds of names after that cost nothing. */
 export function nameList(names: readonly CslName[] | undefined, from: number, first: number): string {
-  const all = (names ?? []).map(invertedName).filter(Boolean)
-  return (all.length < from ? all : [...all.slice(0, first), 'et al.']).join(', ')
+  const all: string[] = []
+  const isCut = names?.some((name) => {
+    const text = invertedName(name)
+    return text && all.push(text) === from
+  })
+  if (isCut) all.splice(first, from, 'et al.')
+  return all.join(', ')
 }

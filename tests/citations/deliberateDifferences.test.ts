@@ -5,7 +5,7 @@ import {journal, person, thesis} from './fixtures/works.ts'
 
 test.each<[id: string, style: 'ama' | 'apa' | 'vancouver', item: CslItem, starts: string]>([
   ['unspaced-initials', 'ama', {...journal, author: [person('Berry', 'RJ')]}, 'Berry RJ. '],
-  ['dotted-given-word', 'apa', {...journal, author: [person('Hart', 'Chris H.J.')]}, 'Hart, C. H. J. '],
+  ['dotted-given-word', 'apa', {...journal, author: [person('Hart', 'Chris. H. J.')]}, 'Hart, C. H. J. '],
   ['lower-case-given', 'ama', {...journal, author: [person('jacob', 'sudhin')]}, 'jacob S. '],
   ['suffix-v', 'apa', {...journal, author: [{...person('North', 'M. C.'), suffix: 'V'}]}, 'North, M. C., V. (2019)'],
   [

@@ -18,11 +18,11 @@ export const deliberateDifferences = [
   },
   {
     id: 'dotted-given-word',
-    explains: (item: CslItem): boolean => givenNames(item, /\p{Ll}{3,} \p{Lu}\.\p{Lu}\./u),
-    when: 'a short given name is followed by dotted initials without a space ("Chris H.J.")',
+    explains: (item: CslItem): boolean => givenNames(item, /\p{Ll}{3,}\. \p{Lu}\./u),
+    when: 'a given name in full ends with a period and initials follow ("Chris. H. J.")',
     oracle: 'the name in full (Hartgerink ChrisHJ)',
     ours: 'initials (Hartgerink CHJ)',
-    reason: 'A by-product of how the other splits at dots.',
+    reason: 'The period is a slip: the name is no abbreviation, and PubMed has its initial.',
   },
   {
     id: 'lower-case-given',
