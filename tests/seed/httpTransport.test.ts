@@ -58,7 +58,7 @@ test.each([
     409,
     '{"error":{"description":"Conflict"}}',
     'changed-meanwhile',
-    'seed: kairos at http://localhost:3900 changed while seeding (HTTP 409: Conflict); run it again',
+    'seed: kairos at http://localhost:3900 changed meanwhile (HTTP 409: Conflict); run it again',
   ],
   [
     404,
