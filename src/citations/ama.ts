@@ -19,7 +19,7 @@ function body(item: CslItem): string[] {
   const text = markup(item.title)
   const title = isBook.test(type) || type === 'thesis' ? italic(titleCase(text, language)) : text
   const author = names(item.author)
-  const editors = item.editor?.length ? `${names(item.editor)}, ${item.editor.length > 1 ? 'eds.' : 'ed.'}` : ''
+  const editors = item.editor?.length ? `${names(item.editor)}, ed${item.editor[1] ? 's' : ''}.` : ''
   const head = [author || editors, title]
   // Editors who stand in for the authors are not named a second time.
   const beside = author && editors
@@ -81,8 +81,8 @@ function dateAndVolume({type, issued, volume, issue, 'supplement-number': supple
 }
 
 /** The DOI, else when and where it was read. Neither ends with a period: it would become part of the address. */
-function access({DOI, URL, accessed}: CslItem): string {
+function access({DOI, URL = '', accessed}: CslItem): string {
   if (DOI) return link(doiUrl(DOI), `doi:${DOI}`)
   const seen = URL && longDate(accessed)
-  return joined([seen ? `Accessed ${seen}.` : '', URL ? link(URL, URL) : ''], ' ')
+  return joined([seen && `Accessed ${seen}.`, URL && link(URL, URL)], ' ')
 }
