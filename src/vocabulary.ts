@@ -209,6 +209,18 @@ export const studyDesigns = [
 ] as const
 export type StudyDesign = ValueOf<typeof studyDesigns>
 
+/** What a work set out to answer: the same design is strong evidence for one question and weak for another. */
+export const questionTypes = [
+  {value: 'prevalence', title: 'How common it is'},
+  {value: 'diagnosis', title: 'How well a test finds it'},
+  {value: 'prognosis', title: 'How it goes on'},
+  {value: 'benefit', title: 'Whether a treatment helps'},
+  {value: 'harms-common', title: 'Common harms'},
+  {value: 'harms-rare', title: 'Rare harms'},
+  {value: 'screening', title: 'Whether looking for it early helps'},
+] as const
+export type QuestionType = ValueOf<typeof questionTypes>
+
 export const claimKinds = [
   {value: 'statistic', title: 'A number'},
   {value: 'causal', title: 'A cause'},

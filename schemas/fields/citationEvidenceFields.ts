@@ -1,6 +1,7 @@
 import {defineField} from '@sanity/types'
-import {studyDesigns} from '../../src/vocabulary.ts'
+import {questionTypes, studyDesigns} from '../../src/vocabulary.ts'
 import {choices} from './choices.ts'
+import {effect} from './effect.ts'
 import {publicationStatus} from './publicationStatus.ts'
 import {verification} from './verification.ts'
 
@@ -19,6 +20,32 @@ export const citationEvidenceFields = [
     description: 'How the research was done. Decides which claims it can support.',
     options: choices(studyDesigns),
   }),
+  defineField({
+    name: 'questionType',
+    title: 'Question',
+    type: 'string',
+    group: 'evidence',
+    description:
+      'What the work set out to answer, so that a reviewer sees whether it can support the words. Not shown to readers.',
+    options: choices(questionTypes),
+  }),
+  defineField({
+    name: 'population',
+    title: 'Who was studied',
+    type: 'string',
+    group: 'evidence',
+    description:
+      'Like "adults in the United States", so that a reviewer sees whom the finding is about. Not shown to readers.',
+  }),
+  defineField({
+    name: 'sampleSize',
+    title: 'How many took part',
+    type: 'number',
+    group: 'evidence',
+    description: 'All people in the study, or in all studies of a review. Not shown to readers.',
+    validation: (rule) => rule.integer().positive(),
+  }),
+  {...effect, group: 'evidence'},
   defineField({
     name: 'keyFinding',
     title: 'Key finding',

@@ -48,6 +48,13 @@ export const cite = defineType({
       validation: (rule) => rule.max(QUOTE_MAX_CHARS),
     }),
     defineField({
+      name: 'population',
+      title: 'Whom it is about',
+      type: 'string',
+      description:
+        'Whom the claim holds for, like "adults in treatment", so that the reviewer can compare it with the source. Part of what is approved.',
+    }),
+    defineField({
       name: 'intent',
       title: 'Why it is cited',
       type: 'string',

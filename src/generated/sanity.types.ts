@@ -374,6 +374,7 @@ export type Cite = {
   certainty?: 'high' | 'moderate' | 'low' | 'very-low' | 'not-graded'
   locator?: string
   quote?: string
+  population?: string
   intent?: 'supports' | 'discusses'
 }
 
@@ -1365,6 +1366,15 @@ export type Citation = {
     | 'expert-opinion'
     | 'animal'
     | 'in-vitro'
+  questionType?: 'prevalence' | 'diagnosis' | 'prognosis' | 'benefit' | 'harms-common' | 'harms-rare' | 'screening'
+  population?: string
+  sampleSize?: number
+  effect?: {
+    metric?: string
+    value?: number
+    ciLow?: number
+    ciHigh?: number
+  }
   keyFinding?: string
   supportingQuote?: string
   seminal?: boolean

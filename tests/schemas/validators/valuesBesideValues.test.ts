@@ -3,6 +3,7 @@ import {changeNote} from '../../../schemas/validators/changeNote.ts'
 import {codeFitsKind} from '../../../schemas/validators/codeFitsKind.ts'
 import {contactChannel} from '../../../schemas/validators/contactChannel.ts'
 import {contributorName} from '../../../schemas/validators/contributorName.ts'
+import {effectInterval} from '../../../schemas/validators/effectInterval.ts'
 import {evenRows} from '../../../schemas/validators/evenRows.ts'
 import {hasAsset} from '../../../schemas/validators/hasAsset.ts'
 import {issuedDate} from '../../../schemas/validators/issuedDate.ts'
@@ -35,6 +36,20 @@ describe('withinAdoption', () => {
     [undefined, '2026-02-28T23:59:00Z', true],
   ])('%j of a post of %j gives %j', (until, _createdAt, expected) => {
     expect(withinAdoption(until, {document: {_createdAt}})).toBe(expected)
+  })
+})
+
+describe('effectInterval', () => {
+  test.each([
+    [{value: 0.28, ciLow: 0.2, ciHigh: 0.3}, true],
+    [{value: 0.2, ciLow: 0.2, ciHigh: 0.3}, true],
+    [{value: 0.31, ciLow: 0.2, ciHigh: 0.3}, '0.31 is outside its interval. Compare it with the work.'],
+    [{value: 0.1, ciLow: 0.2}, '0.1 is outside its interval. Compare it with the work.'],
+    [{ciLow: 0.3, ciHigh: 0.2}, 'The interval begins at 0.3 and ends at 0.2. Exchange them.'],
+    [{metric: 'r'}, true],
+    [undefined, true],
+  ])('%j gives %j', (value, expected) => {
+    expect(effectInterval(value)).toBe(expected)
   })
 })
 
