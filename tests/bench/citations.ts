@@ -17,7 +17,7 @@ import * as fixtures from '../citations/fixtures/works.ts'
 
 const LEAST = 50
 const COUNT = 100
-const RUNS = 15
+const RUNS = 60
 
 const styles = {ama: 'american-medical-association', apa: 'apa', vancouver: 'nlm-citation-sequence'} as const
 const {CITEPROC, CORPORA} = process.env
@@ -38,7 +38,7 @@ function median(run: () => void): number {
     run()
     return performance.now() - startedAt
   })
-  return times.slice(5).sort((a, b) => a - b)[Math.floor((RUNS - 5) / 2)] ?? 0
+  return times.slice(RUNS / 2).sort((a, b) => a - b)[Math.floor(RUNS / 4)] ?? 0
 }
 
 /** What a run of the other takes, its engine compiled; `null` where it is not installed. */

@@ -21,10 +21,16 @@ const gate = `export {gate} from './src/editorial/gate.ts'`
 const adoption = `export * from './src/editorial/adoptionProblems.ts'`
 const html = `export {renderArticle} from './src/render/html/index.ts'`
 
+const citations = './src/citations/index.ts'
+const references = `export {formatReference, formatReferenceList, formatCitation, toCslJson} from '${citations}'`
+
 const rows: Row[] = [
   {what: 'clinic-content', source: core, budget: 6_000},
   {what: 'clinic-content + gate', source: `${core}\n${gate}`, budget: 6_000},
   {what: 'clinic-content + /html with AMA', source: `${core}\n${html}`, budget: 12_000},
+  {what: '/citations: references, 3 styles', source: references, budget: 9_000},
+  // With numbering, clean-up of records, identifiers, BibTeX and RIS.
+  {what: '/citations: all of it', source: `export * from '${citations}'`},
   // What `getUnreviewedArticle` loads when it finds an old post, and no other question does.
   {what: 'rules of an old post', source: adoption},
   {what: '@sanity/client', source: `export {createClient} from '@sanity/client'`},
