@@ -155,6 +155,16 @@ describe.each(kinds)('a lake %s', (_, options) => {
   })
 })
 
+test('parameters too deep to be handed to a thread are refused, and the next query is answered', async () => {
+  const lake = await openLake()
+  await lake.lake.importDocuments('test', notes)
+  const deep = `${'{"a":'.repeat(50_000)}1${'}'.repeat(50_000)}`
+  const body = `{"query":"*[n == $p]","params":{"p":${deep}}}`
+  const answer = await lake.call('POST', `/${version}/data/query/test`, {body})
+  expect([answer.status, field(answer.body, 'message')]).toEqual([400, 'The request is nested too deeply'])
+  expect(await lake.query(inThread('count(*)'))).toBe(12)
+})
+
 test('an index that a thread misses is made for the next time', async () => {
   const lake = await openLake({memory: false, dataDir: folder()})
   await lake.lake.importDocuments('test', notes)
