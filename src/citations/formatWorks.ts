@@ -12,6 +12,9 @@ const STYLES = {ama, apa, vancouver} as const
 
 export type StyleName = keyof typeof STYLES
 
+/** In the order in which staff are offered them. */
+export const styleNames: readonly StyleName[] = ['ama', 'apa', 'vancouver']
+
 export type ReferenceFormat = 'text' | 'html' | 'portableText'
 
 export interface FormatOptions<Format extends ReferenceFormat = ReferenceFormat> {

@@ -40,12 +40,12 @@ export interface CitationFields {
 }
 
 /** Plain texts of a citation: CSL writes their names with hyphens, and those of identifiers in capitals. */
-const TEXTS =
+export const citationTexts =
   'title containerTitle containerTitleShort volume issue page number edition publisher publisherPlace doi pmid pmcid isbn url'.split(
     ' ',
   )
 
-const cslVariable = (field: string): string =>
+export const cslVariable = (field: string): string =>
   /^(?:doi|pmc?id|isbn|url)$/.test(field)
     ? field.toUpperCase()
     : field.replace(/[A-Z]/g, (capital) => `-${capital.toLowerCase()}`)
@@ -54,7 +54,7 @@ const cslVariable = (field: string): string =>
 export function toCslJson(citation: CitationFields): CslItem {
   const {issued, authors, editors, accessed} = citation
   const texts: {[variable: string]: string} = {}
-  for (const field of TEXTS) {
+  for (const field of citationTexts) {
     const text = textOf(fieldOf(citation, field))
     if (text) texts[cslVariable(field)] = text
   }

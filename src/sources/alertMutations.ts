@@ -1,4 +1,5 @@
 import type {DoubtfulUse, RetractionVerdict} from '../editorial/index.ts'
+import {alertAbout} from '../editorial/openAlerts.ts'
 import {sha256} from '../editorial/sha256.ts'
 import {refOf, textOf, type StoredObject} from '../storedValue.ts'
 import type {SweepMutation} from './SourceSweep.ts'
@@ -19,8 +20,9 @@ export interface AlertInput {
 /** Opens an alert for each work that is new, notes what is hidden now, settles what the page no longer relies on. */
 export async function alertMutations(input: AlertInput): Promise<SweepMutation[]> {
   const {verdicts, open} = input
-  const isOpen = (citationId: string) => open.some((alert) => refOf(alert['citation']) === citationId)
-  const opened = verdicts.filter(({citationId}) => !isOpen(citationId)).map((verdict) => opening(verdict, input))
+  const opened = verdicts
+    .filter(({citationId}) => !alertAbout(open, citationId))
+    .map((verdict) => opening(verdict, input))
   return [...(await Promise.all(opened)), ...open.flatMap((alert) => change(alert, input))]
 }
 

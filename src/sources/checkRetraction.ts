@@ -42,26 +42,10 @@ const GRAVEST = ['retracted', 'withdrawn', 'expression-of-concern', 'corrected']
 /**
  * Whether a work has been retracted, withdrawn, doubted or corrected: every `updated-by` of its Crossref record, what its
  * title begins with, and its PubMed publication type. Throws only when `signal` aborts.
- *
- * For many works make one {@link retractionChecker}, which keeps to the pace of the services between them as well.
  */
 export async function checkRetraction(item: CslItem, options: LookUpOptions): Promise<RetractionCheck> {
-  return retractionChecker(options)(item)
-}
-
-/**
- * {@link checkRetraction} for one work after another.
- *
- * @example
- * const check = retractionChecker({fetch, mailto: 'editor@clinic.example'})
- * for (const item of items) console.log(item.title, (await check(item)).status)
- */
-export function retractionChecker(options: LookUpOptions): (item: CslItem) => Promise<RetractionCheck> {
+  const {mailto} = options
   const ask = politeFetch(options)
-  return (item) => checkOne(item, ask, options.mailto)
-}
-
-async function checkOne(item: CslItem, ask: ReturnType<typeof politeFetch>, mailto: string): Promise<RetractionCheck> {
   const check: RetractionCheck = {
     status: 'unknown',
     notices: titleNotice(item.title ?? '', 'title'),

@@ -8,8 +8,9 @@ import {
   type DoubtfulUse,
   type RetractionVerdict,
 } from '../editorial/index.ts'
+import {alertAbout, openAlerts} from '../editorial/openAlerts.ts'
 import {sha256} from '../editorial/sha256.ts'
-import {fieldOf, refOf, textOf, type StoredObject} from '../storedValue.ts'
+import {fieldOf, publishedId, textOf, type StoredObject} from '../storedValue.ts'
 import {alertMutations} from './alertMutations.ts'
 import type {AffectedArticle, SweepMutation, SweptDataset} from './SourceSweep.ts'
 
@@ -23,7 +24,7 @@ export const retractionNote =
 interface Surroundings {
   /** With the status that the sweep found. */
   citations: readonly CheckedCitation[]
-  /** Published `sourceAlert` documents. */
+  /** With the `sourceAlert` documents among them. */
   alerts: readonly StoredObject[]
   today: string
   now: Date
@@ -39,10 +40,9 @@ export async function sweepArticles(
   const affected: AffectedArticle[] = []
   for (const [id, article] of articles) {
     const uses = doubtfulUses(article, citations)
-    const open = alerts.filter((alert) => refOf(alert['article']) === id && !alert['resolvedOn'])
+    const open = openAlerts(alerts, id)
     const isDraft = id.startsWith('drafts.')
-    const alertOf = (citationId: string) => open.find((alert) => refOf(alert['citation']) === citationId) ?? null
-    const verdicts = isDraft ? [] : retractionVerdicts(uses, alertOf, {today})
+    const verdicts = isDraft ? [] : retractionVerdicts(uses, (citationId) => alertAbout(open, citationId), {today})
     const isDown = article.withdrawal != null
     const due = isDown ? [] : verdicts.filter(({hideOn}) => hideOn !== null && hideOn <= today)
     let outcome = isDraft ? 'draft' : isDown ? 'is-down' : due.length > 0 ? 'hidden' : outlook(verdicts)
@@ -84,7 +84,7 @@ async function storedArticles(dataset: SweptDataset): Promise<Map<string, Checke
   const found: [string, CheckedArticle & StoredObject][] = []
   for await (const document of await dataset.documents(['article'])) {
     const id = textOf(document['_id'])
-    if (isArticleDocument(document) && !id.replace(/^drafts\./, '').includes('.')) found.push([id, document])
+    if (isArticleDocument(document) && !publishedId(id).includes('.')) found.push([id, document])
   }
   return new Map(found.sort(([a], [b]) => (a < b ? -1 : 1)))
 }

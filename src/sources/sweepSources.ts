@@ -1,8 +1,9 @@
 import {toCslJson} from '../citations/toCslJson.ts'
 import {dayIn} from '../editorial/dayIn.ts'
 import {checkContext} from '../editorial/index.ts'
-import {fieldOf, isStoredObject, textOf, type StoredObject} from '../storedValue.ts'
-import {retractionChecker, type RetractionCheck} from './checkRetraction.ts'
+import {statusInDoubt} from '../editorial/statusInDoubt.ts'
+import {fieldOf, isStoredObject, publishedId, textOf, type StoredObject} from '../storedValue.ts'
+import {checkRetraction, type RetractionCheck} from './checkRetraction.ts'
 import type {LookUpOptions} from './politeFetch.ts'
 import {statusAfterCheck} from './statusAfterCheck.ts'
 import type {SweepMutation, SweepReport, SweptDataset, SweptWork} from './SourceSweep.ts'
@@ -46,11 +47,10 @@ export async function sweepSources(dataset: SweptDataset, options: SweepOptions)
   const today = dayIn(textOf(fieldOf(clinic, 'timeZone')), now)
   const works = storedWorks(stored)
 
-  const check = retractionChecker(options)
   const swept: {work: StoredWork; result: SweptWork}[] = []
   let silent = 0
   for (const work of works) {
-    const answer = silent < SILENT_WORKS ? await check(cslOf(work)) : null
+    const answer = silent < SILENT_WORKS ? await checkRetraction(cslOf(work), options) : null
     if (answer && isSilence(answer)) silent += 1
     else if (answer && hasId(work)) silent = 0
     swept.push({work, result: resultOf(work, answer, today)})
@@ -69,8 +69,7 @@ export async function sweepSources(dataset: SweptDataset, options: SweepOptions)
     swept.flatMap(({work, result}) => work.versions.map((version) => withStatus(version, result.status))),
     {today},
   ).citations
-  const alerts = stored.filter(({_id, _type}) => _type === 'sourceAlert' && textOf(_id).startsWith('private.'))
-  const affected = await sweepArticles(dataset, {citations, alerts, today, now, dryRun})
+  const affected = await sweepArticles(dataset, {citations, alerts: stored, today, now, dryRun})
   const changedArticles = affected.filter(({outcome}) => outcome === 'changed-meanwhile').map(({id}) => id)
   return {
     today,
@@ -86,7 +85,7 @@ function storedWorks(documents: readonly StoredObject[]): StoredWork[] {
   const works = new Map<string, StoredObject[]>()
   for (const document of documents) {
     const stored = textOf(document['_id'])
-    const id = stored.replace(/^drafts\./, '')
+    const id = publishedId(stored)
     if (document['_type'] !== 'citation' || id.includes('.')) continue
     const versions = works.get(id) ?? []
     if (stored === id) versions.unshift(document)
@@ -119,7 +118,7 @@ function resultOf(work: StoredWork, answer: RetractionCheck | null, today: strin
   const stored = textOf(fieldOf(versions[0]?.['publicationStatus'], 'status'))
   const changes = answer && (versions.map((each) => statusAfterCheck(each, answer, today)).find(Boolean) ?? null)
   const isUnanswered = answer === null || (answer.status === 'unknown' && isSilence(answer))
-  const isCleared = answer?.status === null && /^(?:retracted|withdrawn|expression-of-concern)$/.test(stored)
+  const isCleared = answer?.status === null && statusInDoubt({publicationStatus: {status: stored}}) !== null
   return {
     id,
     title,

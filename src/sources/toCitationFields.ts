@@ -1,5 +1,7 @@
 import type {CitationKind} from '../vocabulary.ts'
 import type {CslItem, CslName} from '../citations/cslItem.ts'
+import {citationTexts, cslVariable} from '../citations/toCslJson.ts'
+import {fieldOf} from '../storedValue.ts'
 
 /** The record of a work as a `citation` document stores it; absent parts are left out. */
 export type StoredRecord = {kind: CitationKind; title: string} & {[field: string]: unknown}
@@ -15,23 +17,6 @@ const KINDS: {[type: string]: CitationKind} = {
   'post-weblog': 'website',
 }
 
-const TEXTS = {
-  containerTitle: 'container-title',
-  containerTitleShort: 'container-title-short',
-  volume: 'volume',
-  issue: 'issue',
-  page: 'page',
-  number: 'number',
-  edition: 'edition',
-  publisher: 'publisher',
-  publisherPlace: 'publisher-place',
-  doi: 'DOI',
-  pmid: 'PMID',
-  pmcid: 'PMCID',
-  isbn: 'ISBN',
-  url: 'URL',
-} as const
-
 /**
  * The fields of a `citation` document from clean CSL-JSON (`normalizeCsl`); the way back is `toCslJson`.
  *
@@ -40,16 +25,16 @@ const TEXTS = {
 export function toCitationFields(item: CslItem, key: (at: number) => string): StoredRecord {
   const [year, month, day] = item.issued?.['date-parts']?.[0]?.map(Number) ?? []
   const accessed = item.accessed?.['date-parts']?.[0]?.map((part) => String(part).padStart(2, '0'))
-  const texts = Object.entries(TEXTS).flatMap(([field, variable]) => {
-    const text = String(item[variable] ?? '').trim()
+  const texts = citationTexts.flatMap((field) => {
+    const text = String(fieldOf(item, cslVariable(field)) ?? '').trim()
     return text ? [[field, text] as const] : []
   })
   return {
+    title: '',
+    ...Object.fromEntries(texts),
     kind: KINDS[item.type] ?? 'journal-article',
-    title: item.title ?? '',
     ...(item.author?.length && {authors: item.author.map((name, at) => contributor(name, key(at)))}),
     ...(item.editor?.length && {editors: item.editor.map((name, at) => contributor(name, key(at)))}),
-    ...Object.fromEntries(texts),
     ...(year && {issued: {year, ...(month && {month}), ...(month && day && {day})}}),
     ...(accessed?.length === 3 && {accessed: accessed.join('-')}),
   }

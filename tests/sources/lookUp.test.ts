@@ -1,5 +1,5 @@
 import {afterEach, expect, test} from 'vitest'
-import {checkRetraction, retractionChecker} from '../../src/sources/checkRetraction.ts'
+import {checkRetraction} from '../../src/sources/checkRetraction.ts'
 import {lookUp} from '../../src/sources/lookUp.ts'
 import {replayServer, type Replay, type ReplayServer} from './fixtures/replayServer.ts'
 
@@ -185,15 +185,15 @@ test('no record is unknown, never clean; a record without a notice is none known
   expect((await checkRetraction({type: 'book', DOI: '10.5555/a'}, options)).status).toBeNull()
 })
 
-test('one checker keeps to the pace between works, and asks for the other ids of a PMCID', async () => {
+test('one `fetch` keeps to the pace between works, and the other ids of a PMCID are asked for', async () => {
   const options = await serving({
     idconv: {body: {records: [{'requested-id': 'PMC7', doi: '10.5555/a', pmid: 7}]}},
     '10.5555/a': work({'updated-by': [notice('retraction', '10.5555/r', 'publisher')]}),
     esummary: {body: {result: {7: {title: 'On tests', pubtype: []}, 8: {title: 'On more tests', pubtype: []}}}},
   })
-  const check = retractionChecker(options)
-  expect((await check({type: 'article-journal', PMCID: 'PMC7'})).status).toBe('retracted')
-  expect((await check({type: 'article-journal', PMID: '8'})).status).toBeNull()
+  const check = (ids: {PMCID: string} | {PMID: string}) => checkRetraction({type: 'article-journal', ...ids}, options)
+  expect((await check({PMCID: 'PMC7'})).status).toBe('retracted')
+  expect((await check({PMID: '8'})).status).toBeNull()
   expect(options.requests.map((address) => address.split('/')[0])).toEqual([
     'pmc.ncbi.nlm.nih.gov',
     'api.crossref.org',
