@@ -2,6 +2,7 @@ import {defineCommand} from 'citty'
 import {CheckError} from './check/CheckError.ts'
 import {reporters, runCheck, type RunCheckOptions} from './check/runCheck.ts'
 import {type NamedSource, namedSource} from './check/source/namedSource.ts'
+import {sourceArgs} from './check/source/sourceArgs.ts'
 import {problemLine} from './problemLine.ts'
 import {writeOut} from './writeOut.ts'
 
@@ -9,14 +10,7 @@ import {writeOut} from './writeOut.ts'
 export const checkCommand = defineCommand({
   meta: {name: 'check', description: 'Check the articles of a dataset or an export against the editorial standard'},
   args: {
-    dataset: {type: 'string', description: 'Dataset to read', valueHint: 'name'},
-    file: {type: 'string', description: 'Export to read: NDJSON, plain or gzipped, or .tar.gz', valueHint: 'path'},
-    'api-host': {
-      type: 'string',
-      description: 'Where the Content Lake is; this machine, or Sanity when --project is given',
-      valueHint: 'url',
-    },
-    project: {type: 'string', description: 'Id of a hosted project', valueHint: 'id'},
+    ...sourceArgs,
     format: {type: 'string', description: 'text, json or sarif', valueHint: 'name', default: 'text'},
     drafts: {type: 'boolean', description: 'Fail on drafts too, not only on what is public'},
     nightly: {type: 'boolean', description: 'Also compare with history and records, and list what lapses next'},

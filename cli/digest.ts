@@ -5,6 +5,7 @@ import {type StoredObject, fieldOf, textOf} from '../src/storedValue.ts'
 import {CheckError} from './check/CheckError.ts'
 import type {CheckSource} from './check/source/CheckSource.ts'
 import {type NamedSource, namedSource} from './check/source/namedSource.ts'
+import {sourceArgs} from './check/source/sourceArgs.ts'
 import {mailMessage} from './digest/mailMessage.ts'
 import {postToWebhook, webhookAddress} from './digest/webhook.ts'
 import {problemLine} from './problemLine.ts'
@@ -14,14 +15,7 @@ import {writeOut} from './writeOut.ts'
 export const digestCommand = defineCommand({
   meta: {name: 'digest', description: 'Tell each person what is due, in doubt or taken down'},
   args: {
-    dataset: {type: 'string', description: 'Dataset to read', valueHint: 'name'},
-    file: {type: 'string', description: 'Export to read: NDJSON, plain or gzipped, or .tar.gz', valueHint: 'path'},
-    'api-host': {
-      type: 'string',
-      description: 'Where the Content Lake is; this machine, or Sanity when --project is given',
-      valueHint: 'url',
-    },
-    project: {type: 'string', description: 'Id of a hosted project', valueHint: 'id'},
+    ...sourceArgs,
     person: {type: 'string', description: 'Only what is theirs: the id of a person, or their name', valueHint: 'id'},
     days: {type: 'string', description: 'Days ahead that are listed', valueHint: 'number', default: '30'},
     format: {type: 'string', description: 'text, json or mail', valueHint: 'name', default: 'text'},

@@ -1,5 +1,5 @@
 import {citedIds} from '../../src/citations/index.ts'
-import {fieldOf, listOf, refOf, textOf, type StoredObject} from '../../src/storedValue.ts'
+import {fieldOf, listOf, publishedId, refOf, textOf, type StoredObject} from '../../src/storedValue.ts'
 import {CheckError} from '../check/CheckError.ts'
 import type {CheckSource} from '../check/source/CheckSource.ts'
 
@@ -41,7 +41,7 @@ async function newest(source: CheckSource, type: string, drafts: boolean): Promi
   const documents = new Map<string, StoredObject>()
   for await (const {document} of source.documents([type])) {
     const stored = textOf(document['_id'])
-    const id = stored.replace(/^drafts\./, '')
+    const id = publishedId(stored)
     const isDraft = stored !== id
     if (id.includes('.') || (isDraft && !drafts)) continue
     if (isDraft || !documents.get(id)) documents.set(id, document)

@@ -3,6 +3,7 @@ import {type CslItem, toBibtex, toCslJson, toRis} from '../../src/citations/inde
 import {toCitationItem} from '../../src/client/toCitationItem.ts'
 import {CheckError} from '../check/CheckError.ts'
 import {type NamedSource, namedSource} from '../check/source/namedSource.ts'
+import {sourceArgs} from '../check/source/sourceArgs.ts'
 import {problemLine} from '../problemLine.ts'
 import {writeOut} from '../writeOut.ts'
 import {bibliography} from './bibliography.ts'
@@ -11,14 +12,7 @@ import {bibliography} from './bibliography.ts'
 export const exportCommand = defineCommand({
   meta: {name: 'export', description: 'Write the bibliography of an article or of a dataset'},
   args: {
-    dataset: {type: 'string', description: 'Dataset to read', valueHint: 'name'},
-    file: {type: 'string', description: 'Export to read: NDJSON, plain or gzipped, or .tar.gz', valueHint: 'path'},
-    'api-host': {
-      type: 'string',
-      description: 'Where the Content Lake is; this machine, or Sanity when --project is given',
-      valueHint: 'url',
-    },
-    project: {type: 'string', description: 'Id of a hosted project', valueHint: 'id'},
+    ...sourceArgs,
     article: {type: 'string', description: 'Slug or id: only what this article cites, in its order', valueHint: 'slug'},
     drafts: {type: 'boolean', description: 'Read drafts before what is published'},
     format: {type: 'string', description: 'bibtex, ris or csl-json', valueHint: 'name', default: 'bibtex'},

@@ -2,6 +2,7 @@ import {defineCommand} from 'citty'
 import {sweepSources, type LookUpOptions} from '../../src/sources/index.ts'
 import {CheckError} from '../check/CheckError.ts'
 import {type NamedSource, namedPlace, namedSource} from '../check/source/namedSource.ts'
+import {sourceArgs} from '../check/source/sourceArgs.ts'
 import {problemLine} from '../problemLine.ts'
 import {writeOut} from '../writeOut.ts'
 import {sweepExitCode, sweepReporters} from './sweepReport.ts'
@@ -11,14 +12,8 @@ import {sweptDataset} from './sweptDataset.ts'
 export const sweepCommand = defineCommand({
   meta: {name: 'sweep', description: 'Ask the registers whether a cited work was retracted, and act on it'},
   args: {
-    dataset: {type: 'string', description: 'Dataset to sweep', valueHint: 'name'},
-    file: {type: 'string', description: 'Export to report on; nothing can be written to it', valueHint: 'path'},
-    'api-host': {
-      type: 'string',
-      description: 'Where the Content Lake is; this machine, or Sanity when --project is given',
-      valueHint: 'url',
-    },
-    project: {type: 'string', description: 'Id of a hosted project', valueHint: 'id'},
+    ...sourceArgs,
+    file: {...sourceArgs.file, description: 'Export to report on; nothing can be written to it'},
     mailto: {
       type: 'string',
       description: 'Address whom the registers may write to; or CLINIC_CONTENT_MAILTO',
