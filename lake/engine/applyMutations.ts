@@ -31,8 +31,8 @@ export async function applyMutations(
   const results: MutationResult[] = []
   for (const [index, mutation] of mutations.entries()) {
     try {
-      const applied = applyOne(autoKeys ? withArrayKeys(mutation, context.newKey) : mutation, context, index)
-      results.push(...(applied instanceof Promise ? await applied : applied))
+      const keyed = autoKeys ? withArrayKeys(mutation, context.newKey) : mutation
+      results.push(...(await applyOne(keyed, context, index)))
     } catch (error) {
       throw error instanceof LakeError ? error.at(index) : error
     }

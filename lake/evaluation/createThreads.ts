@@ -74,6 +74,7 @@ export function createThreads(options: ThreadOptions): Threads {
       thread.job = job
     } catch (error) {
       // Parameters nested too deeply to be copied.
+      release(thread)
       job.reject(error instanceof Error ? error : new Error(String(error)))
     }
   }
