@@ -1,15 +1,16 @@
 import {LinkIcon} from '@sanity/icons/Link'
 import {Box, Button, Card, Select, Spinner, Stack, Text, TextInput} from '@sanity/ui'
-import {useToast} from '@sanity/ui/toast'
 import {type FormEvent, useEffect, useState} from 'react'
 import {type SanityClient, useClient} from 'sanity'
 import {apiVersion} from '../apiVersion.ts'
 import {errorMessage} from '../errorMessage.ts'
 import {DialogButtons} from './DialogButtons.tsx'
+import {FailureCard} from './FailureCard.tsx'
 import {FormField} from './FormField.tsx'
 import {signInLink} from './signInLink.ts'
 import {actionStrings} from './strings.ts'
 import {useMembers} from './useMembers.ts'
+import {useSubmission} from './useSubmission.ts'
 
 const strings = actionStrings.linkSignIn
 
@@ -26,31 +27,19 @@ const LINKS = `*[_type == "personAccount"]{_id, userId, "personId": person._ref,
 export function LinkSignInForm({personId, onClose}: {personId: string; onClose: () => void}) {
   const client = useClient({apiVersion})
   const members = useMembers()
-  const toast = useToast()
   const [links, setLinks] = useState<Link[] | null>(null)
   const [userId, setUserId] = useState('')
-  const [failure, setFailure] = useState<string | null>(null)
-  const [busy, setBusy] = useState(false)
+  const [unread, setUnread] = useState<string | null>(null)
+  const {busy, failure, submit} = useSubmission(onClose)
 
   useEffect(() => {
-    fetchLinks(client).then(setLinks, (error: unknown) => setFailure(errorMessage(error)))
+    fetchLinks(client).then(setLinks, (error: unknown) => setUnread(errorMessage(error)))
   }, [client])
 
   const own = links?.filter((link) => link.personId === personId) ?? []
   const taken = links?.find((link) => link.userId === userId && link.personId !== personId)
 
-  const run = async (operation: Promise<unknown>, done: string) => {
-    setBusy(true)
-    try {
-      await operation
-      toast.push({status: 'success', title: done})
-      onClose()
-    } catch (error) {
-      setFailure(errorMessage(error))
-      setBusy(false)
-    }
-  }
-  const submit = (event: FormEvent) => {
+  const relink = (event: FormEvent) => {
     event.preventDefault()
     if (!userId || taken) return
     const link = signInLink(personId, userId)
@@ -59,10 +48,10 @@ export function LinkSignInForm({personId, onClose}: {personId: string; onClose: 
       client,
       own.filter(({_id}) => _id !== link._id),
     )
-    void run(transaction.createOrReplace(link).commit(), strings.done)
+    void submit(() => transaction.createOrReplace(link).commit(), {title: strings.done})
   }
 
-  if (links === null && failure === null) {
+  if (links === null && unread === null) {
     return (
       <Box padding={5} role="status">
         <Spinner muted />
@@ -71,7 +60,7 @@ export function LinkSignInForm({personId, onClose}: {personId: string; onClose: 
   }
   const nameOf = (id: string) => members.find((member) => member.id === id)?.name ?? id
   return (
-    <form onSubmit={submit} data-testid="link-sign-in-form">
+    <form onSubmit={relink} data-testid="link-sign-in-form">
       <Stack gap={5}>
         <Text size={1}>{strings.explanation}</Text>
         <Text size={1} weight="medium">
@@ -101,9 +90,10 @@ export function LinkSignInForm({personId, onClose}: {personId: string; onClose: 
             )
           }
         </FormField>
-        {(taken || failure) && (
-          <Card tone={failure ? 'critical' : 'caution'} padding={3} radius={2} border role="alert">
-            <Text size={1}>{failure ?? (taken && strings.taken(taken.name))}</Text>
+        <FailureCard failure={failure ?? unread} />
+        {taken && (
+          <Card tone="caution" padding={3} radius={2} border role="alert">
+            <Text size={1}>{strings.taken(taken.name)}</Text>
           </Card>
         )}
         {own.length > 0 && (
@@ -112,7 +102,7 @@ export function LinkSignInForm({personId, onClose}: {personId: string; onClose: 
             tone="critical"
             text={strings.unlink}
             disabled={busy}
-            onClick={() => void run(unlink(client, own).commit(), strings.unlinkDone)}
+            onClick={() => void submit(() => unlink(client, own).commit(), {title: strings.unlinkDone})}
           />
         )}
         <DialogButtons

@@ -1,20 +1,21 @@
 import {CheckmarkCircleIcon} from '@sanity/icons/CheckmarkCircle'
-import {Box, Card, Spinner, Stack, Text} from '@sanity/ui'
-import {useToast} from '@sanity/ui/toast'
+import {Box, Spinner, Stack} from '@sanity/ui'
 import {useState} from 'react'
 import {type SanityDocument, useClient, useCurrentUser, useValidationStatus} from 'sanity'
-import {listOf, refOf} from '../../src/storedValue.ts'
 import {apiVersion} from '../apiVersion.ts'
 import {errorMessage} from '../errorMessage.ts'
 import {findingsBeforeSignOff} from '../../src/editorial/findingsBeforeSignOff.ts'
+import {isAuthor} from '../../src/editorial/isAuthor.ts'
 import {reviewerProblems} from '../../src/editorial/reviewerProblems.ts'
 import {useArticleEvaluation} from '../editorial/useArticleEvaluation.ts'
+import {FailureCard} from './FailureCard.tsx'
 import {formErrors} from './formErrors.ts'
 import {SignOffForm} from './SignOffForm.tsx'
 import {SignOffRefused} from './SignOffRefused.tsx'
-import {type SignOffRequest, submitSignOff} from './submitSignOff.ts'
+import {submitSignOff} from './submitSignOff.ts'
 import {actionStrings} from './strings.ts'
 import {useLinkedPerson} from './useLinkedPerson.ts'
+import {useSubmission} from './useSubmission.ts'
 
 const strings = actionStrings.signOff
 
@@ -28,28 +29,13 @@ interface SignOffDialogProps {
 export function SignOffDialog({articleId, article, onClose}: SignOffDialogProps) {
   const client = useClient({apiVersion})
   const user = useCurrentUser()
-  const toast = useToast()
   const {evaluation, error} = useArticleEvaluation(article)
   const {loading, person} = useLinkedPerson(true)
   const {validation, isValidating} = useValidationStatus(article._id, article._type, true)
-  // Once open, the form stays while a colleague's edit is validated: what was filled in must not be lost.
+  // Once open, the form stays while validation runs again: what was filled in must not be lost.
   const [wasValidated, setWasValidated] = useState(false)
   if (!isValidating && !wasValidated) setWasValidated(true)
-  const [busy, setBusy] = useState(false)
-  const [failure, setFailure] = useState<string | null>(null)
-
-  const sign = async (request: SignOffRequest) => {
-    setBusy(true)
-    setFailure(null)
-    try {
-      await submitSignOff(request)
-      toast.push({status: 'success', title: strings.done, description: strings.doneHint})
-      onClose()
-    } catch (reason) {
-      setFailure(errorMessage(reason))
-      setBusy(false)
-    }
-  }
+  const {busy, failure, submit} = useSubmission(onClose)
 
   if (error) return <SignOffRefused problems={[errorMessage(error)]} findings={[]} onClose={onClose} />
   if (loading || !wasValidated || !evaluation || !user) {
@@ -72,28 +58,30 @@ export function SignOffDialog({articleId, article, onClose}: SignOffDialogProps)
   }
   return (
     <Stack gap={4}>
-      {failure && (
-        <Card tone="critical" padding={3} radius={2} border role="alert">
-          <Text size={1}>{failure}</Text>
-        </Card>
-      )}
+      <FailureCard failure={failure} />
       <SignOffForm
+        // Other words are another approval: what was ticked for the old ones is ticked no more.
+        key={evaluation.hash.value}
         reviewerName={person.name}
-        isOwnText={listOf(evaluation.article.authors).some((author) => refOf(author) === person._id)}
+        isOwnText={isAuthor(evaluation.article, person._id)}
         article={article}
         evaluation={evaluation}
         busy={busy}
         submitIcon={CheckmarkCircleIcon}
         onCancel={onClose}
         onSubmit={(decision) =>
-          void sign({
-            client,
-            articleId,
-            reviewerId: person._id,
-            userId: user.id,
-            approvedHash: evaluation.hash,
-            decision,
-          })
+          void submit(
+            () =>
+              submitSignOff({
+                client,
+                articleId,
+                reviewerId: person._id,
+                userId: user.id,
+                approvedHash: evaluation.hash,
+                decision,
+              }),
+            {title: strings.done, description: strings.doneHint},
+          )
         }
       />
     </Stack>

@@ -7,6 +7,7 @@ import {mayClaimNothing} from '../../src/editorial/findingsBeforeSignOff.ts'
 import {addMonths} from '../../src/editorial/isoDate.ts'
 import type {ArticleEvaluation} from '../editorial/evaluateArticle.ts'
 import {stringAt} from '../stringAt.ts'
+import {toggled} from '../toggled.ts'
 import {DialogButtons} from './DialogButtons.tsx'
 import {FormField} from './FormField.tsx'
 import {SignOffAcknowledgements} from './SignOffAcknowledgements.tsx'
@@ -64,9 +65,6 @@ export function SignOffForm({
     (!claimsNothing || confirmed.noHealthClaim) &&
     toAccept.every((ruleId) => accepted.has(ruleId))
 
-  const accept = (ruleId: string, isAccepted: boolean) =>
-    setAccepted((before) => new Set([...before].filter((id) => id !== ruleId).concat(isAccepted ? ruleId : [])))
-
   const submit = (event: FormEvent) => {
     event.preventDefault()
     if (!complete) return
@@ -75,7 +73,7 @@ export function SignOffForm({
       nextReviewDue,
       note,
       acknowledged: toAccept,
-      noHealthClaim: claimsNothing && confirmed.noHealthClaim,
+      noHealthClaim: claimsNothing,
     })
   }
 
@@ -131,7 +129,12 @@ export function SignOffForm({
           )}
         </FormField>
         <SignOffSettled findings={findings} people={context.people} />
-        <SignOffAcknowledgements ruleIds={toAccept} findings={findings} accepted={accepted} onAccept={accept} />
+        <SignOffAcknowledgements
+          ruleIds={toAccept}
+          findings={findings}
+          accepted={accepted}
+          onAccept={(ruleId, isAccepted) => setAccepted((before) => toggled(before, ruleId, isAccepted))}
+        />
         <Stack gap={3}>
           {claimsNothing && (
             <Tick

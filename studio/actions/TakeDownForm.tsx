@@ -1,19 +1,20 @@
 import {EyeClosedIcon} from '@sanity/icons/EyeClosed'
-import {Card, Select, Stack, Text, TextArea} from '@sanity/ui'
-import {useToast} from '@sanity/ui/toast'
+import {Select, Stack, Text, TextArea} from '@sanity/ui'
 import {type FormEvent, useState} from 'react'
 import {type SanityDocument, useClient, useCurrentUser} from 'sanity'
 import {buildTakeDown} from '../../src/editorial/buildTakeDown.ts'
 import {safetyNotices} from '../../src/safetyNotices.ts'
-import {listOf, textOf} from '../../src/storedValue.ts'
+import {textOf} from '../../src/storedValue.ts'
 import {apiVersion} from '../apiVersion.ts'
 import {partsOf} from '../editorial/partsOf.ts'
-import {errorMessage} from '../errorMessage.ts'
 import {newId} from '../newId.ts'
+import {toggled} from '../toggled.ts'
 import {DialogButtons} from './DialogButtons.tsx'
+import {FailureCard} from './FailureCard.tsx'
 import {FormField} from './FormField.tsx'
 import {Tick} from './Tick.tsx'
 import {actionStrings} from './strings.ts'
+import {useSubmission} from './useSubmission.ts'
 
 const strings = actionStrings.takeDown
 
@@ -29,50 +30,39 @@ export function TakeDownForm({
 }) {
   const client = useClient({apiVersion})
   const userId = useCurrentUser()?.id
-  const toast = useToast()
-  const [hidden, setHidden] = useState<ReadonlySet<unknown>>(new Set(listOf(article['hiddenBlocks'])))
+  const parts = partsOf(article['body'], article['hiddenBlocks'])
+  const [hidden, setHidden] = useState<ReadonlySet<string>>(
+    () => new Set(parts.filter(({isHidden}) => isHidden).map(({key}) => key)),
+  )
   const [notice, setNotice] = useState(textOf(article['safetyNotice']))
   const [reason, setReason] = useState('')
-  const [busy, setBusy] = useState(false)
-  const [failure, setFailure] = useState<string | null>(null)
-  const parts = partsOf(article['body'])
+  const {busy, failure, submit} = useSubmission(onClose)
 
-  const takeDown = async (user: string) => {
-    setBusy(true)
+  const takeDown = (event: FormEvent) => {
+    event.preventDefault()
+    if (!userId) return
     const {patch, record} = buildTakeDown({
       articleId: article._id,
-      parts: parts.flatMap(({key}) => (hidden.has(key) ? [key] : [])),
+      parts: [...hidden],
       notice,
       reason,
-      userId: user,
+      userId,
       now: new Date().toISOString(),
       recordId: newId(),
     })
     const transaction = client.transaction().create(record).patch(article._id, patch)
     if (hasDraft) transaction.patch(`drafts.${article._id}`, patch)
-    try {
-      await transaction.commit({tag: 'clinic-content.take-down', visibility: 'async'})
-      toast.push({status: 'success', title: strings.done, description: strings.doneHint})
-      onClose()
-    } catch (error) {
-      setFailure(errorMessage(error))
-      setBusy(false)
-    }
-  }
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
-    if (userId) void takeDown(userId)
+    void submit(() => transaction.commit({tag: 'clinic-content.take-down', visibility: 'async'}), {
+      title: strings.done,
+      description: strings.doneHint,
+    })
   }
 
   return (
-    <form onSubmit={submit} data-testid="take-down-form">
+    <form onSubmit={takeDown} data-testid="take-down-form">
       <Stack gap={5}>
         <Text size={1}>{strings.explanation}</Text>
-        {failure && (
-          <Card tone="critical" padding={3} radius={2} border role="alert">
-            <Text size={1}>{failure}</Text>
-          </Card>
-        )}
+        <FailureCard failure={failure} />
         <FormField label={strings.notice} hint={strings.noticeHint}>
           {(ids) => (
             <Select
@@ -100,9 +90,7 @@ export function TakeDownForm({
               label={label}
               checked={hidden.has(key)}
               testId="take-down-part"
-              onChange={(isHidden) =>
-                setHidden((before) => new Set([...before].filter((each) => each !== key).concat(isHidden ? key : [])))
-              }
+              onChange={(isHidden) => setHidden((before) => toggled(before, key, isHidden))}
             />
           ))}
         </Stack>

@@ -1,16 +1,16 @@
 import {StopIcon} from '@sanity/icons/Stop'
-import {Card, Select, Stack, Text, TextArea} from '@sanity/ui'
-import {useToast} from '@sanity/ui/toast'
+import {Select, Stack, Text, TextArea} from '@sanity/ui'
 import {type FormEvent, useState} from 'react'
 import {useClient, useCurrentUser} from 'sanity'
 import {buildWithdrawal} from '../../src/editorial/index.ts'
 import {withdrawalCategories} from '../../src/vocabulary.ts'
 import {apiVersion} from '../apiVersion.ts'
-import {errorMessage} from '../errorMessage.ts'
 import {newId} from '../newId.ts'
 import {DialogButtons} from './DialogButtons.tsx'
+import {FailureCard} from './FailureCard.tsx'
 import {FormField} from './FormField.tsx'
 import {actionStrings} from './strings.ts'
+import {useSubmission} from './useSubmission.ts'
 
 const strings = actionStrings.withdraw
 
@@ -26,15 +26,13 @@ export function WithdrawForm({
 }) {
   const client = useClient({apiVersion})
   const userId = useCurrentUser()?.id
-  const toast = useToast()
   const [category, setCategory] = useState<string>(withdrawalCategories[0].value)
   const [reason, setReason] = useState('')
-  const [busy, setBusy] = useState(false)
-  const [failure, setFailure] = useState<string | null>(null)
+  const {busy, failure, submit} = useSubmission(onClose)
 
-  const withdraw = async () => {
+  const withdraw = (event: FormEvent) => {
+    event.preventDefault()
     if (!userId) return
-    setBusy(true)
     const {withdrawal, record} = buildWithdrawal({
       articleId,
       category,
@@ -45,29 +43,17 @@ export function WithdrawForm({
     })
     const transaction = client.transaction().create(record).patch(articleId, {set: {withdrawal}})
     if (hasDraft) transaction.patch(`drafts.${articleId}`, {set: {withdrawal}})
-    try {
-      await transaction.commit({tag: 'clinic-content.withdraw', visibility: 'async'})
-      toast.push({status: 'success', title: strings.done, description: strings.doneHint})
-      onClose()
-    } catch (error) {
-      setFailure(errorMessage(error))
-      setBusy(false)
-    }
-  }
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
-    void withdraw()
+    void submit(() => transaction.commit({tag: 'clinic-content.withdraw', visibility: 'async'}), {
+      title: strings.done,
+      description: strings.doneHint,
+    })
   }
 
   return (
-    <form onSubmit={submit} data-testid="withdraw-form">
+    <form onSubmit={withdraw} data-testid="withdraw-form">
       <Stack gap={5}>
         <Text size={1}>{strings.explanation}</Text>
-        {failure && (
-          <Card tone="critical" padding={3} radius={2} border role="alert">
-            <Text size={1}>{failure}</Text>
-          </Card>
-        )}
+        <FailureCard failure={failure} />
         <FormField label={strings.category} hint={strings.categoryHint}>
           {(ids) => (
             <Select

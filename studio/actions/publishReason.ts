@@ -1,5 +1,5 @@
 import type {Finding} from '../../src/editorial/finding.ts'
-import {blockingFindings} from '../editorial/findingText.ts'
+import {publishProblems} from '../../src/editorial/publishProblems.ts'
 import {actionStrings} from './strings.ts'
 
 const strings = actionStrings.publish
@@ -15,7 +15,7 @@ interface Verdict {
 export function publishReason({evaluation, current, error}: Verdict): string | null {
   if (error) return strings.checkFailed(error.message)
   if (!evaluation || !current) return strings.checking
-  const [first, ...others] = blockingFindings(evaluation.findings)
+  const [first, ...others] = publishProblems(evaluation.findings)
   if (!first) return null
   const more = others.length > 0 ? ` ${strings.andMore(others.length)}` : ''
   return `${reviewReason(first.id, evaluation.state) ?? strings.mustFix(first.message, first.fix)}${more}`

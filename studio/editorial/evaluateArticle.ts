@@ -4,12 +4,12 @@ import {checkContext, isArticleDocument} from '../../src/editorial/checkContext.
 import type {CheckContext, CheckedArticle} from '../../src/editorial/checkInput.ts'
 import {type ContentHash, contentHash} from '../../src/editorial/contentHash.ts'
 import type {Finding} from '../../src/editorial/finding.ts'
+import {dayIn} from '../../src/editorial/dayIn.ts'
 import type {StoredReview} from '../../src/editorial/gateInput.ts'
 import {reviewMonths} from '../../src/editorial/nextReviewDueFor.ts'
 import {reviewState} from '../../src/editorial/reviewState.ts'
 import {documentById, fieldOf, listOf, refOf, textOf} from '../../src/storedValue.ts'
 import {countWords} from './countWords.ts'
-import {today} from './today.ts'
 
 /** Everything the Studio says about one content of an article, judged once. */
 export interface ArticleEvaluation {
@@ -43,7 +43,7 @@ export async function evaluateArticle(
 ): Promise<ArticleEvaluation> {
   if (!isArticleDocument(article)) throw new TypeError('evaluateArticle(): not an article document')
   const clinic = documents.find((document) => fieldOf(document, '_type') === 'clinic')
-  const day = today(now, textOf(fieldOf(clinic, 'timeZone')))
+  const day = dayIn(textOf(fieldOf(clinic, 'timeZone')), now)
   const context = checkContext(documents, {today: day})
   const topic = documentById(context.topics, refOf(article.primaryTopic))
   const judged = {...article, citations: context.citations, people: context.people, topic}

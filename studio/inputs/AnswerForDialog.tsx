@@ -1,9 +1,10 @@
 import {Box, Card, Dialog, Stack, Text, TextArea, TextInput} from '@sanity/ui'
 import {type FormEvent, useState} from 'react'
 import type {Finding} from '../../src/editorial/finding.ts'
-import {buildOverride, type OverrideEntry, reasonChars} from '../../src/editorial/overrides.ts'
+import {buildOverride, needsExpiry, type OverrideEntry, reasonChars} from '../../src/editorial/overrides.ts'
 import {rules} from '../../src/editorial/rules.ts'
 import {DialogButtons} from '../actions/DialogButtons.tsx'
+import {FailureCard} from '../actions/FailureCard.tsx'
 import {FormField} from '../actions/FormField.tsx'
 import {errorMessage} from '../errorMessage.ts'
 import {newId} from '../newId.ts'
@@ -30,9 +31,9 @@ export function AnswerForDialog({
   const [reason, setReason] = useState('')
   const [expiry, setExpiry] = useState('')
   const [failure, setFailure] = useState<string | null>(null)
-  // What a practice owner decides ends; what a clinician answers for lasts as long as the words.
-  const needsExpiry = rules.find(({id}) => id === finding.id)?.override === 'practice-owner'
-  const complete = reason.trim().length >= reasonChars && (expiry === '' ? !needsExpiry : expiry >= today)
+  const role = rules.find(({id}) => id === finding.id)?.override
+  const mustEnd = role !== undefined && needsExpiry(role)
+  const complete = reason.trim().length >= reasonChars && (expiry === '' ? !mustEnd : expiry >= today)
 
   const submit = async (event: FormEvent) => {
     event.preventDefault()
@@ -61,11 +62,7 @@ export function AnswerForDialog({
                 </Text>
               </Card>
             </Stack>
-            {failure && (
-              <Card tone="critical" padding={3} radius={2} border role="alert">
-                <Text size={1}>{failure}</Text>
-              </Card>
-            )}
+            <FailureCard failure={failure} />
             <FormField label={strings.reason} hint={strings.reasonHint(reasonChars)}>
               {(ids) => (
                 <TextArea
@@ -77,7 +74,7 @@ export function AnswerForDialog({
                 />
               )}
             </FormField>
-            <FormField label={needsExpiry ? strings.until : strings.untilOptional} hint={strings.untilHint}>
+            <FormField label={mustEnd ? strings.until : strings.untilOptional} hint={strings.untilHint}>
               {(ids) => (
                 <TextInput
                   {...ids}

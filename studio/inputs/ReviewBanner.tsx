@@ -5,7 +5,7 @@ import type {Finding, PathStep} from '../../src/editorial/finding.ts'
 import {badgeTexts} from '../badges/strings.ts'
 import type {ArticleEvaluation} from '../editorial/evaluateArticle.ts'
 import {findingsBeforeSignOff} from '../../src/editorial/findingsBeforeSignOff.ts'
-import {blockingFindings} from '../editorial/findingText.ts'
+import {publishProblems} from '../../src/editorial/publishProblems.ts'
 import {mayAnswerFor, type OverrideEntry} from '../../src/editorial/overrides.ts'
 import {rules} from '../../src/editorial/rules.ts'
 import {useLinkedPerson} from '../actions/useLinkedPerson.ts'
@@ -52,7 +52,7 @@ export function ReviewBanner({article, onGoTo, onOverride}: ReviewBannerProps) {
     )
   }
   const {label, title, color} = badgeTexts[evaluation.state]
-  const findings = blockingFindings(evaluation.findings)
+  const findings = publishProblems(evaluation.findings)
   const answeredFor = evaluation.findings.filter(({overridden}) => overridden).length
   const considerations = evaluation.findings.filter(({severity}) => severity === 'warn').length
   const shown = expanded ? findings : findings.slice(0, FIRST)
@@ -149,7 +149,7 @@ function ReviewFacts({evaluation: {review, lastApproval, nextReviewDue}}: {evalu
 }
 
 function summary({findings, article: judged}: ArticleEvaluation, article: object | null): string {
-  const blocking = blockingFindings(findings)
+  const blocking = publishProblems(findings)
   if (blocking.length === 0) return isDraftId(stringAt(article, '_id') ?? '') ? strings.ready : strings.published
   return findingsBeforeSignOff(findings, judged).length === 0 ? strings.afterReview : strings.mustFix(blocking.length)
 }

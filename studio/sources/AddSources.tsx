@@ -1,19 +1,19 @@
-import {Box, Button, Card, Container, Flex, Heading, Select, Stack, Text, TextArea} from '@sanity/ui'
-import {type FormEvent, type ReactNode, useEffect, useRef, useState} from 'react'
-import {IntentButton, useClient, useCurrentUser} from 'sanity'
-import type {StyleName} from '../../src/citations/formatWorks.ts'
+import {Box, Button, Container, Flex, Heading, Stack, Text, TextArea} from '@sanity/ui'
+import {type FormEvent, useEffect, useRef, useState} from 'react'
+import {useClient, useCurrentUser} from 'sanity'
+import {dayIn} from '../../src/editorial/dayIn.ts'
+import {FailureCard} from '../actions/FailureCard.tsx'
 import {FormField} from '../actions/FormField.tsx'
 import {apiVersion} from '../apiVersion.ts'
-import {today} from '../editorial/today.ts'
 import {errorMessage} from '../errorMessage.ts'
 import {newId} from '../newId.ts'
+import {toggled} from '../toggled.ts'
+import {AddedSources} from './AddedSources.tsx'
 import {browserFetch} from './browserFetch.ts'
-import {CandidateCard} from './CandidateCard.tsx'
+import {FoundSources} from './FoundSources.tsx'
 import {type SourceCandidate, type SourceCandidates, sourceCandidates} from './sourceCandidates.ts'
 import {sourceDocument} from './sourceDocument.ts'
 import {sourcesStrings as strings} from './strings.ts'
-
-const STYLES: readonly StyleName[] = ['ama', 'apa', 'vancouver']
 
 /** What was pasted and not yet added; kept while somebody looks at an article and comes back. */
 let unfinished = ''
@@ -23,7 +23,6 @@ export function AddSources() {
   const client = useClient({apiVersion})
   const email = useCurrentUser()?.email ?? ''
   const [text, setText] = useState(() => unfinished)
-  const [style, setStyle] = useState<StyleName>('ama')
   const [progress, setProgress] = useState<{done: number; all: number} | null>(null)
   const [found, setFound] = useState<SourceCandidates | null>(null)
   const [chosen, setChosen] = useState<ReadonlySet<SourceCandidate>>(new Set())
@@ -59,10 +58,10 @@ export function AddSources() {
   const add = async () => {
     setAdding(true)
     setFailure(null)
-    const zone = await client.fetch<string | null>(`*[_id == "clinic"][0].timeZone`)
-    const day = today(new Date(), zone)
-    const documents = [...chosen].map((candidate) => sourceDocument(candidate, newId(), day))
     try {
+      const zone = await client.fetch<string | null>(`*[_id == "clinic"][0].timeZone`)
+      const today = dayIn(zone ?? '', new Date())
+      const documents = [...chosen].map((candidate) => sourceDocument(candidate, newId(), today))
       const transaction = client.transaction()
       for (const document of documents) transaction.create(document)
       await transaction.commit({tag: 'clinic-content.sources', visibility: 'sync'})
@@ -74,13 +73,6 @@ export function AddSources() {
     } finally {
       setAdding(false)
     }
-  }
-
-  const choose = (candidate: SourceCandidate, isChosen: boolean) => {
-    const next = new Set(chosen)
-    if (isChosen) next.add(candidate)
-    else next.delete(candidate)
-    setChosen(next)
   }
 
   const submit = (event: FormEvent) => {
@@ -128,13 +120,13 @@ export function AddSources() {
               </Flex>
             </Stack>
           </form>
-          {failure && (
-            <Card tone="critical" padding={3} radius={2} border role="alert">
-              <Text size={1}>{failure}</Text>
-            </Card>
-          )}
+          <FailureCard failure={failure} />
           {found && (
-            <Found found={found} style={style} onStyle={setStyle} chosen={chosen} onChoose={choose}>
+            <FoundSources
+              found={found}
+              chosen={chosen}
+              onChoose={(candidate, isChosen) => setChosen((before) => toggled(before, candidate, isChosen))}
+            >
               <Button
                 tone="positive"
                 text={adding ? strings.adding : strings.add(chosen.size)}
@@ -142,91 +134,11 @@ export function AddSources() {
                 data-testid="sources-add"
                 onClick={() => void add()}
               />
-            </Found>
+            </FoundSources>
           )}
-          {added.length > 0 && <Added sources={added} />}
+          {added.length > 0 && <AddedSources sources={added} />}
         </Stack>
       </Container>
     </Box>
-  )
-}
-
-function Found({
-  found: {candidates, notFound, problems},
-  style,
-  onStyle,
-  chosen,
-  onChoose,
-  children,
-}: {
-  found: SourceCandidates
-  style: StyleName
-  onStyle: (style: StyleName) => void
-  chosen: ReadonlySet<SourceCandidate>
-  onChoose: (candidate: SourceCandidate, chosen: boolean) => void
-  children: ReactNode
-}) {
-  const complaints = [
-    ...notFound.map(({asked, problem}) => strings.problem(asked, problem)),
-    ...problems.map(({line, message}) => strings.line(line, message)),
-  ]
-  return (
-    <Stack gap={4} data-testid="sources-found">
-      <Text weight="semibold" role="status">
-        {candidates.length > 0 ? strings.found(candidates.length) : strings.nothing}
-      </Text>
-      {complaints.map((complaint) => (
-        <Card key={complaint} tone="caution" padding={3} radius={2} border>
-          <Text size={1}>{complaint}</Text>
-        </Card>
-      ))}
-      {candidates.length > 0 && (
-        <>
-          <FormField label={strings.style}>
-            {(ids) => (
-              <Select
-                {...ids}
-                value={style}
-                data-testid="sources-style"
-                onChange={(event) => onStyle(STYLES.find((name) => name === event.currentTarget.value) ?? style)}
-              >
-                {STYLES.map((name) => (
-                  <option key={name} value={name}>
-                    {strings.styles[name]}
-                  </option>
-                ))}
-              </Select>
-            )}
-          </FormField>
-          {candidates.map((candidate) => (
-            <CandidateCard
-              key={candidate.key}
-              candidate={candidate}
-              style={style}
-              chosen={chosen.has(candidate)}
-              onChoose={(isChosen) => onChoose(candidate, isChosen)}
-            />
-          ))}
-          <Flex>{children}</Flex>
-        </>
-      )}
-    </Stack>
-  )
-}
-
-function Added({sources}: {sources: readonly {_id: string; title: string}[]}) {
-  return (
-    <Card tone="positive" padding={4} radius={2} border role="status" data-testid="sources-added">
-      <Stack gap={3}>
-        <Text weight="semibold">{strings.added(sources.length)}</Text>
-        <Text size={1}>{strings.addedHint}</Text>
-        {sources.map(({_id, title}) => (
-          <Flex key={_id} align="center" gap={3} justify="space-between">
-            <Text size={1}>{title}</Text>
-            <IntentButton intent="edit" params={{id: _id, type: 'citation'}} mode="bleed" text={strings.open} />
-          </Flex>
-        ))}
-      </Stack>
-    </Card>
   )
 }

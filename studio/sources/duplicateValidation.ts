@@ -4,8 +4,12 @@ import {dedupeKeys} from '../../src/citations/dedupeKeys.ts'
 import {type CitationFields, toCslJson} from '../../src/citations/toCslJson.ts'
 import {apiVersion} from '../apiVersion.ts'
 import {stringAt} from '../stringAt.ts'
-import {libraryKeys} from './libraryKeys.ts'
 import {sourcesStrings} from './strings.ts'
+
+/** Sources that can share a key with one: asked anew at each pause in typing, so only they are read. */
+const MAYBE_THE_SAME = `*[_type == "citation" && !(_id in [$id, "drafts." + $id]) && (
+  lower(doi) == $doi || pmid == $pmid || pmcid == $pmcid || coalesce(issued.year, 0) == $year
+)]{title, doi, pmid, pmcid, issued}`
 
 type DocumentValidation = NonNullable<SchemaTypesOptions['documentValidation']>
 
@@ -24,6 +28,18 @@ async function warnOfDuplicate(
 ): Promise<CustomValidatorResult> {
   const id = getPublishedId(stringAt(source, '_id') ?? '')
   if (!source || !id) return true
-  const known = await libraryKeys(context.getClient({apiVersion}), id)
-  return dedupeKeys(toCslJson(source)).some((key) => known.has(key)) ? sourcesStrings.alreadyThere : true
+  const keys = new Set(dedupeKeys(toCslJson(source)))
+  const others = await context
+    .getClient({apiVersion})
+    .withConfig({perspective: 'drafts', useCdn: false})
+    .fetch<CitationFields[]>(MAYBE_THE_SAME, {
+      id,
+      doi: (source.doi ?? '').toLowerCase(),
+      pmid: source.pmid ?? '',
+      pmcid: source.pmcid ?? '',
+      year: source.issued?.year ?? 0,
+    })
+  return others.some((other) => dedupeKeys(toCslJson(other)).some((key) => keys.has(key)))
+    ? sourcesStrings.alreadyThere
+    : true
 }

@@ -1,14 +1,13 @@
 import {Box, Card, Container, Flex, Heading, Stack, Text} from '@sanity/ui'
 import {getPublishedId, IntentButton} from 'sanity'
 import type {UserViewComponent} from 'sanity/structure'
-import {formatReference, type StyleName} from '../../src/citations/formatWorks.ts'
+import {formatReference, styleNames} from '../../src/citations/formatWorks.ts'
 import {toCslJson} from '../../src/citations/toCslJson.ts'
 import {sentencesCiting} from '../../src/editorial/sentencesCiting.ts'
 import {useFetched} from '../editorial/useFetched.ts'
 import {viewStrings} from './strings.ts'
 
 const strings = viewStrings.source
-const STYLES: readonly StyleName[] = ['ama', 'apa', 'vancouver']
 const CITING = '*[_type == "article" && references($id)] | order(title asc){_id, title, body}'
 
 interface CitingArticle {
@@ -26,7 +25,7 @@ export const SourcePane: UserViewComponent = ({document}) => {
     <Box padding={4} style={{height: '100%', overflow: 'auto'}} data-testid="source-pane">
       <Container width={1}>
         <Stack gap={5}>
-          {STYLES.map((style) => (
+          {styleNames.map((style) => (
             <Stack gap={3} key={style}>
               <Text size={1} weight="medium">
                 {strings.styles[style]}

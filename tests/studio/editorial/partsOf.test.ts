@@ -10,22 +10,26 @@ const text = (_key: string, words: string) => ({
   ],
 })
 
-test('names each part by its first words', () => {
+test('names each part by its first words, and tells which are off the page', () => {
   expect(
-    partsOf([
-      text('a', 'abcdef'),
-      {_type: 'callout', _key: 'b', title: 'Note', body: [text('c', 'inside it')]},
-      {_type: 'figure', _key: 'd'},
-      text('e', 'abcd '.repeat(40)),
-    ]),
+    partsOf(
+      [
+        text('a', 'abcdef'),
+        {_type: 'callout', _key: 'b', title: 'Note', body: [text('c', 'inside it')]},
+        {_type: 'figure', _key: 'd'},
+        text('e', 'abcd '.repeat(40)),
+      ],
+      ['d', 'c', 'gone'],
+    ),
   ).toEqual([
-    {key: 'a', label: 'abcdef'},
-    {key: 'b', label: 'Note inside it'},
-    {key: 'd', label: 'figure'},
-    {key: 'e', label: `${'abcd '.repeat(17)}abcd …`},
+    {key: 'a', label: 'abcdef', isHidden: false},
+    // Something inside it was taken down, so readers see none of it.
+    {key: 'b', label: 'Note inside it', isHidden: true},
+    {key: 'd', label: 'figure', isHidden: true},
+    {key: 'e', label: `${'abcd '.repeat(17)}abcd …`, isHidden: false},
   ])
 })
 
 test.each([[null], ['text'], [[null, 7, {_type: 'block'}]]])('%j has no parts', (body) => {
-  expect(partsOf(body)).toEqual([])
+  expect(partsOf(body, body)).toEqual([])
 })
