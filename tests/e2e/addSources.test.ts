@@ -1,24 +1,12 @@
-import type {BrowserContext, Page, Route} from 'playwright-core'
-import {afterAll, beforeAll, expect, test} from 'vitest'
-import {openContext} from './support/browser.ts'
+import type {Page, Route} from 'playwright-core'
+import {expect, test} from 'vitest'
 import {citeLastWords, openArticle, typeAfter} from './support/article.ts'
 import {datasetAs} from './support/datasetAs.ts'
-import {picturesOnFailure} from './support/onFailure.ts'
+import {ownStack} from './support/ownStack.ts'
 import {screenshot} from './support/screenshot.ts'
-import {signIn} from './support/signIn.ts'
-import {type StartedStack, startStack} from './support/startStack.ts'
 
-let started: StartedStack
-const contexts: BrowserContext[] = []
-
-beforeAll(async () => {
-  started = await startStack()
-})
-
-afterAll(async () => {
-  await Promise.all(contexts.map((context) => context.close()))
-  await started.stop()
-})
+const own = ownStack()
+let writer: Page
 
 /** Invented works, in the shapes in which the registers answer. */
 const works = [
@@ -51,18 +39,11 @@ async function answer(route: Route): Promise<void> {
   return route.fulfill({status: 404, body: '', headers})
 }
 
-async function studioAs(role: 'writer'): Promise<Page> {
-  const context = await openContext({viewport: {width: 1440, height: 1000}})
-  contexts.push(context)
-  await context.route(/nih\.gov|crossref\.org|datacite\.org/, answer)
-  const page = await context.newPage()
-  await signIn(page, started.stack.studio, role, 'example')
-  return page
-}
-
 test('a writer pastes three PubMed numbers and a BibTeX entry, gets four works, adds three and cites one', async () => {
-  picturesOnFailure(contexts)
-  const writer = await studioAs('writer')
+  own.picturesOnFailure()
+  writer = await own.studioAs('writer', 'example', (context) =>
+    context.route(/nih\.gov|crossref\.org|datacite\.org/, answer),
+  )
   await writer.getByRole('link', {name: 'Add sources'}).click()
   const text = `${works.map(({id}) => id).join('\n')}\n@article{same, title={An invented survey of trust}, author={Fictional, Fay}, year={2022}}`
   await writer.getByTestId('sources-text').fill(text)
@@ -85,7 +66,7 @@ test('a writer pastes three PubMed numbers and a BibTeX entry, gets four works, 
   await screenshot(writer, 'studio-add-sources')
   await writer.getByTestId('sources-add').click()
   await writer.getByTestId('sources-added').waitFor()
-  const reader = datasetAs('nobody', started.stack, 'example')
+  const reader = datasetAs('nobody', own.stack(), 'example')
   expect(
     await reader.fetch(
       `*[_type == "citation" && pmid match "9000*"] | order(pmid asc){title, "state": verification.state}`,
@@ -103,7 +84,7 @@ test('a writer pastes three PubMed numbers and a BibTeX entry, gets four works, 
     .toBe(3)
   expect(await writer.getByTestId('sources-add').isDisabled()).toBe(true)
 
-  await openArticle(writer, started.stack.studio, 'example')
+  await openArticle(writer, own.stack().studio, 'example')
   await typeAfter(writer, 'This page is about that scale.', ' Trust can grow over time.')
   const marks = writer.getByTestId('cite-mark')
   const before = await marks.count()
@@ -112,16 +93,13 @@ test('a writer pastes three PubMed numbers and a BibTeX entry, gets four works, 
 })
 
 test('a source shows its reference in three styles and each sentence that leans on it', async () => {
-  picturesOnFailure(contexts)
-  const [context] = contexts
-  if (!context) throw new Error('the writer of the test before has no window')
-  const page = await context.newPage()
-  await page.goto(`${started.stack.studio}/example/structure/citation;citation-doi-10-1002-ejsp-1842,view=reference`)
-  const pane = page.getByTestId('source-pane')
+  own.picturesOnFailure()
+  await writer.goto(`${own.stack().studio}/example/structure/citation;citation-doi-10-1002-ejsp-1842,view=reference`)
+  const pane = writer.getByTestId('source-pane')
   await pane.getByText('Cited by 1 article').waitFor()
   expect(await pane.innerText()).toMatch(/As AMA prints it[\s\S]+As APA prints it[\s\S]+As Vancouver prints it/)
   const citing = pane.getByTestId('citing-article')
   expect(await citing.innerText()).toContain('Anxious attachment')
   expect(await citing.locator('blockquote').count()).toBeGreaterThan(0)
-  await screenshot(page, 'studio-source')
+  await screenshot(writer, 'studio-source')
 })

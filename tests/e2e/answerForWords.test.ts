@@ -1,32 +1,15 @@
-import type {BrowserContext} from 'playwright-core'
-import {afterAll, beforeAll, expect, test} from 'vitest'
+import {expect, test} from 'vitest'
 import {ARTICLE_ID, openArticle, tickSignOff, typeAfter, waitForState} from './support/article.ts'
-import {openContext} from './support/browser.ts'
 import {datasetAs} from './support/datasetAs.ts'
-import {picturesOnFailure} from './support/onFailure.ts'
+import {ownStack} from './support/ownStack.ts'
 import {screenshot} from './support/screenshot.ts'
-import {signIn} from './support/signIn.ts'
-import {type StartedStack, startStack} from './support/startStack.ts'
 
-let started: StartedStack
-const contexts: BrowserContext[] = []
-
-beforeAll(async () => {
-  started = await startStack()
-})
-
-afterAll(async () => {
-  await Promise.all(contexts.map((context) => context.close()))
-  await started.stop()
-})
+const own = ownStack()
 
 test('a clinician answers for words that a rule objects to, sees it at sign-off, and loses it with the words', async () => {
-  picturesOnFailure(contexts)
-  const context = await openContext({viewport: {width: 1440, height: 1000}})
-  contexts.push(context)
-  const page = await context.newPage()
-  await signIn(page, started.stack.studio, 'clinician', 'example')
-  await openArticle(page, started.stack.studio, 'example')
+  own.picturesOnFailure()
+  const page = await own.studioAs('clinician', 'example')
+  await openArticle(page, own.stack().studio, 'example')
   await typeAfter(page, 'This page is about that scale.', ' Studies show many such scales.')
   const answer = page.getByTestId('finding-answer')
   await answer.first().click()
@@ -40,7 +23,7 @@ test('a clinician answers for words that a rule objects to, sees it at sign-off,
   await page.getByTestId('answer-for-submit').click()
   await page.getByTestId('answered-for').waitFor()
   expect(await answer.count()).toBe(0)
-  const robot = datasetAs('robot', started.stack, 'example')
+  const robot = datasetAs('robot', own.stack(), 'example')
   await expect
     .poll(() => robot.fetch(`*[_id == $id][0].overrides[]{ruleId, reason, person}`, {id: `drafts.${ARTICLE_ID}`}))
     .toEqual([

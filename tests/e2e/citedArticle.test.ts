@@ -1,5 +1,5 @@
-import type {BrowserContext, Page} from 'playwright-core'
-import {afterAll, beforeAll, expect, test} from 'vitest'
+import type {Page} from 'playwright-core'
+import {expect, test} from 'vitest'
 import {
   ARTICLE_ID,
   bodyEditor,
@@ -10,31 +10,15 @@ import {
   typeAfter,
   waitForState,
 } from './support/article.ts'
-import {openContext} from './support/browser.ts'
 import {datasetAs} from './support/datasetAs.ts'
-import {picturesOnFailure} from './support/onFailure.ts'
+import {ownStack} from './support/ownStack.ts'
 import {screenshot} from './support/screenshot.ts'
-import {signIn} from './support/signIn.ts'
-import {type StartedStack, startStack} from './support/startStack.ts'
 
-let started: StartedStack
-const contexts: BrowserContext[] = []
+const own = ownStack()
 
-beforeAll(async () => {
-  started = await startStack()
-})
-
-afterAll(async () => {
-  await Promise.all(contexts.map((context) => context.close()))
-  await started.stop()
-})
-
-async function studioAs(role: 'writer' | 'clinician'): Promise<Page> {
-  const context = await openContext({viewport: {width: 1440, height: 1000}})
-  contexts.push(context)
-  const page = await context.newPage()
-  await signIn(page, started.stack.studio, role, 'kairos')
-  await openArticle(page, started.stack.studio, 'kairos')
+async function articleAs(role: 'writer' | 'clinician'): Promise<Page> {
+  const page = await own.studioAs(role, 'kairos')
+  await openArticle(page, own.stack().studio, 'kairos')
   return page
 }
 
@@ -43,7 +27,7 @@ async function studioAs(role: 'writer' | 'clinician'): Promise<Page> {
  * practice owner accepts the disclaimers. People are those of the local demonstration.
  */
 async function settleOpenChoices(): Promise<void> {
-  const robot = datasetAs('robot', started.stack, 'kairos')
+  const robot = datasetAs('robot', own.stack(), 'kairos')
   const today = new Date().toISOString().slice(0, 10)
   const disclaimers = await robot.fetch<string[]>(`*[_type == "disclaimer"]._id`)
   const transaction = robot
@@ -88,10 +72,10 @@ async function settleOpenChoices(): Promise<void> {
 }
 
 test('a writer writes and cites, a clinician signs off, and the site shows exactly the approved words', async () => {
-  picturesOnFailure(contexts)
-  const {site} = started.stack
-  const writer = await studioAs('writer')
-  const clinician = await studioAs('clinician')
+  own.picturesOnFailure()
+  const {site} = own.stack()
+  const writer = await articleAs('writer')
+  const clinician = await articleAs('clinician')
 
   // The writer types; the clinician's page shows it live.
   await typeAfter(writer, 'This page is about that scale.', ' Trust can grow over time.')
@@ -130,13 +114,22 @@ test('a writer writes and cites, a clinician signs off, and the site shows exact
       {timeout: 60_000},
     )
     .toBe(true)
+  // What is ticked counts for the words on the screen: when a colleague changes them, it is ticked no more.
+  const form = clinician.getByTestId('sign-off-form')
+  const words = async () => Number(/(\d+) words/.exec(await form.innerText())?.[1])
+  const wordsBefore = await words()
+  const confirmRead = clinician.getByTestId('sign-off-confirm-read')
+  await confirmRead.check({force: true})
+  await typeAfter(writer, 'It cannot tell you who you are.', ' Not at all.')
+  await expect.poll(words).toBe(wordsBefore + 3)
+  expect(await confirmRead.isChecked()).toBe(false)
   await clinician.getByTestId('sign-off-note').fill('Checked against the cited abstracts.')
   await tickSignOff(clinician)
   await screenshot(clinician, 'studio-sign-off')
   await clinician.getByTestId('sign-off-submit').click()
   await waitForState(clinician, 'approved')
   await clinician.locator('[data-testid=action-publish]:enabled').click()
-  const robot = datasetAs('robot', started.stack, 'kairos')
+  const robot = datasetAs('robot', own.stack(), 'kairos')
   await expect
     .poll(() => robot.fetch<string | null>(`*[_type == "publication"][0].state`), {timeout: 60_000})
     .toBe('confirmed')
@@ -151,8 +144,7 @@ test('a writer writes and cites, a clinician signs off, and the site shows exact
   ).toEqual({draft: false, firstPublished: true})
 
   // The site shows the new words with the number of their reference.
-  const reader = await (await openContext()).newPage()
-  contexts.push(reader.context())
+  const reader = await own.reader()
   await reader.goto(`${site}/kairos/articles/anxious-attachment`)
   const sentence = reader.locator('p', {hasText: 'Trust can grow over time'}).first()
   await sentence.waitFor()
@@ -160,7 +152,7 @@ test('a writer writes and cites, a clinician signs off, and the site shows exact
   expect(await reader.locator(`#ref-${number}`).innerText()).toMatch(/broaden/i)
 
   // One more word, and the approval is void; what readers see stays as it was approved.
-  await openArticle(writer, started.stack.studio, 'kairos')
+  await openArticle(writer, own.stack().studio, 'kairos')
   await typeAfter(writer, 'It cannot tell you who you are.', ' Slowly.')
   await waitForState(writer, 'voided')
   await bodyEditor(clinician).getByText('Slowly.').waitFor()
