@@ -45,6 +45,9 @@ export function refOf(value: unknown): string {
   return textOf(fieldOf(value, '_ref'))
 }
 
+/** The id under which a document is published, of a draft as of the document itself. */
+export const publishedId = (id: string): string => id.replace(/^drafts\./, '')
+
 /** The document with this id, its published form before a draft of it; `null` when there is neither. */
 export function documentById<Item extends object>(
   documents: readonly Item[] | null | undefined,

@@ -1,20 +1,16 @@
 import type {RichText, RichTextBlock} from '../articlePage.ts'
-import {contentBlocks} from '../citations/contentBlocks.ts'
+import {isTakenDown} from '../editorial/isTakenDown.ts'
 import {removedText} from '../safetyNotices.ts'
-import {listOf} from '../storedValue.ts'
 import {richText} from './richText.ts'
 
 /**
  * The stored text as readers get it: a block that staff took down at once has a line in its place.
  *
  * Its words, its sources and its numbers leave the page here, before any renderer sees it; the approval is still judged
- * by the whole text. A key of something inside a block takes down all of that block: too much is safer than too little.
+ * by the whole text.
  */
 export function visibleBody(body: unknown, hiddenBlocks: unknown): RichText {
-  const hidden = new Set(listOf(hiddenBlocks))
-  return richText(body).map((block) =>
-    hidden.size > 0 && contentBlocks([block]).some(({block: {_key}}) => hidden.has(_key)) ? removed(block) : block,
-  )
+  return richText(body).map((block) => (isTakenDown(block, hiddenBlocks) ? removed(block) : block))
 }
 
 /** An item stays an item, so that a numbered list keeps its numbers. */

@@ -1,30 +1,16 @@
+import {type WithdrawalDecision, withdrawalRecord} from './withdrawalRecord.ts'
+
 /** A decision to take a page off the site. */
-export interface WithdrawalInput {
-  articleId: string
+export interface WithdrawalInput extends WithdrawalDecision {
   category: string
-  /** Private. */
-  reason: string
   /** What readers see where the page was; `''` for nothing. */
   note?: string
-  userId: string
-  /** ISO date-time. */
-  now: string
-  recordId: string
 }
 
 /** The public field and the private record of a withdrawal; to be written together or not at all. */
-export function buildWithdrawal({articleId, category, reason, note = '', userId, now, recordId}: WithdrawalInput) {
+export function buildWithdrawal({category, note = '', ...decision}: WithdrawalInput) {
   return {
-    withdrawal: {category, on: now, ...(note && {note})},
-    record: {
-      _id: `private.withdrawal-${recordId}`,
-      _type: 'withdrawalRecord' as const,
-      schemaVersion: 1,
-      articleId,
-      category,
-      userId,
-      on: now,
-      ...(reason.trim() ? {reason: reason.trim()} : {}),
-    },
+    withdrawal: {category, on: decision.now, ...(note && {note})},
+    record: withdrawalRecord(decision, {category}),
   }
 }

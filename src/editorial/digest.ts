@@ -4,6 +4,7 @@ import {
   isStoredObject,
   listOf,
   objectsOf,
+  publishedId,
   refOf,
   textOf,
   type StoredObject,
@@ -15,6 +16,7 @@ import type {CheckContext, CheckedArticle} from './checkInput.ts'
 import {doubtfulUses} from './doubtfulUses.ts'
 import {addDays, dayOf} from './isoDate.ts'
 import {lapsesNext, type LapseKind} from './lapsesNext.ts'
+import {alertAbout, openAlerts} from './openAlerts.ts'
 import {retractionVerdicts} from './retractionVerdict.ts'
 import {reviewState, type ReviewState} from './reviewState.ts'
 
@@ -84,23 +86,21 @@ export async function digest(
   {daysAhead = DAYS_AHEAD}: DigestOptions = {},
 ): Promise<Digest> {
   const stored = documents.filter(isStoredObject)
-  const alerts = stored.filter(({_type, _id}) => _type === 'sourceAlert' && textOf(_id).startsWith('private.'))
   const articles = stored.filter(isArticleDocument)
-  const found: {owners: readonly string[]; item: DigestItem}[] = []
+  const ids = new Set(articles.map((article) => textOf(fieldOf(article, '_id'))))
+  const found: Owned[] = []
   for (const article of articles) {
     const id = textOf(fieldOf(article, '_id'))
-    const isDraft = id.startsWith('drafts.')
-    const hasPage = isDraft && documentIds(articles).has(id.slice('drafts.'.length))
-    if (hasPage || id.replace(/^drafts\./, '').includes('.')) continue
-    found.push(...(await articleItems(article, alerts, context)))
+    const page = publishedId(id)
+    // A draft beside its page is the page's business; versions in a release are judged when they are published.
+    if ((id !== page && ids.has(page)) || page.includes('.')) continue
+    found.push(...(await articleItems(article, openAlerts(stored, id), context)))
   }
   found.push(...lapsingItems(context, daysAhead))
   return {today: context.today, people: byPerson(found, context)}
 }
 
-const documentIds = (articles: readonly CheckedArticle[]) =>
-  new Set(articles.map((article) => textOf(fieldOf(article, '_id'))))
-
+/** An item with the people whose it is. */
 type Owned = {owners: readonly string[]; item: DigestItem}
 
 async function articleItems(
@@ -131,17 +131,18 @@ async function articleItems(
 
 type ItemOfArticle = Omit<DigestItem, 'documentId' | 'title'>
 
+const kindOfState: Partial<Record<ReviewState['state'], DigestKind>> = {
+  'due-soon': 'review-due',
+  overdue: 'review-overdue',
+  'in-grace': 'review-overdue',
+  lapsed: 'review-lapsed',
+}
+
 function reviewItem(
   {state, nextReviewDue, extendedUntil, graceUntil}: ReviewState,
   today: string,
 ): ItemOfArticle | null {
-  const kinds = {
-    'due-soon': 'review-due',
-    overdue: 'review-overdue',
-    'in-grace': 'review-overdue',
-    lapsed: 'review-lapsed',
-  } as const
-  const kind = Object.entries(kinds).find(([name]) => name === state)?.[1]
+  const kind = kindOfState[state]
   if (!kind) return null
   const date = extendedUntil ?? nextReviewDue
   const detail =
@@ -159,12 +160,8 @@ function sourceItems(
   alerts: readonly StoredObject[],
   {citations, today}: CheckContext,
 ): ItemOfArticle[] {
-  const id = textOf(fieldOf(article, '_id'))
   const uses = doubtfulUses(article, citations).filter(({intent}) => intent !== 'discusses')
-  const alertOf = (citationId: string) =>
-    alerts.find(
-      (alert) => refOf(alert['article']) === id && refOf(alert['citation']) === citationId && !alert['resolvedOn'],
-    ) ?? null
+  const alertOf = (citationId: string) => alertAbout(alerts, citationId)
   const verdicts = retractionVerdicts(uses, alertOf, {today})
   return [...new Set(uses.map(({citationId}) => citationId))].map((citationId) => {
     const {workTitle = '', status = '', words = ''} = uses.find((use) => use.citationId === citationId) ?? {}

@@ -1,18 +1,19 @@
 import {contentBlocks} from '../citations/contentBlocks.ts'
-import {fieldOf, textOf} from '../storedValue.ts'
+import {publishedId, textOf} from '../storedValue.ts'
 import type {CheckedArticle, CheckedCitation} from './checkInput.ts'
 import {citationUses} from './citationUses.ts'
 import type {PathStep} from './finding.ts'
 import {isRetracted} from './isRetracted.ts'
 import {markedSentences} from './markedSentences.ts'
 import {riskyClaims} from './riskyClaims.ts'
+import {statusInDoubt, type StatusInDoubt} from './statusInDoubt.ts'
 
 /** A place where an article names a work that was retracted or withdrawn, or about which its journal has doubts. */
 export interface DoubtfulUse {
   citationId: string
   /** Of the work, as stored. */
   workTitle: string
-  status: 'retracted' | 'withdrawn' | 'expression-of-concern'
+  status: StatusInDoubt
   path: PathStep[]
   /** The sentences that carry the citation; `''` in further reading. */
   words: string
@@ -39,7 +40,7 @@ export function doubtfulUses(article: CheckedArticle, citations: readonly Checke
     const together = uses.filter((use) => use.mark === mark)
     return [
       {
-        citationId: work._id.replace(/^drafts\./, ''),
+        citationId: publishedId(work._id),
         workTitle: textOf(work.title),
         status,
         path,
@@ -54,9 +55,4 @@ export function doubtfulUses(article: CheckedArticle, citations: readonly Checke
       },
     ]
   })
-}
-
-function statusInDoubt(work: CheckedCitation): DoubtfulUse['status'] | null {
-  const status = fieldOf(work.publicationStatus, 'status')
-  return status === 'retracted' || status === 'withdrawn' || status === 'expression-of-concern' ? status : null
 }

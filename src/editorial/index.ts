@@ -45,11 +45,14 @@ export {buildReview, type ReviewEntry} from './buildReview.ts'
 export {buildWithdrawal, type WithdrawalInput} from './buildWithdrawal.ts'
 export {mayApprove} from './judgeReviews.ts'
 export {nextReviewDueFor, reviewMonths} from './nextReviewDueFor.ts'
+export {isAuthor} from './isAuthor.ts'
+export {isTakenDown} from './isTakenDown.ts'
 export {findingsBeforeSignOff, mayClaimNothing} from './findingsBeforeSignOff.ts'
 export {reviewerProblems} from './reviewerProblems.ts'
 export {signOffProblems} from './signOffProblems.ts'
 
-// Sources that no longer stand.
+// What leans on a source, and sources that no longer stand.
+export {sentencesCiting} from './sentencesCiting.ts'
 export {doubtfulUses, type DoubtfulUse} from './doubtfulUses.ts'
 export {retractionGraceDays, retractionVerdicts, type RetractionVerdict, type SourceAlert} from './retractionVerdict.ts'
 
@@ -57,8 +60,6 @@ export {retractionGraceDays, retractionVerdicts, type RetractionVerdict, type So
 export {digest, type Digest, type DigestItem, type DigestKind, type DigestPerson} from './digest.ts'
 export {digestText} from './digestText.ts'
 export {lapsesNext, type DatedPage, type Lapse, type LapseKind} from './lapsesNext.ts'
-
-export {sentencesCiting} from './sentencesCiting.ts'
 
 // What a page shows besides its text.
 export {crisisGaps, isCrisisCheckOld} from './crisisCoverage.ts'

@@ -91,9 +91,14 @@ export async function withOverrides(
   function counts({reason, person, expiry}: StoredOverride, role: OverrideRole): boolean {
     if (textOf(reason).trim().length < reasonChars) return false
     const until = dayOf(expiry)
-    const isInTime = until ? until >= today : role === 'clinician' && textOf(expiry) === ''
+    const isInTime = until ? until >= today : !needsExpiry(role) && textOf(expiry) === ''
     return isInTime && mayOverride(documentById(context.people, refOf(person)), role, today)
   }
+}
+
+/** Whether an answer of this role has to end: what a practice owner decides does, a clinician's lasts as long as the words. */
+export function needsExpiry(role: OverrideRole): boolean {
+  return role === 'practice-owner'
 }
 
 /** Whether a person may answer for a finding today: its rule allows it, and the finding is about words. */

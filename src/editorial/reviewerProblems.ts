@@ -1,8 +1,9 @@
-import {isStoredObject, listOf, objectsOf, refOf, textOf} from '../storedValue.ts'
+import {isStoredObject, objectsOf, textOf} from '../storedValue.ts'
 import type {CheckContext, CheckedArticle, CheckedPerson} from './checkInput.ts'
 import type {Finding} from './finding.ts'
 import {independentReviewer, qualifiedReviewer} from './gateRules.ts'
 import {dayOf} from './isoDate.ts'
+import {isAuthor} from './isAuthor.ts'
 import {isIndependenceWaived} from './isIndependenceWaived.ts'
 import {mayApprove} from './judgeReviews.ts'
 
@@ -25,9 +26,8 @@ export function reviewerProblems(
       ),
     ]
   }
-  const isAuthor = listOf(article.authors).some((author) => refOf(author) === reviewer._id)
   const problems: Finding[] = []
-  if (isAuthor && !isIndependenceWaived(article, context)) {
+  if (isAuthor(article, reviewer._id) && !isIndependenceWaived(article, context)) {
     problems.push(
       finding(
         independentReviewer,

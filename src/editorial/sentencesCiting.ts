@@ -3,14 +3,14 @@ import {citationUses} from './citationUses.ts'
 import {markedSentences} from './markedSentences.ts'
 
 /**
- * The sentences of a text that cite a work, in document order, one entry a mark; `[]` when it only stands in further
- * reading.
+ * The sentences of a text that cite a work, in document order, each once; `[]` when it only stands in further reading.
  *
  * @param body - Portable Text as stored.
  */
 export function sentencesCiting(body: unknown, workId: string): string[] {
   const blocks = contentBlocks(body)
-  return citationUses(blocks, null, [])
+  const sentences = citationUses(blocks, null, [])
     .filter(({id}) => id === workId)
     .flatMap(({mark}) => (mark ? [markedSentences(blocks, mark)] : []))
+  return [...new Set(sentences)]
 }
