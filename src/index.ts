@@ -14,7 +14,15 @@ export {ContentError, type ContentErrorCode, type ContentErrorDetails, isContent
 
 // What its questions take and answer.
 export type {ArticleOptions} from './client/getArticle.ts'
-export type {ArticleFilter, Page, PageOptions} from './client/listArticles.ts'
+export type {ArticleFilter} from './client/articleFilter.ts'
+export type {CorrectedArticle} from './client/corrections.ts'
+export type {CrisisResourceQuery, DisclaimerQuery, PageSubject} from './client/siteTexts.ts'
+export type {Listing, Page, PageOptions} from './client/page.ts'
+export type {PersonPage} from './client/people.ts'
+export type {Redirect, RedirectsOptions} from './client/redirects.ts'
+export type {RelatedOptions} from './client/related.ts'
+export type {SearchOptions} from './client/search.ts'
+export type {TopicFilter, TopicLink, TopicPage} from './client/topics.ts'
 export type {ClinicPage} from './client/getClinic.ts'
 export type {Cursor} from './client/cursor.ts'
 export type {Resolution} from './client/resolvePath.ts'

@@ -1,10 +1,27 @@
-import type {ArticleCard, DraftArticle, PublishableArticle, UnreviewedArticle} from '../articlePage.ts'
+import type {
+  ArticleCard,
+  CrisisResourceCard,
+  DraftArticle,
+  PersonCard,
+  PublishableArticle,
+  ResolvedDisclaimer,
+  TopicCard,
+  UnreviewedArticle,
+} from '../articlePage.ts'
 import type {ArticleOptions} from './getArticle.ts'
 import type {ClinicPage} from './getClinic.ts'
 import type {CallOptions, ContentClientOptions} from './contentClientOptions.ts'
-import type {ArticleFilter, Page, PageOptions} from './listArticles.ts'
-import {createReader} from './reader.ts'
+import type {ArticleFilter} from './articleFilter.ts'
+import type {CorrectedArticle} from './corrections.ts'
+import type {Listing, Page, PageOptions} from './page.ts'
+import type {PersonPage} from './people.ts'
+import {createReader, type Reader} from './reader.ts'
+import type {Redirect, RedirectsOptions} from './redirects.ts'
+import type {RelatedOptions} from './related.ts'
 import type {Resolution} from './resolvePath.ts'
+import type {SearchOptions} from './search.ts'
+import type {CrisisResourceQuery, DisclaimerQuery} from './siteTexts.ts'
+import type {TopicFilter, TopicPage} from './topics.ts'
 import type {QueryParams, TypedQuery} from './typedQuery.ts'
 
 /** Reads one clinic's content. Holds no cache: every result carries `validUntil` and `syncTags` for the site's own. */
@@ -75,6 +92,71 @@ export interface ContentClient {
   getClinic(options?: CallOptions): Promise<ClinicPage | null>
 
   /**
+   * Articles in which every word of a term stands, in their own words or the names of their topics; those that have it
+   * in the title come first. The last word also finds longer ones.
+   *
+   * The term is a parameter of the query and never a part of it; only its letters and digits count, and only its first
+   * 12 words. What staff took down of a page finds nothing.
+   *
+   * @example
+   * const {items} = await client.search('anxious attach', {first: 10})
+   */
+  search(term: string, query?: SearchOptions, options?: CallOptions): Promise<Listing<ArticleCard>>
+
+  /**
+   * What to read next: articles in the same language that share topics with one, most topics first, then the newest;
+   * chosen among the 50 newest of them. Empty when no article has this slug.
+   *
+   * @example
+   * const {items} = await client.related(article.slug, {first: 3})
+   */
+  related(slug: string, options?: RelatedOptions): Promise<Listing<ArticleCard>>
+
+  /**
+   * Articles in which the clinic has corrected something and says so to readers, the latest correction first.
+   *
+   * @example
+   * const {items} = await client.corrections()
+   * for (const {title, corrections} of items) console.log(title, corrections[0].date, corrections[0].note)
+   */
+  corrections(query?: ArticleFilter & PageOptions, options?: CallOptions): Promise<Page<CorrectedArticle>>
+
+  /** One topic with the topics around it; `null` when none has this slug. Its articles: `listArticles({topic: slug})`. */
+  getTopic(slug: string, options?: CallOptions): Promise<TopicPage | null>
+
+  /** Topics by name. */
+  listTopics(query?: TopicFilter & PageOptions, options?: CallOptions): Promise<Page<TopicCard>>
+
+  /** One person with a public profile; `null` when nobody has this slug. Somebody who has left keeps it. */
+  getPerson(slug: string, options?: CallOptions): Promise<PersonPage | null>
+
+  /** People with a public profile who have not left, by name. Nothing private is in any answer. */
+  listPeople(query?: PageOptions, options?: CallOptions): Promise<Page<PersonCard>>
+
+  /**
+   * The disclaimers in force for a page that is no article: at a place, in a language, on the day of `today`, also a
+   * past one. An article brings its own.
+   *
+   * @throws {@link ContentError} `invalid_argument` for a placement that is not one of the vocabulary.
+   *
+   * @example
+   * const {items} = await client.getDisclaimers({placement: 'contact-form'})
+   */
+  getDisclaimers(query?: DisclaimerQuery, options?: CallOptions): Promise<Listing<ResolvedDisclaimer>>
+
+  /** The crisis resources for a page that is no article, the most urgent first. An article brings its own. */
+  getCrisisResources(query?: CrisisResourceQuery, options?: CallOptions): Promise<Listing<CrisisResourceCard>>
+
+  /**
+   * Every address of former days with where it leads, for a host that takes a file of rules: 301 to where an article
+   * moved, 410 for one that was taken down. Agrees with `resolve`. `clinic-content/redirects` writes the files.
+   *
+   * @example
+   * const {items} = await client.redirects({base: '/articles/'})
+   */
+  redirects(options?: RedirectsOptions): Promise<Listing<Redirect>>
+
+  /**
    * What to answer at an address: the article, 301 to where it moved, 410 when it was taken down, else 404.
    *
    * Never throws for a strange path; a stranger's URL is a `notFound`.
@@ -114,6 +196,15 @@ export interface ContentClient {
 export function createContentClient(options: ContentClientOptions): ContentClient {
   const reader = createReader(options)
 
+  /** A method that loads its question when it is first asked. */
+  const asks =
+    <Module, Args extends unknown[], Answer>(
+      load: () => Promise<Module>,
+      question: (module: Module) => (reader: Reader, ...args: Args) => Promise<Answer>,
+    ) =>
+    async (...args: Args): Promise<Answer> =>
+      question(await load())(reader, ...args)
+
   async function* articles(query?: ArticleFilter, call?: CallOptions): AsyncIterable<ArticleCard> {
     const {listArticles} = await questions()
     for (let after: string | null | undefined; after !== null;) {
@@ -124,17 +215,27 @@ export function createContentClient(options: ContentClientOptions): ContentClien
   }
 
   return {
-    getArticle: async (slug, call) => (await questions()).getArticle(reader, slug, call),
-    getArticleOrThrow: async (slug, call) => (await questions()).getArticleOrThrow(reader, slug, call),
-    getArticlePreview: async (slug, call) => (await questions()).getArticlePreview(reader, slug, call),
-    getUnreviewedArticle: async (slug, call) => (await questions()).getUnreviewedArticle(reader, slug, call),
-    listArticles: async (query, call) => (await questions()).listArticles(reader, query, call),
+    getArticle: asks(questions, (each) => each.getArticle),
+    getArticleOrThrow: asks(questions, (each) => each.getArticleOrThrow),
+    getArticlePreview: asks(questions, (each) => each.getArticlePreview),
+    getUnreviewedArticle: asks(questions, (each) => each.getUnreviewedArticle),
+    listArticles: asks(questions, (each) => each.listArticles),
     articles,
     async *articleSlugs(call) {
       for await (const {slug, dateModified} of articles({}, call)) yield {slug, dateModified}
     },
-    getClinic: async (call) => (await questions()).getClinic(reader, call),
-    resolve: async (path, call) => (await questions()).resolvePath(reader, path, call),
+    getClinic: asks(questions, (each) => each.getClinic),
+    search: asks(siteQuestions, (each) => each.search),
+    related: asks(siteQuestions, (each) => each.related),
+    corrections: asks(siteQuestions, (each) => each.corrections),
+    getTopic: asks(siteQuestions, (each) => each.getTopic),
+    listTopics: asks(siteQuestions, (each) => each.listTopics),
+    getPerson: asks(siteQuestions, (each) => each.getPerson),
+    listPeople: asks(siteQuestions, (each) => each.listPeople),
+    getDisclaimers: asks(siteQuestions, (each) => each.getDisclaimers),
+    getCrisisResources: asks(siteQuestions, (each) => each.getCrisisResources),
+    redirects: asks(siteQuestions, (each) => each.redirects),
+    resolve: asks(questions, (each) => each.resolvePath),
     fetch: async (query, params, call = {}) => (await reader.read('fetch()', query, params, call)).result,
     with: (changes) => createContentClient({...options, ...changes}),
   }
@@ -142,3 +243,6 @@ export function createContentClient(options: ContentClientOptions): ContentClien
 
 /** Loaded with the first question: a page that only holds a client, or only fetches, stays small. */
 const questions = () => import('./questions.ts')
+
+/** Loaded with the first of these, which many pages never ask. */
+const siteQuestions = () => import('./siteQuestions.ts')

@@ -1,16 +1,22 @@
 import {invalid} from './invalid.ts'
 
-/** The place in a list after one article; opaque to sites. */
+/** The place in a list after one entry; opaque to sites. */
 export type Cursor = string
 
-/** @param on - `firstPublished` of the article, `''` when it has none. */
+/** @param on - What the list is sorted by before the id, `''` when the entry has none. */
 export function encodeCursor(on: string, id: string): Cursor {
-  return `${on}~${id}`
+  return `${encodeURIComponent(on.replace(/\p{Cs}/gu, '\uFFFD')).replaceAll('~', '%7E')}~${id}`
 }
 
 /** @throws ContentError `invalid_argument` when `cursor` is not one that a `Page` gave. */
-export function decodeCursor(cursor: Cursor): {afterOn: string; afterId: string} {
-  const [, afterOn, afterId] = /^([\w.:+-]*)~([\w.-]+)$/.exec(cursor) ?? []
-  if (afterOn === undefined || !afterId) throw invalid('listArticles', cursor, 'a cursor', 'the endCursor of a page')
-  return {afterOn, afterId}
+export function decodeCursor(method: string, cursor: Cursor): {afterOn: string; afterId: string} {
+  const [, on, afterId] = /^([^~\s\p{Cc}]*)~([\w.-]+)$/u.exec(cursor) ?? []
+  if (on !== undefined && afterId) {
+    try {
+      return {afterOn: decodeURIComponent(on), afterId}
+    } catch {
+      // A lone "%": not ours.
+    }
+  }
+  throw invalid(method, cursor, 'a cursor', 'the endCursor of a page')
 }

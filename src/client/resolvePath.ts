@@ -5,6 +5,7 @@ import type {ArticleOptions} from './getArticle.ts'
 import {readPage} from './readPage.ts'
 import type {Reader} from './reader.ts'
 import {toPublishable} from './toPublishable.ts'
+import {whereTo} from './whereTo.ts'
 
 /** What an address means today, with the HTTP status to answer. */
 export type Resolution =
@@ -30,12 +31,10 @@ export async function resolvePath(reader: Reader, path: string, options: Article
   if (article?.legalHold) return notFound
   if (article?.withdrawal) return gone(article.withdrawal.note)
   const moved = article ? article.place.isGone && article.place : former
-  if (!moved) return notFound
-  // To its own new slug or, when that has gone too, to the one that replaces it: one step, never a loop.
-  const target = moved.isGone ? moved.movedTo : moved
-  return target?.slug && !target.isGone
-    ? {status: 'redirect', code: 301, location: before + target.slug}
-    : gone(former?.note)
+  const destination = moved ? whereTo(moved) : 'nothing'
+  if (destination === 'nothing') return notFound
+  if (destination === 'gone') return gone(former?.note)
+  return {status: 'redirect', code: 301, location: before + destination.slug}
 }
 
 const notFound: Resolution = {status: 'notFound', code: 404}

@@ -6,7 +6,6 @@ import {
 } from './contentClientOptions.ts'
 import {ContentError} from './contentError.ts'
 import {attemptHttp} from './attemptHttp.ts'
-import {attemptTransport} from './attemptTransport.ts'
 import type {QueryParams} from './typedQuery.ts'
 
 export interface QueryRequest {
@@ -47,7 +46,10 @@ export async function runQuery(
     ...contentClientDefaults.retry,
     ...(transport || options.retry === false ? {max: 0} : options.retry),
   }
-  const attemptOnce: Attempt = transport ? attemptTransport(transport, options.onResponse) : attemptHttp(options)
+  // Loaded only where a site brings a client of its own.
+  const attemptOnce: Attempt = transport
+    ? (await import('./attemptTransport.ts')).attemptTransport(transport, options.onResponse)
+    : attemptHttp(options)
   const endsAt = Date.now() + timeoutMs
   const timeUp = AbortSignal.timeout(timeoutMs)
   const stop = signal ? AbortSignal.any([signal, timeUp]) : timeUp

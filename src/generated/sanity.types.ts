@@ -2820,7 +2820,7 @@ export type ArticleBySlugQueryResult = {
 
 // Source: src/queries/article.ts
 // Variable: articleByPathQuery
-// Query: // clinic-content: article by path{  "article": *[_type == "article" && slug.current == $slug && ($language == null || language == $language)][0]{        title, summary, body, primaryTopic, topics, sensitivity, disclosures, language, kind, audience, authors,  reviews[]{    _key, reviewer, date, kind, outcome, contentHash, basedOn, noHealthClaim, evidenceSearchedTo, rulesVersion  },  waivers[]{ruleId, by, until}, nextReviewDue, reviewExtension, reviewRequestedOn, withdrawal, legalHold, retirement,  "topic": primaryTopic->{  _id, name, "slug": slug.current, kind, specialty, definition, notADiagnosis, notADiagnosisStatement},  furtherReading, additionalCrisisResources, additionalDisclaimers, aiUse, safetyNotice, hiddenBlocks, adoptionUntil, _createdAt,  "shown": {    _id, "slug": slug.current, firstPublished, dateModified, formerSlugs, byline,    "disclosures": disclosures{funding, conflicts, affiliateLinks, statement},    "aiUse": aiUse{used, purpose, tool, humanReviewed, statement},    "changeLog": changeLog[]{date, type, note},    "heroImage": heroImage{"assetId": asset._ref, alt, decorative, credit},    "seo": {"title": seo.title, "description": seo.description}  },  "citations": *[_type == "citation" && _id in (  coalesce(^.body[].markDefs[].citations[]._ref, []) +  coalesce(^.body[].body[].markDefs[].citations[]._ref, []) +  coalesce(^.body[].points[].markDefs[].citations[]._ref, []) +  coalesce(^.body[].benefits[].markDefs[].citations[]._ref, []) +  coalesce(^.body[].risks[].markDefs[].citations[]._ref, []) +  coalesce(^.body[].alternatives[].markDefs[].citations[]._ref, []) +  coalesce(^.body[].withoutTreatment[].markDefs[].citations[]._ref, []) +  coalesce(^.body[].answer[].markDefs[].citations[]._ref, []) + coalesce(^.furtherReading[]._ref, []))]{  _id, title, issued{year, month, day}, doi, pmid, pmcid, isbn, url,  kind,  authors[]{  family, given,  defined(suffix) => {suffix},  defined(nonDroppingParticle) => {nonDroppingParticle},  defined(literal) => {literal}},  editors[]{  family, given,  defined(suffix) => {suffix},  defined(nonDroppingParticle) => {nonDroppingParticle},  defined(literal) => {literal}},  containerTitle, containerTitleShort, volume, issue, page, number, edition, publisher, publisherPlace, accessed,  publicationStatus{status, checkedOn, source, noticeUrl},  "verification": verification.state,  studyDesign, keyFinding, openAccess},  "people": *[_type == "person" && _id in (  coalesce(^.authors[]._ref, []) + coalesce(^.reviews[].reviewer._ref, []) + coalesce(^.waivers[].by._ref, []))]{  _id, name, "slug": slug.current, honorificSuffix, role, isClinician, bio,  credentials[]{title, issuer, jurisdiction, validFrom, validTo},  specialties, photo{"assetId": asset._ref, alt}, orcid,  "conflictsOfInterest": conflictsOfInterest.statement,  fictional, isPracticeOwner, leftOn},    "place": {  "slug": slug.current,  "isGone": defined(withdrawal) || (defined(retirement) && coalesce(retirement.on, "") <= $today),  "note": withdrawal.note, "movedTo": retirement.redirectTo->{  "slug": slug.current,  "isGone": defined(withdrawal) || (defined(retirement) && coalesce(retirement.on, "") <= $today),  "note": withdrawal.note}}  },  "former": *[_type == "article" && $slug in formerSlugs && ($language == null || language == $language)][0]{      "slug": slug.current,  "isGone": defined(withdrawal) || (defined(retirement) && coalesce(retirement.on, "") <= $today),  "note": withdrawal.note, "movedTo": retirement.redirectTo->{  "slug": slug.current,  "isGone": defined(withdrawal) || (defined(retirement) && coalesce(retirement.on, "") <= $today),  "note": withdrawal.note}  },      "clinic": *[_type == "clinic" && _id == "clinic"][0]{    _id, legalName, "displayName": coalesce(displayName, legalName), demo,    address{streetAddress, extendedAddress, addressLocality, addressRegion, postalCode, addressCountry},    phone, url, specialties, jurisdictions, defaultLanguage, emergencyStatement, acceptsEmergencies,    logo{"assetId": asset._ref, alt},    openingHours[]{days, opens, closes},    policies, fundingStatement, timeZone, homepageIntro  },    "disclaimers": *[_type == "disclaimer" && effectiveFrom <= $today && (!defined(effectiveTo) || effectiveTo >= $today)]{    _id, kind, title, shortText, fullText, jurisdictions, placements, language, version,    effectiveFrom, effectiveTo, appliesWhen, isTemplate  },  "nextDisclaimerOn": *[_type == "disclaimer" && effectiveFrom > $today] | order(effectiveFrom asc)[0].effectiveFrom,    "crisisResources": *[_type == "crisisResource" && status != "retired"]{    _id, name, kind, jurisdiction, phone, sms{number, keyword}, chatUrl, url, languages, available247,    hours, cost, audience, verifiedOn, priority  }}
+// Query: // clinic-content: article by path{  "article": *[_type == "article" && slug.current == $slug && ($language == null || language == $language)][0]{        title, summary, body, primaryTopic, topics, sensitivity, disclosures, language, kind, audience, authors,  reviews[]{    _key, reviewer, date, kind, outcome, contentHash, basedOn, noHealthClaim, evidenceSearchedTo, rulesVersion  },  waivers[]{ruleId, by, until}, nextReviewDue, reviewExtension, reviewRequestedOn, withdrawal, legalHold, retirement,  "topic": primaryTopic->{  _id, name, "slug": slug.current, kind, specialty, definition, notADiagnosis, notADiagnosisStatement},  furtherReading, additionalCrisisResources, additionalDisclaimers, aiUse, safetyNotice, hiddenBlocks, adoptionUntil, _createdAt,  "shown": {    _id, "slug": slug.current, firstPublished, dateModified, formerSlugs, byline,    "disclosures": disclosures{funding, conflicts, affiliateLinks, statement},    "aiUse": aiUse{used, purpose, tool, humanReviewed, statement},    "changeLog": changeLog[]{date, type, note},    "heroImage": heroImage{"assetId": asset._ref, alt, decorative, credit},    "seo": {"title": seo.title, "description": seo.description}  },  "citations": *[_type == "citation" && _id in (  coalesce(^.body[].markDefs[].citations[]._ref, []) +  coalesce(^.body[].body[].markDefs[].citations[]._ref, []) +  coalesce(^.body[].points[].markDefs[].citations[]._ref, []) +  coalesce(^.body[].benefits[].markDefs[].citations[]._ref, []) +  coalesce(^.body[].risks[].markDefs[].citations[]._ref, []) +  coalesce(^.body[].alternatives[].markDefs[].citations[]._ref, []) +  coalesce(^.body[].withoutTreatment[].markDefs[].citations[]._ref, []) +  coalesce(^.body[].answer[].markDefs[].citations[]._ref, []) + coalesce(^.furtherReading[]._ref, []))]{  _id, title, issued{year, month, day}, doi, pmid, pmcid, isbn, url,  kind,  authors[]{  family, given,  defined(suffix) => {suffix},  defined(nonDroppingParticle) => {nonDroppingParticle},  defined(literal) => {literal}},  editors[]{  family, given,  defined(suffix) => {suffix},  defined(nonDroppingParticle) => {nonDroppingParticle},  defined(literal) => {literal}},  containerTitle, containerTitleShort, volume, issue, page, number, edition, publisher, publisherPlace, accessed,  publicationStatus{status, checkedOn, source, noticeUrl},  "verification": verification.state,  studyDesign, keyFinding, openAccess},  "people": *[_type == "person" && _id in (  coalesce(^.authors[]._ref, []) + coalesce(^.reviews[].reviewer._ref, []) + coalesce(^.waivers[].by._ref, []))]{  _id, name, "slug": slug.current, honorificSuffix, role, isClinician, bio,  credentials[]{title, issuer, jurisdiction, validFrom, validTo},  specialties, photo{"assetId": asset._ref, alt}, orcid,  "conflictsOfInterest": conflictsOfInterest.statement,  fictional, isPracticeOwner, leftOn},    "place": {  "slug": slug.current,  "isGone": defined(withdrawal) || (defined(retirement) && coalesce(retirement.on, "") <= $today),  "isHeld": legalHold == true,  "note": withdrawal.note, "movedTo": retirement.redirectTo->{  "slug": slug.current,  "isGone": defined(withdrawal) || (defined(retirement) && coalesce(retirement.on, "") <= $today),  "isHeld": legalHold == true,  "note": withdrawal.note}}  },  "former": *[_type == "article" && $slug in formerSlugs && ($language == null || language == $language)][0]{      "slug": slug.current,  "isGone": defined(withdrawal) || (defined(retirement) && coalesce(retirement.on, "") <= $today),  "isHeld": legalHold == true,  "note": withdrawal.note, "movedTo": retirement.redirectTo->{  "slug": slug.current,  "isGone": defined(withdrawal) || (defined(retirement) && coalesce(retirement.on, "") <= $today),  "isHeld": legalHold == true,  "note": withdrawal.note}  },      "clinic": *[_type == "clinic" && _id == "clinic"][0]{    _id, legalName, "displayName": coalesce(displayName, legalName), demo,    address{streetAddress, extendedAddress, addressLocality, addressRegion, postalCode, addressCountry},    phone, url, specialties, jurisdictions, defaultLanguage, emergencyStatement, acceptsEmergencies,    logo{"assetId": asset._ref, alt},    openingHours[]{days, opens, closes},    policies, fundingStatement, timeZone, homepageIntro  },    "disclaimers": *[_type == "disclaimer" && effectiveFrom <= $today && (!defined(effectiveTo) || effectiveTo >= $today)]{    _id, kind, title, shortText, fullText, jurisdictions, placements, language, version,    effectiveFrom, effectiveTo, appliesWhen, isTemplate  },  "nextDisclaimerOn": *[_type == "disclaimer" && effectiveFrom > $today] | order(effectiveFrom asc)[0].effectiveFrom,    "crisisResources": *[_type == "crisisResource" && status != "retired"]{    _id, name, kind, jurisdiction, phone, sms{number, keyword}, chatUrl, url, languages, available247,    hours, cost, audience, verifiedOn, priority  }}
 export type ArticleByPathQueryResult = {
   article: {
     title: string | null
@@ -3322,10 +3322,12 @@ export type ArticleByPathQueryResult = {
     place: {
       slug: string | null
       isGone: boolean | false | true | null
+      isHeld: boolean | false
       note: string | null
       movedTo: {
         slug: string | null
         isGone: boolean | false | true | null
+        isHeld: boolean | false
         note: string | null
       } | null
     }
@@ -3333,10 +3335,12 @@ export type ArticleByPathQueryResult = {
   former: {
     slug: string | null
     isGone: boolean | false | true | null
+    isHeld: boolean | false
     note: string | null
     movedTo: {
       slug: string | null
       isGone: boolean | false | true | null
+      isHeld: boolean | false
       note: string | null
     } | null
   } | null
@@ -3858,7 +3862,7 @@ export type ArticleByPathQueryResult = {
 
 // Source: src/queries/article.ts
 // Variable: articleListQuery
-// Query: // clinic-content: article list*[_type == "article" && defined(slug.current)  && ($kind == null || kind == $kind)  && ($audience == null || audience == $audience)  && ($language == null || language == $language)  && ($topic == null || $topic in [primaryTopic->slug.current, ...topics[]->slug.current])  && !defined(withdrawal) && legalHold != true && (!defined(retirement) || retirement.on > $today)  && count(reviews[kind == "clinical" && outcome == "approved"]) > 0 && nextReviewDue >= $dueFrom  && ($afterId == null || coalesce(firstPublished, "") < $afterOn    || (coalesce(firstPublished, "") == $afterOn && _id > $afterId))] | order(coalesce(firstPublished, "") desc, _id asc)[0...101]{    title, summary, body, primaryTopic, topics, sensitivity, disclosures, language, kind, audience, authors,  reviews[]{    _key, reviewer, date, kind, outcome, contentHash, basedOn, noHealthClaim, evidenceSearchedTo, rulesVersion  },  waivers[]{ruleId, by, until}, nextReviewDue, reviewExtension, reviewRequestedOn, withdrawal, legalHold, retirement,  "topic": primaryTopic->{  _id, name, "slug": slug.current, kind, specialty, definition, notADiagnosis, notADiagnosisStatement},  "shown": {_id, "slug": slug.current, firstPublished, dateModified},  "citations": ((  coalesce(body[].markDefs[].citations[], []) +  coalesce(body[].body[].markDefs[].citations[], []) +  coalesce(body[].points[].markDefs[].citations[], []) +  coalesce(body[].benefits[].markDefs[].citations[], []) +  coalesce(body[].risks[].markDefs[].citations[], []) +  coalesce(body[].alternatives[].markDefs[].citations[], []) +  coalesce(body[].withoutTreatment[].markDefs[].citations[], []) +  coalesce(body[].answer[].markDefs[].citations[], []))[]->)[defined(_id)]{_id, title, issued{year, month, day}, doi, pmid, pmcid, isbn, url},  "people": ((coalesce(authors, []) + coalesce(reviews[].reviewer, []) + coalesce(waivers[].by, []))[]->)[defined(_id)]{_id, isClinician, isPracticeOwner, leftOn, credentials[]{validFrom, validTo}}}
+// Query: // clinic-content: article list*[_type == "article" && defined(slug.current)  && !defined(withdrawal) && legalHold != true && (!defined(retirement) || retirement.on > $today)  && count(reviews[kind == "clinical" && outcome == "approved"]) > 0 && nextReviewDue >= $dueFrom && ($kind == null || kind == $kind)  && ($audience == null || audience == $audience)  && ($language == null || language == $language)  && ($topic == null || $topic in [primaryTopic->slug.current, ...topics[]->slug.current])  && ($afterId == null || coalesce(firstPublished, "") < $afterOn    || (coalesce(firstPublished, "") == $afterOn && _id > $afterId))] | order(coalesce(firstPublished, "") desc, _id asc)[0...101]{    title, summary, body, primaryTopic, topics, sensitivity, disclosures, language, kind, audience, authors,  reviews[]{    _key, reviewer, date, kind, outcome, contentHash, basedOn, noHealthClaim, evidenceSearchedTo, rulesVersion  },  waivers[]{ruleId, by, until}, nextReviewDue, reviewExtension, reviewRequestedOn, withdrawal, legalHold, retirement,  "topic": primaryTopic->{  _id, name, "slug": slug.current, kind, specialty, definition, notADiagnosis, notADiagnosisStatement},  "shown": {_id, "slug": slug.current, firstPublished, dateModified},  "citations": ((  coalesce(body[].markDefs[].citations[], []) +  coalesce(body[].body[].markDefs[].citations[], []) +  coalesce(body[].points[].markDefs[].citations[], []) +  coalesce(body[].benefits[].markDefs[].citations[], []) +  coalesce(body[].risks[].markDefs[].citations[], []) +  coalesce(body[].alternatives[].markDefs[].citations[], []) +  coalesce(body[].withoutTreatment[].markDefs[].citations[], []) +  coalesce(body[].answer[].markDefs[].citations[], []))[]->)[defined(_id)]{_id, title, issued{year, month, day}, doi, pmid, pmcid, isbn, url},  "people": ((coalesce(authors, []) + coalesce(reviews[].reviewer, []) + coalesce(waivers[].by, []))[]->)[defined(_id)]{_id, isClinician, isPracticeOwner, leftOn, credentials[]{validFrom, validTo}}}
 export type ArticleListQueryResult = Array<{
   title: string | null
   summary: string | null
@@ -3987,6 +3991,435 @@ export type ArticleListQueryResult = Array<{
       }>
     | Array<never>
 }>
+
+// Source: src/queries/article.ts
+// Variable: articleSearchQuery
+// Query: // clinic-content: article search*[_type == "article" && defined(slug.current)  && !defined(withdrawal) && legalHold != true && (!defined(retirement) || retirement.on > $today)  && count(reviews[kind == "clinical" && outcome == "approved"]) > 0 && nextReviewDue >= $dueFrom && ($kind == null || kind == $kind)  && ($audience == null || audience == $audience)  && ($language == null || language == $language)  && ($topic == null || $topic in [primaryTopic->slug.current, ...topics[]->slug.current])  && [title, summary, primaryTopic->name, ...topics[]->name, ...topics[]->synonyms[],   pt::text(body),  pt::text(body[].body[]),  pt::text(body[].points[]),  pt::text(body[].benefits[]),  pt::text(body[].risks[]),  pt::text(body[].alternatives[]),  pt::text(body[].withoutTreatment[]),  pt::text(body[].answer[]),  ...body[].question, ...body[].title, ...body[].caption] match $words] | score(boost(title match $words, 4), boost(summary match $words, 2)) | order(_score desc, _id asc)[0...100]{      title, summary, body, primaryTopic, topics, sensitivity, disclosures, language, kind, audience, authors,  reviews[]{    _key, reviewer, date, kind, outcome, contentHash, basedOn, noHealthClaim, evidenceSearchedTo, rulesVersion  },  waivers[]{ruleId, by, until}, nextReviewDue, reviewExtension, reviewRequestedOn, withdrawal, legalHold, retirement,  "topic": primaryTopic->{  _id, name, "slug": slug.current, kind, specialty, definition, notADiagnosis, notADiagnosisStatement},  "shown": {_id, "slug": slug.current, firstPublished, dateModified},  "citations": ((  coalesce(body[].markDefs[].citations[], []) +  coalesce(body[].body[].markDefs[].citations[], []) +  coalesce(body[].points[].markDefs[].citations[], []) +  coalesce(body[].benefits[].markDefs[].citations[], []) +  coalesce(body[].risks[].markDefs[].citations[], []) +  coalesce(body[].alternatives[].markDefs[].citations[], []) +  coalesce(body[].withoutTreatment[].markDefs[].citations[], []) +  coalesce(body[].answer[].markDefs[].citations[], []))[]->)[defined(_id)]{_id, title, issued{year, month, day}, doi, pmid, pmcid, isbn, url},  "people": ((coalesce(authors, []) + coalesce(reviews[].reviewer, []) + coalesce(waivers[].by, []))[]->)[defined(_id)]{_id, isClinician, isPracticeOwner, leftOn, credentials[]{validFrom, validTo}}, hiddenBlocks, "topicNames": [primaryTopic->name, ...topics[]->name, ...topics[]->synonyms[]][defined(@)]}
+export type ArticleSearchQueryResult = Array<{
+  title: string | null
+  summary: string | null
+  body: RichText | null
+  primaryTopic: TopicReference | null
+  topics: Array<
+    {
+      _key: string
+    } & TopicReference
+  > | null
+  sensitivity: Array<
+    | 'abuse'
+    | 'eating-disorder'
+    | 'minors'
+    | 'none'
+    | 'perinatal'
+    | 'psychosis'
+    | 'self-harm'
+    | 'substance-use'
+    | 'suicide'
+    | 'trauma'
+  > | null
+  disclosures: {
+    funding?: string
+    conflicts?: string
+    affiliateLinks?: boolean
+    statement?: string
+  } | null
+  language: string | null
+  kind: 'concept' | 'condition' | 'medication' | 'practical' | 'treatment' | null
+  audience: 'carer' | 'clinician' | 'patient' | 'young-person' | null
+  authors: Array<
+    {
+      _key: string
+    } & PersonReference
+  > | null
+  reviews: Array<{
+    _key: string
+    reviewer: PersonReference | null
+    date: string | null
+    kind: 'clinical' | 'fact-check' | 'legal' | 'lived-experience' | null
+    outcome: 'approved' | 'changes' | 'rejected' | null
+    contentHash: ContentHash | null
+    basedOn: string | null
+    noHealthClaim: boolean | null
+    evidenceSearchedTo: string | null
+    rulesVersion: string | null
+  }> | null
+  waivers: Array<{
+    ruleId: 'REV-02' | null
+    by: PersonReference | null
+    until: string | null
+  }> | null
+  nextReviewDue: string | null
+  reviewExtension: {
+    until?: string
+    reason?: string
+    reviewer?: PersonReference
+  } | null
+  reviewRequestedOn: string | null
+  withdrawal: {
+    category?: 'author-request' | 'legal' | 'privacy' | 'safety' | 'superseded'
+    on?: string
+    note?: string
+  } | null
+  legalHold: boolean | null
+  retirement: {
+    reason?: string
+    redirectTo?: ArticleReference
+    on?: string
+  } | null
+  topic: {
+    _id: string
+    name: string | null
+    slug: string | null
+    kind: 'concept' | 'condition' | 'medication' | 'service' | 'symptom' | 'test' | 'treatment' | 'wellbeing' | null
+    specialty:
+      | 'cardiology'
+      | 'dental'
+      | 'dermatology'
+      | 'general-practice'
+      | 'mental-health'
+      | 'musculoskeletal'
+      | 'neurology'
+      | 'nutrition'
+      | 'other'
+      | 'paediatrics'
+      | 'womens-health'
+      | null
+    definition: string | null
+    notADiagnosis: boolean | null
+    notADiagnosisStatement: string | null
+  } | null
+  shown: {
+    _id: string
+    slug: string | null
+    firstPublished: string | null
+    dateModified: string | null
+  }
+  citations:
+    | Array<{
+        _id: string
+        title: string | null
+        issued: {
+          year: number | null
+          month: number | null
+          day: number | null
+        } | null
+        doi: string | null
+        pmid: string | null
+        pmcid: string | null
+        isbn: string | null
+        url: string | null
+      }>
+    | Array<never>
+  people:
+    | Array<{
+        _id: string
+        isClinician: boolean | null
+        isPracticeOwner: boolean | null
+        leftOn: string | null
+        credentials: Array<{
+          validFrom: string | null
+          validTo: string | null
+        }> | null
+      }>
+    | Array<never>
+  hiddenBlocks: Array<string> | null
+  topicNames: Array<string | null>
+}>
+
+// Source: src/queries/article.ts
+// Variable: relatedArticlesQuery
+// Query: // clinic-content: related articles{"article": *[_type == "article" && slug.current == $slug && ($language == null || language == $language)][0]{  "topics": [primaryTopic._ref, ...topics[]._ref][defined(@)],  "articles": *[_type == "article" && defined(slug.current)  && !defined(withdrawal) && legalHold != true && (!defined(retirement) || retirement.on > $today)  && count(reviews[kind == "clinical" && outcome == "approved"]) > 0 && nextReviewDue >= $dueFrom && _id != ^._id && language == ^.language    && references([^.primaryTopic._ref, ...^.topics[]._ref][defined(@)])  ] | order(coalesce(firstPublished, "") desc, _id asc)[0...50]{    title, summary, body, primaryTopic, topics, sensitivity, disclosures, language, kind, audience, authors,  reviews[]{    _key, reviewer, date, kind, outcome, contentHash, basedOn, noHealthClaim, evidenceSearchedTo, rulesVersion  },  waivers[]{ruleId, by, until}, nextReviewDue, reviewExtension, reviewRequestedOn, withdrawal, legalHold, retirement,  "topic": primaryTopic->{  _id, name, "slug": slug.current, kind, specialty, definition, notADiagnosis, notADiagnosisStatement},  "shown": {_id, "slug": slug.current, firstPublished, dateModified},  "citations": ((  coalesce(body[].markDefs[].citations[], []) +  coalesce(body[].body[].markDefs[].citations[], []) +  coalesce(body[].points[].markDefs[].citations[], []) +  coalesce(body[].benefits[].markDefs[].citations[], []) +  coalesce(body[].risks[].markDefs[].citations[], []) +  coalesce(body[].alternatives[].markDefs[].citations[], []) +  coalesce(body[].withoutTreatment[].markDefs[].citations[], []) +  coalesce(body[].answer[].markDefs[].citations[], []))[]->)[defined(_id)]{_id, title, issued{year, month, day}, doi, pmid, pmcid, isbn, url},  "people": ((coalesce(authors, []) + coalesce(reviews[].reviewer, []) + coalesce(waivers[].by, []))[]->)[defined(_id)]{_id, isClinician, isPracticeOwner, leftOn, credentials[]{validFrom, validTo}}}}}
+export type RelatedArticlesQueryResult = {
+  article: {
+    topics: Array<string | null>
+    articles: Array<{
+      title: string | null
+      summary: string | null
+      body: RichText | null
+      primaryTopic: TopicReference | null
+      topics: Array<
+        {
+          _key: string
+        } & TopicReference
+      > | null
+      sensitivity: Array<
+        | 'abuse'
+        | 'eating-disorder'
+        | 'minors'
+        | 'none'
+        | 'perinatal'
+        | 'psychosis'
+        | 'self-harm'
+        | 'substance-use'
+        | 'suicide'
+        | 'trauma'
+      > | null
+      disclosures: {
+        funding?: string
+        conflicts?: string
+        affiliateLinks?: boolean
+        statement?: string
+      } | null
+      language: string | null
+      kind: 'concept' | 'condition' | 'medication' | 'practical' | 'treatment' | null
+      audience: 'carer' | 'clinician' | 'patient' | 'young-person' | null
+      authors: Array<
+        {
+          _key: string
+        } & PersonReference
+      > | null
+      reviews: Array<{
+        _key: string
+        reviewer: PersonReference | null
+        date: string | null
+        kind: 'clinical' | 'fact-check' | 'legal' | 'lived-experience' | null
+        outcome: 'approved' | 'changes' | 'rejected' | null
+        contentHash: ContentHash | null
+        basedOn: string | null
+        noHealthClaim: boolean | null
+        evidenceSearchedTo: string | null
+        rulesVersion: string | null
+      }> | null
+      waivers: Array<{
+        ruleId: 'REV-02' | null
+        by: PersonReference | null
+        until: string | null
+      }> | null
+      nextReviewDue: string | null
+      reviewExtension: {
+        until?: string
+        reason?: string
+        reviewer?: PersonReference
+      } | null
+      reviewRequestedOn: string | null
+      withdrawal: {
+        category?: 'author-request' | 'legal' | 'privacy' | 'safety' | 'superseded'
+        on?: string
+        note?: string
+      } | null
+      legalHold: boolean | null
+      retirement: {
+        reason?: string
+        redirectTo?: ArticleReference
+        on?: string
+      } | null
+      topic: {
+        _id: string
+        name: string | null
+        slug: string | null
+        kind: 'concept' | 'condition' | 'medication' | 'service' | 'symptom' | 'test' | 'treatment' | 'wellbeing' | null
+        specialty:
+          | 'cardiology'
+          | 'dental'
+          | 'dermatology'
+          | 'general-practice'
+          | 'mental-health'
+          | 'musculoskeletal'
+          | 'neurology'
+          | 'nutrition'
+          | 'other'
+          | 'paediatrics'
+          | 'womens-health'
+          | null
+        definition: string | null
+        notADiagnosis: boolean | null
+        notADiagnosisStatement: string | null
+      } | null
+      shown: {
+        _id: string
+        slug: string | null
+        firstPublished: string | null
+        dateModified: string | null
+      }
+      citations:
+        | Array<{
+            _id: string
+            title: string | null
+            issued: {
+              year: number | null
+              month: number | null
+              day: number | null
+            } | null
+            doi: string | null
+            pmid: string | null
+            pmcid: string | null
+            isbn: string | null
+            url: string | null
+          }>
+        | Array<never>
+      people:
+        | Array<{
+            _id: string
+            isClinician: boolean | null
+            isPracticeOwner: boolean | null
+            leftOn: string | null
+            credentials: Array<{
+              validFrom: string | null
+              validTo: string | null
+            }> | null
+          }>
+        | Array<never>
+    }>
+  } | null
+}
+
+// Source: src/queries/article.ts
+// Variable: correctionListQuery
+// Query: // clinic-content: corrections*[_type == "article" && defined(slug.current)  && !defined(withdrawal) && legalHold != true && (!defined(retirement) || retirement.on > $today)  && count(reviews[kind == "clinical" && outcome == "approved"]) > 0 && nextReviewDue >= $dueFrom && ($kind == null || kind == $kind)  && ($audience == null || audience == $audience)  && ($language == null || language == $language)  && ($topic == null || $topic in [primaryTopic->slug.current, ...topics[]->slug.current]) && count(changeLog[type == "correction" && defined(date)]) > 0]{      title, summary, body, primaryTopic, topics, sensitivity, disclosures, language, kind, audience, authors,  reviews[]{    _key, reviewer, date, kind, outcome, contentHash, basedOn, noHealthClaim, evidenceSearchedTo, rulesVersion  },  waivers[]{ruleId, by, until}, nextReviewDue, reviewExtension, reviewRequestedOn, withdrawal, legalHold, retirement,  "topic": primaryTopic->{  _id, name, "slug": slug.current, kind, specialty, definition, notADiagnosis, notADiagnosisStatement},  "shown": {_id, "slug": slug.current, firstPublished, dateModified},  "citations": ((  coalesce(body[].markDefs[].citations[], []) +  coalesce(body[].body[].markDefs[].citations[], []) +  coalesce(body[].points[].markDefs[].citations[], []) +  coalesce(body[].benefits[].markDefs[].citations[], []) +  coalesce(body[].risks[].markDefs[].citations[], []) +  coalesce(body[].alternatives[].markDefs[].citations[], []) +  coalesce(body[].withoutTreatment[].markDefs[].citations[], []) +  coalesce(body[].answer[].markDefs[].citations[], []))[]->)[defined(_id)]{_id, title, issued{year, month, day}, doi, pmid, pmcid, isbn, url},  "people": ((coalesce(authors, []) + coalesce(reviews[].reviewer, []) + coalesce(waivers[].by, []))[]->)[defined(_id)]{_id, isClinician, isPracticeOwner, leftOn, credentials[]{validFrom, validTo}},  "corrections": changeLog[type == "correction" && defined(date)] | order(date desc){date, note}}[$afterId == null || corrections[0].date < $afterOn || (corrections[0].date == $afterOn && shown._id > $afterId)] | order(corrections[0].date desc, shown._id asc)[0...101]
+export type CorrectionListQueryResult = Array<{
+  title: string | null
+  summary: string | null
+  body: RichText | null
+  primaryTopic: TopicReference | null
+  topics: Array<
+    {
+      _key: string
+    } & TopicReference
+  > | null
+  sensitivity: Array<
+    | 'abuse'
+    | 'eating-disorder'
+    | 'minors'
+    | 'none'
+    | 'perinatal'
+    | 'psychosis'
+    | 'self-harm'
+    | 'substance-use'
+    | 'suicide'
+    | 'trauma'
+  > | null
+  disclosures: {
+    funding?: string
+    conflicts?: string
+    affiliateLinks?: boolean
+    statement?: string
+  } | null
+  language: string | null
+  kind: 'concept' | 'condition' | 'medication' | 'practical' | 'treatment' | null
+  audience: 'carer' | 'clinician' | 'patient' | 'young-person' | null
+  authors: Array<
+    {
+      _key: string
+    } & PersonReference
+  > | null
+  reviews: Array<{
+    _key: string
+    reviewer: PersonReference | null
+    date: string | null
+    kind: 'clinical' | 'fact-check' | 'legal' | 'lived-experience' | null
+    outcome: 'approved' | 'changes' | 'rejected' | null
+    contentHash: ContentHash | null
+    basedOn: string | null
+    noHealthClaim: boolean | null
+    evidenceSearchedTo: string | null
+    rulesVersion: string | null
+  }> | null
+  waivers: Array<{
+    ruleId: 'REV-02' | null
+    by: PersonReference | null
+    until: string | null
+  }> | null
+  nextReviewDue: string | null
+  reviewExtension: {
+    until?: string
+    reason?: string
+    reviewer?: PersonReference
+  } | null
+  reviewRequestedOn: string | null
+  withdrawal: {
+    category?: 'author-request' | 'legal' | 'privacy' | 'safety' | 'superseded'
+    on?: string
+    note?: string
+  } | null
+  legalHold: boolean | null
+  retirement: {
+    reason?: string
+    redirectTo?: ArticleReference
+    on?: string
+  } | null
+  topic: {
+    _id: string
+    name: string | null
+    slug: string | null
+    kind: 'concept' | 'condition' | 'medication' | 'service' | 'symptom' | 'test' | 'treatment' | 'wellbeing' | null
+    specialty:
+      | 'cardiology'
+      | 'dental'
+      | 'dermatology'
+      | 'general-practice'
+      | 'mental-health'
+      | 'musculoskeletal'
+      | 'neurology'
+      | 'nutrition'
+      | 'other'
+      | 'paediatrics'
+      | 'womens-health'
+      | null
+    definition: string | null
+    notADiagnosis: boolean | null
+    notADiagnosisStatement: string | null
+  } | null
+  shown: {
+    _id: string
+    slug: string | null
+    firstPublished: string | null
+    dateModified: string | null
+  }
+  citations:
+    | Array<{
+        _id: string
+        title: string | null
+        issued: {
+          year: number | null
+          month: number | null
+          day: number | null
+        } | null
+        doi: string | null
+        pmid: string | null
+        pmcid: string | null
+        isbn: string | null
+        url: string | null
+      }>
+    | Array<never>
+  people:
+    | Array<{
+        _id: string
+        isClinician: boolean | null
+        isPracticeOwner: boolean | null
+        leftOn: string | null
+        credentials: Array<{
+          validFrom: string | null
+          validTo: string | null
+        }> | null
+      }>
+    | Array<never>
+  corrections: Array<{
+    date: string | null
+    note: string | null
+  }> | null
+}>
+
+// Source: src/queries/article.ts
+// Variable: movedArticlesQuery
+// Query: // clinic-content: moved articles{  "inUse": *[_type == "article" && defined(slug.current) && ($language == null || language == $language)].slug.current,  "articles": *[_type == "article" && ($language == null || language == $language)    && (count(formerSlugs) > 0 || defined(withdrawal) || defined(retirement))] | order(_id asc){      "slug": slug.current,  "isGone": defined(withdrawal) || (defined(retirement) && coalesce(retirement.on, "") <= $today),  "isHeld": legalHold == true,  "note": withdrawal.note, formerSlugs, "isWithdrawn": defined(withdrawal),    "movedTo": retirement.redirectTo->{  "slug": slug.current,  "isGone": defined(withdrawal) || (defined(retirement) && coalesce(retirement.on, "") <= $today),  "isHeld": legalHold == true,  "note": withdrawal.note}  },  "nextRetirementOn": *[_type == "article" && retirement.on > $today] | order(retirement.on asc)[0].retirement.on}
+export type MovedArticlesQueryResult = {
+  inUse: Array<string | null>
+  articles: Array<{
+    slug: string | null
+    isGone: boolean | false | true | null
+    isHeld: boolean | false
+    note: string | null
+    formerSlugs: Array<string> | null
+    isWithdrawn: false | true
+    movedTo: {
+      slug: string | null
+      isGone: boolean | false | true | null
+      isHeld: boolean | false
+      note: string | null
+    } | null
+  }>
+  nextRetirementOn: string | null
+}
 
 // Source: src/queries/clinic.ts
 // Variable: clinicQuery
@@ -4507,3 +4940,445 @@ export type ClinicQueryResult = {
     priority: number | null
   }>
 }
+
+// Source: src/queries/person.ts
+// Variable: personBySlugQuery
+// Query: // clinic-content: person by slug{"person": *[_type == "person" && slug.current == $slug][0]{  _id, name, "slug": slug.current, honorificSuffix, role, isClinician, bio,  credentials[]{title, issuer, jurisdiction, validFrom, validTo},  specialties, photo{"assetId": asset._ref, alt}, orcid,  "conflictsOfInterest": conflictsOfInterest.statement,  fictional, isPracticeOwner, leftOn}}
+export type PersonBySlugQueryResult = {
+  person: {
+    _id: string
+    name: string | null
+    slug: string | null
+    honorificSuffix: string | null
+    role: string | null
+    isClinician: boolean | null
+    bio: string | null
+    credentials: Array<{
+      title: string | null
+      issuer: string | null
+      jurisdiction:
+        | 'AT'
+        | 'AU-ACT'
+        | 'AU-NSW'
+        | 'AU-NT'
+        | 'AU-QLD'
+        | 'AU-SA'
+        | 'AU-TAS'
+        | 'AU-VIC'
+        | 'AU-WA'
+        | 'AU'
+        | 'BE'
+        | 'BG'
+        | 'CA-AB'
+        | 'CA-BC'
+        | 'CA-MB'
+        | 'CA-NB'
+        | 'CA-NL'
+        | 'CA-NS'
+        | 'CA-NT'
+        | 'CA-NU'
+        | 'CA-ON'
+        | 'CA-PE'
+        | 'CA-QC'
+        | 'CA-SK'
+        | 'CA-YT'
+        | 'CA'
+        | 'CH'
+        | 'CY'
+        | 'CZ'
+        | 'DE'
+        | 'DK'
+        | 'EE'
+        | 'ES'
+        | 'FI'
+        | 'FR'
+        | 'GB-ENG'
+        | 'GB-NIR'
+        | 'GB-SCT'
+        | 'GB-WLS'
+        | 'GR'
+        | 'HR'
+        | 'HU'
+        | 'IE'
+        | 'IS'
+        | 'IT'
+        | 'LT'
+        | 'LU'
+        | 'LV'
+        | 'MT'
+        | 'NL'
+        | 'NO'
+        | 'NZ'
+        | 'PL'
+        | 'PT'
+        | 'RO'
+        | 'SE'
+        | 'SI'
+        | 'SK'
+        | 'US-AK'
+        | 'US-AL'
+        | 'US-AR'
+        | 'US-AZ'
+        | 'US-CA'
+        | 'US-CO'
+        | 'US-CT'
+        | 'US-DC'
+        | 'US-DE'
+        | 'US-FL'
+        | 'US-GA'
+        | 'US-HI'
+        | 'US-IA'
+        | 'US-ID'
+        | 'US-IL'
+        | 'US-IN'
+        | 'US-KS'
+        | 'US-KY'
+        | 'US-LA'
+        | 'US-MA'
+        | 'US-MD'
+        | 'US-ME'
+        | 'US-MI'
+        | 'US-MN'
+        | 'US-MO'
+        | 'US-MS'
+        | 'US-MT'
+        | 'US-NC'
+        | 'US-ND'
+        | 'US-NE'
+        | 'US-NH'
+        | 'US-NJ'
+        | 'US-NM'
+        | 'US-NV'
+        | 'US-NY'
+        | 'US-OH'
+        | 'US-OK'
+        | 'US-OR'
+        | 'US-PA'
+        | 'US-PR'
+        | 'US-RI'
+        | 'US-SC'
+        | 'US-SD'
+        | 'US-TN'
+        | 'US-TX'
+        | 'US-UT'
+        | 'US-VA'
+        | 'US-VT'
+        | 'US-WA'
+        | 'US-WI'
+        | 'US-WV'
+        | 'US-WY'
+        | 'US'
+        | null
+      validFrom: string | null
+      validTo: string | null
+    }> | null
+    specialties: Array<
+      | 'Anesthesia'
+      | 'Cardiovascular'
+      | 'CommunityHealth'
+      | 'Dentistry'
+      | 'Dermatology'
+      | 'DietNutrition'
+      | 'Emergency'
+      | 'Endocrine'
+      | 'Gastroenterologic'
+      | 'Genetic'
+      | 'Geriatric'
+      | 'Gynecologic'
+      | 'Hematologic'
+      | 'Infectious'
+      | 'LaboratoryScience'
+      | 'Midwifery'
+      | 'Musculoskeletal'
+      | 'Neurologic'
+      | 'Nursing'
+      | 'Obstetric'
+      | 'Oncologic'
+      | 'Optometric'
+      | 'Otolaryngologic'
+      | 'Pathology'
+      | 'Pediatric'
+      | 'PharmacySpecialty'
+      | 'Physiotherapy'
+      | 'PlasticSurgery'
+      | 'Podiatric'
+      | 'PrimaryCare'
+      | 'Psychiatric'
+      | 'PublicHealth'
+      | 'Pulmonary'
+      | 'Radiography'
+      | 'Renal'
+      | 'RespiratoryTherapy'
+      | 'Rheumatologic'
+      | 'SpeechPathology'
+      | 'Surgical'
+      | 'Toxicologic'
+      | 'Urologic'
+    > | null
+    photo: {
+      assetId: string | null
+      alt: string | null
+    } | null
+    orcid: string | null
+    conflictsOfInterest: string | null
+    fictional: boolean | null
+    isPracticeOwner: boolean | null
+    leftOn: string | null
+  } | null
+}
+
+// Source: src/queries/person.ts
+// Variable: personListQuery
+// Query: // clinic-content: person list*[_type == "person" && defined(slug.current) && (!defined(leftOn) || leftOn >= $today)  && ($afterId == null || lower(coalesce(name, "")) > $afterOn || (lower(coalesce(name, "")) == $afterOn && _id > $afterId))] | order(lower(coalesce(name, "")) asc, _id asc)[0...101]{  _id, name, "slug": slug.current, honorificSuffix, role, isClinician, bio,  credentials[]{title, issuer, jurisdiction, validFrom, validTo},  specialties, photo{"assetId": asset._ref, alt}, orcid,  "conflictsOfInterest": conflictsOfInterest.statement,  fictional, isPracticeOwner, leftOn, "sortedBy": lower(coalesce(name, ""))}
+export type PersonListQueryResult = Array<{
+  _id: string
+  name: string | null
+  slug: string | null
+  honorificSuffix: string | null
+  role: string | null
+  isClinician: boolean | null
+  bio: string | null
+  credentials: Array<{
+    title: string | null
+    issuer: string | null
+    jurisdiction:
+      | 'AT'
+      | 'AU-ACT'
+      | 'AU-NSW'
+      | 'AU-NT'
+      | 'AU-QLD'
+      | 'AU-SA'
+      | 'AU-TAS'
+      | 'AU-VIC'
+      | 'AU-WA'
+      | 'AU'
+      | 'BE'
+      | 'BG'
+      | 'CA-AB'
+      | 'CA-BC'
+      | 'CA-MB'
+      | 'CA-NB'
+      | 'CA-NL'
+      | 'CA-NS'
+      | 'CA-NT'
+      | 'CA-NU'
+      | 'CA-ON'
+      | 'CA-PE'
+      | 'CA-QC'
+      | 'CA-SK'
+      | 'CA-YT'
+      | 'CA'
+      | 'CH'
+      | 'CY'
+      | 'CZ'
+      | 'DE'
+      | 'DK'
+      | 'EE'
+      | 'ES'
+      | 'FI'
+      | 'FR'
+      | 'GB-ENG'
+      | 'GB-NIR'
+      | 'GB-SCT'
+      | 'GB-WLS'
+      | 'GR'
+      | 'HR'
+      | 'HU'
+      | 'IE'
+      | 'IS'
+      | 'IT'
+      | 'LT'
+      | 'LU'
+      | 'LV'
+      | 'MT'
+      | 'NL'
+      | 'NO'
+      | 'NZ'
+      | 'PL'
+      | 'PT'
+      | 'RO'
+      | 'SE'
+      | 'SI'
+      | 'SK'
+      | 'US-AK'
+      | 'US-AL'
+      | 'US-AR'
+      | 'US-AZ'
+      | 'US-CA'
+      | 'US-CO'
+      | 'US-CT'
+      | 'US-DC'
+      | 'US-DE'
+      | 'US-FL'
+      | 'US-GA'
+      | 'US-HI'
+      | 'US-IA'
+      | 'US-ID'
+      | 'US-IL'
+      | 'US-IN'
+      | 'US-KS'
+      | 'US-KY'
+      | 'US-LA'
+      | 'US-MA'
+      | 'US-MD'
+      | 'US-ME'
+      | 'US-MI'
+      | 'US-MN'
+      | 'US-MO'
+      | 'US-MS'
+      | 'US-MT'
+      | 'US-NC'
+      | 'US-ND'
+      | 'US-NE'
+      | 'US-NH'
+      | 'US-NJ'
+      | 'US-NM'
+      | 'US-NV'
+      | 'US-NY'
+      | 'US-OH'
+      | 'US-OK'
+      | 'US-OR'
+      | 'US-PA'
+      | 'US-PR'
+      | 'US-RI'
+      | 'US-SC'
+      | 'US-SD'
+      | 'US-TN'
+      | 'US-TX'
+      | 'US-UT'
+      | 'US-VA'
+      | 'US-VT'
+      | 'US-WA'
+      | 'US-WI'
+      | 'US-WV'
+      | 'US-WY'
+      | 'US'
+      | null
+    validFrom: string | null
+    validTo: string | null
+  }> | null
+  specialties: Array<
+    | 'Anesthesia'
+    | 'Cardiovascular'
+    | 'CommunityHealth'
+    | 'Dentistry'
+    | 'Dermatology'
+    | 'DietNutrition'
+    | 'Emergency'
+    | 'Endocrine'
+    | 'Gastroenterologic'
+    | 'Genetic'
+    | 'Geriatric'
+    | 'Gynecologic'
+    | 'Hematologic'
+    | 'Infectious'
+    | 'LaboratoryScience'
+    | 'Midwifery'
+    | 'Musculoskeletal'
+    | 'Neurologic'
+    | 'Nursing'
+    | 'Obstetric'
+    | 'Oncologic'
+    | 'Optometric'
+    | 'Otolaryngologic'
+    | 'Pathology'
+    | 'Pediatric'
+    | 'PharmacySpecialty'
+    | 'Physiotherapy'
+    | 'PlasticSurgery'
+    | 'Podiatric'
+    | 'PrimaryCare'
+    | 'Psychiatric'
+    | 'PublicHealth'
+    | 'Pulmonary'
+    | 'Radiography'
+    | 'Renal'
+    | 'RespiratoryTherapy'
+    | 'Rheumatologic'
+    | 'SpeechPathology'
+    | 'Surgical'
+    | 'Toxicologic'
+    | 'Urologic'
+  > | null
+  photo: {
+    assetId: string | null
+    alt: string | null
+  } | null
+  orcid: string | null
+  conflictsOfInterest: string | null
+  fictional: boolean | null
+  isPracticeOwner: boolean | null
+  leftOn: string | null
+  sortedBy: string | ''
+}>
+
+// Source: src/queries/topic.ts
+// Variable: topicBySlugQuery
+// Query: // clinic-content: topic by slug{  "topic": *[_type == "topic" && slug.current == $slug][0]{      _id, name, "slug": slug.current, kind, specialty, definition, notADiagnosis, notADiagnosisStatement, synonyms,    "broader": broader->{_id, name, "slug": slug.current},    "narrower": *[_type == "topic" && broader._ref == ^._id] | order(lower(name) asc, _id asc)[0...100]{_id, name, "slug": slug.current},    "related": related[]->{_id, name, "slug": slug.current}  }}
+export type TopicBySlugQueryResult = {
+  topic: {
+    _id: string
+    name: string | null
+    slug: string | null
+    kind: 'concept' | 'condition' | 'medication' | 'service' | 'symptom' | 'test' | 'treatment' | 'wellbeing' | null
+    specialty:
+      | 'cardiology'
+      | 'dental'
+      | 'dermatology'
+      | 'general-practice'
+      | 'mental-health'
+      | 'musculoskeletal'
+      | 'neurology'
+      | 'nutrition'
+      | 'other'
+      | 'paediatrics'
+      | 'womens-health'
+      | null
+    definition: string | null
+    notADiagnosis: boolean | null
+    notADiagnosisStatement: string | null
+    synonyms: Array<string> | null
+    broader: {
+      _id: string
+      name: string | null
+      slug: string | null
+    } | null
+    narrower: Array<{
+      _id: string
+      name: string | null
+      slug: string | null
+    }>
+    related: Array<{
+      _id: string
+      name: string | null
+      slug: string | null
+    }> | null
+  } | null
+}
+
+// Source: src/queries/topic.ts
+// Variable: topicListQuery
+// Query: // clinic-content: topic list*[_type == "topic" && defined(slug.current) && ($kind == null || kind == $kind)  && ($afterId == null || lower(coalesce(name, "")) > $afterOn || (lower(coalesce(name, "")) == $afterOn && _id > $afterId))] | order(lower(coalesce(name, "")) asc, _id asc)[0...101]{  _id, name, "slug": slug.current, kind, specialty, definition, notADiagnosis, notADiagnosisStatement, "sortedBy": lower(coalesce(name, ""))}
+export type TopicListQueryResult = Array<{
+  _id: string
+  name: string | null
+  slug: string | null
+  kind: 'concept' | 'condition' | 'medication' | 'service' | 'symptom' | 'test' | 'treatment' | 'wellbeing' | null
+  specialty:
+    | 'cardiology'
+    | 'dental'
+    | 'dermatology'
+    | 'general-practice'
+    | 'mental-health'
+    | 'musculoskeletal'
+    | 'neurology'
+    | 'nutrition'
+    | 'other'
+    | 'paediatrics'
+    | 'womens-health'
+    | null
+  definition: string | null
+  notADiagnosis: boolean | null
+  notADiagnosisStatement: string | null
+  sortedBy: string | ''
+}>

@@ -4,6 +4,10 @@ import type {
   ArticleByPathQueryResult,
   ArticleBySlugQueryResult,
   ArticleListQueryResult,
+  ArticleSearchQueryResult,
+  CorrectionListQueryResult,
+  MovedArticlesQueryResult,
+  RelatedArticlesQueryResult,
 } from '../generated/sanity.types.ts'
 import {citationFields, citedWorkFields} from './citation.ts'
 import {siteFields} from './clinic.ts'
@@ -82,6 +86,7 @@ const articlePageFields = /* groq */ `
 const whereabouts = /* groq */ `
   "slug": slug.current,
   "isGone": defined(withdrawal) || (defined(retirement) && coalesce(retirement.on, "") <= $today),
+  "isHeld": legalHold == true,
   "note": withdrawal.note
 `
 
@@ -118,28 +123,104 @@ const articleByPathQuery = defineQuery(/* groq */ `// clinic-content: article by
 }`)
 
 /**
- * One page of a list, newest first, with what the gate needs to agree with the article's own page: the words
- * themselves, because an approval is bound to them.
+ * What an article must have for any list to hold it; the gate decides the rest on the words themselves.
  *
- * Params: `$today` `YYYY-MM-DD`; `$topic` slug of a topic, `$kind`, `$audience`, `$language`, each `null` for any;
- * `$dueFrom` `YYYY-MM-DD`, the review date before which no grace reaches today; `$afterOn`, `$afterId` the last article
- * of the page before, or `null`.
+ * Params: `$today` `YYYY-MM-DD`; `$dueFrom` `YYYY-MM-DD`, the review date before which no grace reaches today.
  */
-export const articleListQuery = defineQuery(/* groq */ `// clinic-content: article list
-*[_type == "article" && defined(slug.current)
-  && ($kind == null || kind == $kind)
+const listable = /* groq */ `_type == "article" && defined(slug.current)
+  && !defined(withdrawal) && legalHold != true && (!defined(retirement) || retirement.on > $today)
+  && count(reviews[kind == "clinical" && outcome == "approved"]) > 0 && nextReviewDue >= $dueFrom`
+
+/** Params: `$topic` slug of a topic, `$kind`, `$audience`, `$language` BCP-47, each `null` for any. */
+const chosen = /* groq */ `($kind == null || kind == $kind)
   && ($audience == null || audience == $audience)
   && ($language == null || language == $language)
-  && ($topic == null || $topic in [primaryTopic->slug.current, ...topics[]->slug.current])
-  && !defined(withdrawal) && legalHold != true && (!defined(retirement) || retirement.on > $today)
-  && count(reviews[kind == "clinical" && outcome == "approved"]) > 0 && nextReviewDue >= $dueFrom
-  && ($afterId == null || coalesce(firstPublished, "") < $afterOn
-    || (coalesce(firstPublished, "") == $afterOn && _id > $afterId))
-] | order(coalesce(firstPublished, "") desc, _id asc)[0...101]{
+  && ($topic == null || $topic in [primaryTopic->slug.current, ...topics[]->slug.current])`
+
+/** An entry of a list: what its gate needs and what it shows, with the words, because an approval is bound to them. */
+const listedFields = /* groq */ `
   ${gatedFields},
   "shown": {${cardFields}},
   "citations": ((${cited})[]->)[defined(_id)]{${citedWorkFields}},
   "people": ((coalesce(authors, []) + coalesce(reviews[].reviewer, []) + coalesce(waivers[].by, []))[]->)[defined(_id)]{${reviewerFields}}
+`
+
+/**
+ * One page of a list, newest first, with what the gate needs to agree with the article's own page.
+ *
+ * Params: of {@link listable} and {@link chosen}; `$afterOn`, `$afterId` the last article of the page before, or `null`.
+ */
+export const articleListQuery = defineQuery(/* groq */ `// clinic-content: article list
+*[${listable} && ${chosen}
+  && ($afterId == null || coalesce(firstPublished, "") < $afterOn
+    || (coalesce(firstPublished, "") == $afterOn && _id > $afterId))
+] | order(coalesce(firstPublished, "") desc, _id asc)[0...101]{${listedFields}}`)
+
+/** All words of a text that stand on its page, also inside its blocks. */
+const bodyWords = /* groq */ `
+  pt::text(body),
+  pt::text(body[].body[]),
+  pt::text(body[].points[]),
+  pt::text(body[].benefits[]),
+  pt::text(body[].risks[]),
+  pt::text(body[].alternatives[]),
+  pt::text(body[].withoutTreatment[]),
+  pt::text(body[].answer[]),
+  ...body[].question, ...body[].title, ...body[].caption
+`
+
+/**
+ * The articles in which every word stands, those that have it in the title first.
+ *
+ * Params: `$words` list of words for GROQ's `match`, which takes `*` at the end of one; of {@link listable} and
+ * {@link chosen}.
+ */
+export const articleSearchQuery = defineQuery(/* groq */ `// clinic-content: article search
+*[${listable} && ${chosen}
+  && [title, summary, primaryTopic->name, ...topics[]->name, ...topics[]->synonyms[], ${bodyWords}] match $words
+] | score(boost(title match $words, 4), boost(summary match $words, 2)) | order(_score desc, _id asc)[0...100]{
+  ${listedFields}, hiddenBlocks, "topicNames": [primaryTopic->name, ...topics[]->name, ...topics[]->synonyms[]][defined(@)]
+}`)
+
+/**
+ * The newest articles in the language of one that share a topic with it.
+ *
+ * Params: `$slug` string; of {@link listable}; `$language` BCP-47 or `null` for any.
+ */
+const relatedArticlesQuery = defineQuery(/* groq */ `// clinic-content: related articles
+{"article": *[${withSlug}][0]{
+  "topics": [primaryTopic._ref, ...topics[]._ref][defined(@)],
+  "articles": *[${listable} && _id != ^._id && language == ^.language
+    && references([^.primaryTopic._ref, ...^.topics[]._ref][defined(@)])
+  ] | order(coalesce(firstPublished, "") desc, _id asc)[0...50]{${listedFields}}
+}}`)
+
+/**
+ * Articles whose change log tells readers of a correction, the latest first.
+ *
+ * Params: of {@link listable} and {@link chosen}; `$afterOn`, `$afterId` the last article of the page before, or `null`.
+ */
+export const correctionListQuery = defineQuery(/* groq */ `// clinic-content: corrections
+*[${listable} && ${chosen} && count(changeLog[type == "correction" && defined(date)]) > 0]{
+  ${listedFields},
+  "corrections": changeLog[type == "correction" && defined(date)] | order(date desc){date, note}
+}[$afterId == null || corrections[0].date < $afterOn || (corrections[0].date == $afterOn && shown._id > $afterId)
+] | order(corrections[0].date desc, shown._id asc)[0...101]`)
+
+/**
+ * Every article that an address of former days may point to, and every address in use.
+ *
+ * Params: `$today` `YYYY-MM-DD`; `$language` BCP-47 or `null` for any.
+ */
+const movedArticlesQuery = defineQuery(/* groq */ `// clinic-content: moved articles
+{
+  "inUse": *[_type == "article" && defined(slug.current) && ($language == null || language == $language)].slug.current,
+  "articles": *[_type == "article" && ($language == null || language == $language)
+    && (count(formerSlugs) > 0 || defined(withdrawal) || defined(retirement))] | order(_id asc){
+    ${whereabouts}, formerSlugs, "isWithdrawn": defined(withdrawal),
+    "movedTo": retirement.redirectTo->{${whereabouts}}
+  },
+  "nextRetirementOn": *[_type == "article" && retirement.on > $today] | order(retirement.on asc)[0].retirement.on
 }`)
 
 export interface ArticleQueryParams extends QueryParams {
@@ -148,15 +229,36 @@ export interface ArticleQueryParams extends QueryParams {
   today: string
 }
 
-export interface ArticleListQueryParams extends QueryParams {
+/** What any list is asked with. */
+interface ListableParams extends QueryParams {
   today: string
   dueFrom: string
+}
+
+interface ChosenParams extends ListableParams {
   topic: string | null
   kind: string | null
   audience: string | null
   language: string | null
+}
+
+export interface ArticleListQueryParams extends ChosenParams {
   afterOn: string | null
   afterId: string | null
+}
+
+export interface ArticleSearchQueryParams extends ChosenParams {
+  words: readonly string[]
+}
+
+export interface RelatedArticlesQueryParams extends ListableParams {
+  slug: string
+  language: string | null
+}
+
+export interface MovedArticlesQueryParams extends QueryParams {
+  today: string
+  language: string | null
 }
 
 /** {@link articleBySlugQuery} with its types. */
@@ -165,7 +267,23 @@ export const articleBySlug: TypedQuery<ArticleBySlugQueryResult, ArticleQueryPar
 /** {@link articleByPathQuery} with its types. */
 export const articleByPath: TypedQuery<ArticleByPathQueryResult, ArticleQueryParams> = articleByPathQuery
 
+/** {@link relatedArticlesQuery} with its types. */
+export const relatedArticles: TypedQuery<RelatedArticlesQueryResult, RelatedArticlesQueryParams> = relatedArticlesQuery
+
+/** {@link movedArticlesQuery} with its types. */
+export const movedArticles: TypedQuery<MovedArticlesQueryResult, MovedArticlesQueryParams> = movedArticlesQuery
+
 /** {@link articleListQuery} with its types, for `count` articles: GROQ wants a slice written out, TypeGen a constant. */
 export function articleList(count: number): TypedQuery<ArticleListQueryResult, ArticleListQueryParams> {
   return articleListQuery.replace('[0...101]', `[0...${count}]`)
+}
+
+/** {@link articleSearchQuery} with its types, for at most `count` articles. */
+export function articleSearch(count: number): TypedQuery<ArticleSearchQueryResult, ArticleSearchQueryParams> {
+  return articleSearchQuery.replace('[0...100]', `[0...${count}]`)
+}
+
+/** {@link correctionListQuery} with its types, for `count` articles. */
+export function correctionList(count: number): TypedQuery<CorrectionListQueryResult, ArticleListQueryParams> {
+  return correctionListQuery.replace('[0...101]', `[0...${count}]`)
 }

@@ -1,3 +1,7 @@
+import {defineQuery} from 'groq'
+import type {QueryParams, TypedQuery} from '../client/typedQuery.ts'
+import type {PersonBySlugQueryResult, PersonListQueryResult} from '../generated/sanity.types.ts'
+
 /** What decides whether a person may review; the gate reads these. */
 export const reviewerFields = /* groq */ `_id, isClinician, isPracticeOwner, leftOn, credentials[]{validFrom, validTo}`
 
@@ -9,3 +13,36 @@ export const personFields = /* groq */ `
   "conflictsOfInterest": conflictsOfInterest.statement,
   fictional, isPracticeOwner, leftOn
 `
+
+/**
+ * One person by the slug of their profile.
+ *
+ * Params: `$slug` string.
+ */
+const personBySlugQuery = defineQuery(/* groq */ `// clinic-content: person by slug
+{"person": *[_type == "person" && slug.current == $slug][0]{${personFields}}}`)
+
+/**
+ * One page of the people who have a profile and have not left, by name.
+ *
+ * Params: `$today` `YYYY-MM-DD`; `$afterOn`, `$afterId` name in lower case and id of the last one of the page before,
+ * or `null`.
+ */
+export const personListQuery = defineQuery(/* groq */ `// clinic-content: person list
+*[_type == "person" && defined(slug.current) && (!defined(leftOn) || leftOn >= $today)
+  && ($afterId == null || lower(coalesce(name, "")) > $afterOn || (lower(coalesce(name, "")) == $afterOn && _id > $afterId))
+] | order(lower(coalesce(name, "")) asc, _id asc)[0...101]{${personFields}, "sortedBy": lower(coalesce(name, ""))}`)
+
+export interface PersonListQueryParams extends QueryParams {
+  today: string
+  afterOn: string | null
+  afterId: string | null
+}
+
+/** {@link personBySlugQuery} with its types. */
+export const personBySlug: TypedQuery<PersonBySlugQueryResult, {readonly slug: string}> = personBySlugQuery
+
+/** {@link personListQuery} with its types, for `count` people. */
+export function personList(count: number): TypedQuery<PersonListQueryResult, PersonListQueryParams> {
+  return personListQuery.replace('[0...101]', `[0...${count}]`)
+}

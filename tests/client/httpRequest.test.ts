@@ -1,7 +1,7 @@
 import {createClient} from '@sanity/client'
 import {describe, expect, test} from 'vitest'
 import {type ContentClientOptions, createContentClient} from '../../src/index.ts'
-import {articleByPath, articleBySlug, articleListQuery} from '../../src/queries/article.ts'
+import {articleByPath, articleBySlug, articleListQuery, articleSearchQuery} from '../../src/queries/article.ts'
 import {clinicWithSite} from '../../src/queries/clinic.ts'
 import {answer, fakeFetch} from './support/fakeFetch.ts'
 
@@ -39,6 +39,7 @@ describe('asks for the same bytes as @sanity/client', () => {
       articleListQuery,
       {today, dueFrom: today, topic: null, kind: null, audience: null, language: null, afterOn: null, afterId: null},
     ],
+    ['a search', articleSearchQuery, {today, dueFrom: today, words: ['worry', 'ängst*']}],
     ['a clinic', clinicWithSite, {today}],
     ['strange parameters', '*[name == $a][$b]', {a: 'ä "&+=%?#\u2028👩‍⚕️', b: {c: [1, null, true]}, gone: undefined}],
   ])('%s', async (_name, query, params) => {

@@ -1,7 +1,17 @@
 import {afterAll, beforeAll, expect, test} from 'vitest'
 import {schemaTypes} from '../../schemas/index.ts'
-import {articleByPath, articleBySlug, articleListQuery} from '../../src/queries/article.ts'
+import {
+  articleByPath,
+  articleBySlug,
+  articleListQuery,
+  articleSearchQuery,
+  correctionListQuery,
+  movedArticles,
+  relatedArticles,
+} from '../../src/queries/article.ts'
 import {clinicWithSite} from '../../src/queries/clinic.ts'
+import {personBySlug, personListQuery} from '../../src/queries/person.ts'
+import {topicBySlug, topicListQuery} from '../../src/queries/topic.ts'
 import {seededLake, type SeededLake} from '../fixtures/seededLake.ts'
 import {createContentClient} from '../../src/index.ts'
 import {GET_LIMIT_CHARS} from '../../src/client/httpRequest.ts'
@@ -22,29 +32,37 @@ const client = () =>
     fetch: (input, init) => seeded.lake.fetch(new Request(input, init)),
   })
 
-test.each([
-  ['articleBySlug', articleBySlug],
-  ['articleByPath', articleByPath],
-  ['articleList', articleListQuery],
-  ['clinic', clinicWithSite],
-])('%s fits in an address with the longest slug, and leaves room for a site that adds fields', (_name, query) => {
-  const encoded = new URLSearchParams({query, $slug: 'a'.repeat(96), $today: today}).toString()
-  expect(encoded.length).toBeLessThan(GET_LIMIT_CHARS / 1.5)
-})
+/** Every query by what its first line says. */
+const queries = {
+  'article by slug': articleBySlug,
+  'article by path': articleByPath,
+  'article list': articleListQuery,
+  'article search': articleSearchQuery,
+  'related articles': relatedArticles,
+  corrections: correctionListQuery,
+  'moved articles': movedArticles,
+  clinic: clinicWithSite,
+  'topic by slug': topicBySlug,
+  'topic list': topicListQuery,
+  'person by slug': personBySlug,
+  'person list': personListQuery,
+}
+
+test.each(Object.entries(queries))(
+  '%s fits in an address with the longest slug, and leaves room for a site that adds fields',
+  (_name, query) => {
+    const encoded = new URLSearchParams({query, $slug: 'a'.repeat(96), $today: today}).toString()
+    expect(encoded.length).toBeLessThan(GET_LIMIT_CHARS / 1.5)
+  },
+)
 
 test('each query says which one it is', () => {
-  const names = [articleBySlug, articleByPath, articleListQuery, clinicWithSite].map((query) => query.split('\n')[0])
-  expect(names).toEqual([
-    '// clinic-content: article by slug',
-    '// clinic-content: article by path',
-    '// clinic-content: article list',
-    '// clinic-content: clinic',
-  ])
+  const names = Object.values(queries).map((query) => query.split('\n')[0])
+  expect(names).toEqual(Object.keys(queries).map((name) => `// clinic-content: ${name}`))
 })
 
 test('no query reads the clock of the API', () => {
-  for (const query of [articleBySlug, articleByPath, articleListQuery, clinicWithSite])
-    expect(query).not.toMatch(/now\(\)/)
+  for (const query of Object.values(queries)) expect(query).not.toMatch(/now\(\)/)
 })
 
 /** The fields of the blocks of an article that hold text with marks, as the content model has them now. */
@@ -70,7 +88,9 @@ test('cited works are looked for wherever the content model lets a mark stand', 
     'risks',
     'withoutTreatment',
   ])
-  for (const query of [articleBySlug, articleByPath, articleListQuery]) {
+  const inSearch = [...articleSearchQuery.matchAll(/pt::text\(body(?:\[\]\.(\w+)\[\])?\)/g)].map((match) => match[1])
+  expect(new Set(inSearch)).toEqual(new Set([undefined, ...inModel]))
+  for (const query of [articleBySlug, articleByPath, articleListQuery, articleSearchQuery, correctionListQuery]) {
     const inQuery = [...query.matchAll(/body\[\](?:\.(\w+)\[\])?\.markDefs\[\]\.citations\[\]/g)].map(
       (match) => match[1],
     )

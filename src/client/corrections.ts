@@ -1,0 +1,44 @@
+import type {ArticleCard, ChangeLogEntry} from '../articlePage.ts'
+import {correctionList} from '../queries/article.ts'
+import {type ArticleFilter, chosenBy, listableOn} from './articleFilter.ts'
+import {dayOfCall} from './checkArguments.ts'
+import type {CallOptions} from './contentClientOptions.ts'
+import {encodeCursor} from './cursor.ts'
+import {countOf, firstChange, type Page, type PageOptions, positionOf} from './page.ts'
+import {readPage} from './readPage.ts'
+import type {Reader} from './reader.ts'
+import {each, shapeOf, text} from './storedShape.ts'
+import {toArticleCard} from './toArticleCard.ts'
+
+/** An article with what was corrected in it, the latest correction first. */
+export interface CorrectedArticle extends ArticleCard {
+  corrections: readonly Pick<ChangeLogEntry, 'date' | 'note'>[]
+}
+
+const correctionsOf = each(shapeOf({date: text, note: text}))
+
+/** One request; a correction of an article whose page would be refused is left out with it. */
+export async function corrections(
+  reader: Reader,
+  {first, after, ...filter}: ArticleFilter & PageOptions = {},
+  options: CallOptions = {},
+): Promise<Page<CorrectedArticle>> {
+  const count = countOf('corrections', first)
+  const today = dayOfCall(reader, 'corrections', options)
+  const params = {...listableOn(today), ...chosenBy(filter), ...positionOf('corrections', after)}
+  const {result, syncTags} = await readPage(reader, 'corrections()', correctionList(count + 1), params, options)
+  const last = result[count - 1]
+  const found = await Promise.all(
+    result.slice(0, count).map(async (article) => {
+      const card = await toArticleCard(article, today)
+      return card && {...card, corrections: correctionsOf(article.corrections)}
+    }),
+  )
+  const items = found.filter((each) => each !== null)
+  return {
+    items,
+    endCursor: last && result.length > count ? encodeCursor(last.corrections?.[0]?.date ?? '', last.shown._id) : null,
+    validUntil: firstChange(...items),
+    syncTags,
+  }
+}

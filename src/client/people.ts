@@ -1,0 +1,45 @@
+import type {PersonCard} from '../articlePage.ts'
+import {addDays, dayOf, earliestOf} from '../editorial/isoDate.ts'
+import {personBySlug, personList} from '../queries/person.ts'
+import {assertSlug, dayOfCall, imageBaseUrlOf} from './checkArguments.ts'
+import type {CallOptions} from './contentClientOptions.ts'
+import {encodeCursor} from './cursor.ts'
+import {countOf, type Page, type PageOptions, positionOf} from './page.ts'
+import {readPage} from './readPage.ts'
+import type {Reader} from './reader.ts'
+import {toPersonCard} from './toPersonCard.ts'
+
+/** A person as their own page shows them. */
+export interface PersonPage extends PersonCard {
+  imageBaseUrl: string
+  validUntil: null
+  syncTags: readonly string[]
+}
+
+/** One request; `null` when nobody has this slug. The profile of somebody who has left stays. */
+export async function getPerson(reader: Reader, slug: string, options: CallOptions = {}): Promise<PersonPage | null> {
+  assertSlug('getPerson', slug)
+  const {result, syncTags} = await readPage(reader, `getPerson("${slug}")`, personBySlug, {slug}, options)
+  const {person} = result
+  return person && {...toPersonCard(person), imageBaseUrl: imageBaseUrlOf(reader), validUntil: null, syncTags}
+}
+
+/** One request; somebody who has left is in no list. */
+export async function listPeople(
+  reader: Reader,
+  {first, after}: PageOptions = {},
+  options: CallOptions = {},
+): Promise<Page<PersonCard>> {
+  const count = countOf('listPeople', first)
+  const params = {today: dayOfCall(reader, 'listPeople', options), ...positionOf('listPeople', after)}
+  const {result, syncTags} = await readPage(reader, 'listPeople()', personList(count + 1), params, options)
+  const shown = result.slice(0, count)
+  const last = shown.at(-1)
+  const lastDays = shown.map(({leftOn}) => dayOf(leftOn))
+  return {
+    items: shown.map(toPersonCard),
+    endCursor: last && result.length > count ? encodeCursor(last.sortedBy, last._id) : null,
+    validUntil: earliestOf(...lastDays.map((day) => day && addDays(day, 1))),
+    syncTags,
+  }
+}

@@ -1,0 +1,73 @@
+import type {TopicCard} from '../articlePage.ts'
+import {topicBySlug, topicList} from '../queries/topic.ts'
+import {assertSlug} from './checkArguments.ts'
+import type {CallOptions} from './contentClientOptions.ts'
+import {encodeCursor} from './cursor.ts'
+import {countOf, type Page, type PageOptions, positionOf} from './page.ts'
+import {readPage} from './readPage.ts'
+import type {Reader} from './reader.ts'
+import {each, orNull, shapeOf, text, textOrNull, texts} from './storedShape.ts'
+import {toTopicCard} from './toTopicCard.ts'
+
+/** A topic that another one leads to. */
+export interface TopicLink {
+  id: string
+  name: string
+  slug: string | null
+}
+
+/** A topic as its own page shows it. */
+export interface TopicPage extends TopicCard {
+  /** Other names that readers use. */
+  synonyms: readonly string[]
+  /** The wider topic that it is part of. */
+  broader: TopicLink | null
+  /** Its parts, by name. */
+  narrower: readonly TopicLink[]
+  related: readonly TopicLink[]
+  validUntil: null
+  syncTags: readonly string[]
+}
+
+const stored = shapeOf({_id: text, name: text, slug: textOrNull})
+const toTopicLink = (topic: unknown): TopicLink => {
+  const {_id: id, name, slug} = stored(topic)
+  return {id, name, slug}
+}
+
+const around = shapeOf({
+  synonyms: texts,
+  broader: orNull(toTopicLink),
+  narrower: each(toTopicLink),
+  related: each(toTopicLink),
+})
+
+/** One request; `null` when no topic has this slug. */
+export async function getTopic(reader: Reader, slug: string, options: CallOptions = {}): Promise<TopicPage | null> {
+  assertSlug('getTopic', slug)
+  const {result, syncTags} = await readPage(reader, `getTopic("${slug}")`, topicBySlug, {slug}, options)
+  const {topic} = result
+  return topic && {...toTopicCard(topic), ...around(topic), validUntil: null, syncTags}
+}
+
+export interface TopicFilter {
+  kind?: string | null
+}
+
+/** One request. */
+export async function listTopics(
+  reader: Reader,
+  {first, after, kind = null}: TopicFilter & PageOptions = {},
+  options: CallOptions = {},
+): Promise<Page<TopicCard>> {
+  const count = countOf('listTopics', first)
+  const params = {kind, ...positionOf('listTopics', after)}
+  const {result, syncTags} = await readPage(reader, 'listTopics()', topicList(count + 1), params, options)
+  const last = result[count - 1]
+  return {
+    items: result.slice(0, count).map(toTopicCard),
+    endCursor: last && result.length > count ? encodeCursor(last.sortedBy, last._id) : null,
+    validUntil: null,
+    syncTags,
+  }
+}
