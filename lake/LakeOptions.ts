@@ -39,7 +39,7 @@ export interface LakeOptions {
   extraHosts?: readonly string[]
   /** `false` reads every document for every query: the same results, slower. To compare with. */
   planner?: boolean
-  /** Milliseconds of computing after which a query is given up (`queryTimeoutError`); 1,000. */
+  /** Milliseconds of computing after which a query is given up (`queryTimeoutError`), and 30 for each 1,000 documents looked through; 400. */
   evaluationMs?: number
   /** Megabytes of memory after which a query is given up (`queryMemoryError`), in each thread; 1,024. */
   evaluationMemoryMb?: number

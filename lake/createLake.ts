@@ -23,6 +23,9 @@ import type {Snapshot} from './store/copies.ts'
 
 const MEBIBYTE = 1024 * 1024
 
+/** Whoever starts a server has other things to do first. */
+const WARM_AFTER_MS = 1_000
+
 export interface Lake {
   /** Answer a request in this process: no port, no network. */
   fetch(request: Request): Promise<Response>
@@ -124,6 +127,7 @@ export async function createLake(options: LakeOptions): Promise<Lake> {
       const server = await serve(context, async (request) => app.fetch(request), port)
       servers.push(server)
       lock?.announce(servers.map(({url}) => url))
+      setTimeout(evaluator.warm, WARM_AFTER_MS).unref()
       return server
     },
     issueToken: (userId) => {

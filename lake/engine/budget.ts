@@ -2,7 +2,10 @@ import {LakeError} from '../LakeError.ts'
 import {type GroqNode, isGroqNode} from './groqNode.ts'
 
 /** A query of a site takes some milliseconds; one that takes this long is a mistake. */
-export const EVALUATION_MS = 1_000
+export const EVALUATION_MS = 400
+
+/** On top of it, so that looking once through a large dataset is no mistake: reading the text of an article takes some 20 µs. */
+const MS_PER_DOCUMENT = 0.03
 
 /** Asking the system for computing time is dear; most queries are through before the first time. */
 const MS_BETWEEN_QUESTIONS = 10
@@ -14,6 +17,8 @@ const STEPS_BETWEEN_LOOKS = 16
 export interface Budget {
   /** @throws Once the time is spent, from then on always: the error of the budget's maker. */
   spend(): void
+  /** What there is to look through has been read; from now on time counts. */
+  begin(documents: number): void
 }
 
 /** A query that is to be evaluated in a thread of its own instead. */
@@ -42,6 +47,38 @@ export function createAllowance(milliseconds: number): Budget {
       isSpent ||= performance.now() > end
       if (isSpent) throw new TooCostly('time')
     },
+    begin: () => {},
+  }
+}
+
+/** A budget that counts work instead of time. */
+export interface WorkBudget extends Budget {
+  pay(units: number): void
+  /** Give it all back. */
+  renew(): void
+}
+
+/** Turning to an item of a list is this much. */
+const UNITS_PER_STEP = 10
+
+/**
+ * For conditions on single documents, asked again with every write: throws {@link TooCostly}.
+ *
+ * @param units - A thousand take about a tenth of a millisecond.
+ */
+export function createWorkBudget(units: number): WorkBudget {
+  let left = units
+  const pay = (amount: number) => {
+    left -= amount
+    if (left < 0) throw new TooCostly('time')
+  }
+  return {
+    pay,
+    spend: () => pay(UNITS_PER_STEP),
+    begin: () => {},
+    renew: () => {
+      left = units
+    },
   }
 }
 
@@ -49,22 +86,29 @@ export function createAllowance(milliseconds: number): Budget {
  * For a thread that evaluates nothing else; throws {@link LakeError} `query`, `queryTimeoutError`.
  *
  * @param milliseconds - Computing time of this thread, not of the clock: a busy machine fails no query.
+ * @param began - Told at the beginning how many milliseconds there are, in all.
  */
-export function createBudget(query: string, milliseconds: number): Budget {
+export function createBudget(query: string, milliseconds: number, began: (milliseconds: number) => void): Budget {
   let nextQuestion = performance.now() + MS_BETWEEN_QUESTIONS
+  let allowed = milliseconds
   let limit: number | null = null
   let steps = 0
   let isSpent = false
   return {
+    begin: (documents) => {
+      allowed = milliseconds + documents * MS_PER_DOCUMENT
+      limit = computingTime() + allowed
+      began(allowed)
+    },
     spend: () => {
       steps += 1
       if (!isSpent && steps % STEPS_BETWEEN_LOOKS !== 0) return
       const now = performance.now()
       if (!isSpent && now < nextQuestion) return
       nextQuestion = now + MS_BETWEEN_QUESTIONS
-      limit ??= computingTime() + milliseconds
+      limit ??= computingTime() + allowed
       isSpent ||= computingTime() > limit
-      if (isSpent) throw queryTimeout(query, milliseconds)
+      if (isSpent) throw queryTimeout(query, allowed)
     },
   }
 }
@@ -79,7 +123,7 @@ function computingTime(): number {
 export function queryTimeout(query: string, milliseconds: number): LakeError {
   return new LakeError(
     'query',
-    `The query was stopped after ${milliseconds} ms of computing; ask for less at once, or look for sub-queries within sub-queries`,
+    `The query was stopped after ${Math.round(milliseconds)} ms of computing; ask for less at once, or look for sub-queries within sub-queries`,
     {type: 'queryTimeoutError', fields: {query}},
   )
 }

@@ -45,12 +45,16 @@ export async function evaluateQuery(query: string, context: QueryContext): Promi
     log.everything()
     return source
   })
+  let longest = 0
   const plan: PlanContext = {
     params,
     source,
     log,
     planner: context.planner !== false,
-    explain: context.explain ?? (() => {}),
+    explain: (step) => {
+      longest = Math.max(longest, step.documents)
+      context.explain?.(step)
+    },
   }
   const options = {
     params,
@@ -73,6 +77,7 @@ export async function evaluateQuery(query: string, context: QueryContext): Promi
     return Array.isArray(kept) && kept.length === 1
   }
   const filled = planQuery(searched, plan, keepTest)
+  budget.begin(longest)
   const hoisted = hoistSubqueries(filled, (node): unknown => evaluateSync(metered(node, budget), options).data)
   const tree = metered(hoisted, budget)
   try {

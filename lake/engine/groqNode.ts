@@ -45,3 +45,8 @@ export function visitNodes(node: GroqNode, visit: (node: GroqNode) => void): voi
     else if (Array.isArray(child)) child.filter(isGroqNode).forEach((item) => visitNodes(item, visit))
   }
 }
+
+/** Whether a node is a call of `namespace::name()`. */
+export function isCall(node: GroqNode, namespace: string, name: string): boolean {
+  return node.type === 'FuncCall' && node.namespace === namespace && node.name === name
+}

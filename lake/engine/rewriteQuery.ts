@@ -1,5 +1,5 @@
 import type {DocumentSource} from './documentSource.ts'
-import {type GroqNode, isGroqNode, mapNodes, valueNode} from './groqNode.ts'
+import {type GroqNode, isCall, isGroqNode, mapNodes, valueNode} from './groqNode.ts'
 import type {QueryParams} from './parseQuery.ts'
 import {parseTextQuery} from './textQuery.ts'
 
@@ -91,10 +91,6 @@ function readsThis(node: GroqNode): boolean {
   return node.elements.some(
     (element) => isGroqNode(element) && isGroqNode(element.value) && element.value.type === 'This',
   )
-}
-
-function isCall(node: GroqNode, namespace: string, name: string): boolean {
-  return node.type === 'FuncCall' && node.namespace === namespace && node.name === name
 }
 
 function firstArgument(node: GroqNode): GroqNode | null {

@@ -40,6 +40,7 @@ export function selectDocuments(query: string, params: QueryParams, context: Sel
   const source = {get: documents.get, all, ofTypes: all, referrers: all}
   const tree = resolveTextQueries(parsed, params, () => source)
   const filled = mapNodes(tree, (node) => (node.type === 'Everything' ? valueNode(current) : node))
+  budget.begin(current.length)
   const dereference = ({_ref}: {_ref: string}) => documents.get(_ref)
   const evaluated = (node: GroqNode): unknown =>
     evaluateSync(metered(node, budget), {params, dataset: [], dereference, identity: ''}).data

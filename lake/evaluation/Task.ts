@@ -47,25 +47,28 @@ export interface ThreadSetup {
   evaluationMs: number
 }
 
-export type Task = {news: StoreNews} & (
-  | {kind: 'query'; request: QueryRequest}
-  | {kind: 'select'; request: SelectRequest}
-)
+export type Task =
+  | {kind: 'query'; news: StoreNews; request: QueryRequest}
+  | {kind: 'select'; news: StoreNews; request: SelectRequest}
+  /** Nothing to answer yet: load what there is. */
+  | {kind: 'follow'; news: StoreNews}
 
 export type Reply =
   /** The thread has heard the news; what it computes from now on is the query's. */
   | {kind: 'started'}
+  /** Everything is read; evaluation may take so much computing time. */
+  | {kind: 'evaluating'; milliseconds: number}
   | {kind: 'query'; answer: QueryAnswer; missedPaths: string[]}
   | {kind: 'select'; ids: string[]}
   | {kind: 'failed'; error: WireError}
 
 /** Messages come from our own module on the other side, so their kind tells the rest. */
 export function isTask(value: unknown): value is Task {
-  return isRecord(value) && (value.kind === 'query' || value.kind === 'select')
+  return isRecord(value) && ['query', 'select', 'follow'].includes(String(value.kind))
 }
 
 export function isReply(value: unknown): value is Reply {
-  return isRecord(value) && ['started', 'query', 'select', 'failed'].includes(String(value.kind))
+  return isRecord(value) && ['started', 'evaluating', 'query', 'select', 'failed'].includes(String(value.kind))
 }
 
 export function isThreadSetup(value: unknown): value is ThreadSetup {

@@ -4,8 +4,8 @@ import type {LakeOptions} from '../LakeOptions.ts'
 import type {Store} from '../store/Store.ts'
 import {answerQuery, answerSelect, type Means} from './answerQuery.ts'
 import {createThreads, type Threads} from './createThreads.ts'
-import {isCheap, isShort} from './isCheap.ts'
-import {isSmall} from './isSmall.ts'
+import {isCheap, isShort} from '../engine/isCheap.ts'
+import {isSmall} from '../engine/isSmall.ts'
 import type {QueryAnswer, QueryRequest, Reply, SelectRequest} from './Task.ts'
 
 /** Answers queries without holding up anybody else's. */
@@ -16,6 +16,8 @@ export interface Evaluator {
   query(request: QueryRequest): Promise<QueryAnswer>
   /** Ids of the documents that the query of a mutation selects. */
   select(request: SelectRequest): Promise<string[]>
+  /** Have a thread ready for the first long query. */
+  warm(): void
   close(): Promise<void>
 }
 
@@ -97,6 +99,7 @@ export function createEvaluator({options, store, file, access}: EvaluatorOptions
       if (reply.kind !== 'select') throw new Error(`the query of a mutation was answered with "${reply.kind}"`)
       return reply.ids
     },
+    warm: threads.warm,
     close: threads.close,
   }
 }

@@ -1,3 +1,4 @@
+import {setTimeout as setTimeoutAsync} from 'node:timers/promises'
 import {Worker} from 'node:worker_threads'
 import {queryTimeout} from '../engine/budget.ts'
 import {LakeError} from '../LakeError.ts'
@@ -13,7 +14,7 @@ export interface ThreadOptions {
   news(version: number | null): StoreNews
 }
 
-type Question = Task extends infer T ? (T extends Task ? Omit<T, 'news'> : never) : never
+type Question = Task extends infer T ? (T extends {request: unknown} ? Omit<T, 'news'> : never) : never
 
 /** Threads that evaluate queries, one each at a time. */
 export interface Threads {
@@ -23,6 +24,8 @@ export interface Threads {
    * @throws {@link LakeError} `query` (`queryTimeoutError`, `queryMemoryError` among them), `busy`.
    */
   ask(question: Question): Promise<Reply>
+  /** Have a thread ready: starting one takes a third of a second. */
+  warm(): void
   close(): Promise<void>
 }
 
@@ -43,13 +46,18 @@ interface Thread {
 /** More than this many queries in waiting would take a minute to get through. */
 const MAX_WAITING = 100
 
-/** Beyond the query's own time: what no budget can interrupt, such as a pattern that takes for ever, is ended with its thread. */
-const hardLimit = (milliseconds: number) => 3 * milliseconds + 1_000
+/** Beyond the query's own computing time, for writing the answer. What no budget can interrupt is ended with its thread then. */
+const GRACE_MS = 150
+const LOOK_EVERY_MS = 50
+
+/** By the clock, where a thread's computing time cannot be known or does not grow; and for reading what is to be looked through. */
+const clockLimit = (milliseconds: number) => 3 * milliseconds + 2_000
 
 export function createThreads(options: ThreadOptions): Threads {
   const {setup, memoryMb} = options
   const threads = new Set<Thread>()
   const queue: Waiting[] = []
+  let isClosed = false
 
   function start(): Thread {
     const worker = new Worker(workerFile(), {workerData: setup, resourceLimits: {maxOldGenerationSizeMb: memoryMb}})
@@ -82,11 +90,10 @@ export function createThreads(options: ThreadOptions): Threads {
   function hear(thread: Thread, reply: Reply): void {
     const {job} = thread
     if (!job) return
-    if (reply.kind === 'started') {
-      thread.timer = setTimeout(() => {
-        end(thread, queryTimeout(job.question.request.query, setup.evaluationMs))
-        void thread.worker.terminate()
-      }, hardLimit(setup.evaluationMs))
+    if (reply.kind === 'started') return endAfter(thread, job, setup.evaluationMs)
+    if (reply.kind === 'evaluating') {
+      endAfter(thread, job, reply.milliseconds)
+      void watch(thread, job, reply.milliseconds)
       return
     }
     release(thread)
@@ -95,13 +102,51 @@ export function createThreads(options: ThreadOptions): Threads {
     next()
   }
 
-  /** A thread that is gone, or about to be: the next query starts another. */
+  function endAfter(thread: Thread, job: Waiting, milliseconds: number): void {
+    if (thread.timer) clearTimeout(thread.timer)
+    thread.timer = setTimeout(() => stop(thread, job, milliseconds), clockLimit(milliseconds))
+  }
+
+  /** Ask the system from time to time how long the thread has computed; it answers in the midst of any work. */
+  async function watch(thread: Thread, job: Waiting, milliseconds: number): Promise<void> {
+    if (typeof thread.worker.cpuUsage !== 'function') return
+    try {
+      const start = await thread.worker.cpuUsage()
+      while (thread.job === job) {
+        const {user, system} = await thread.worker.cpuUsage(start)
+        if ((user + system) / 1_000 > milliseconds + GRACE_MS) return stop(thread, job, milliseconds)
+        await setTimeoutAsync(LOOK_EVERY_MS, undefined, {ref: false})
+      }
+    } catch {
+      // The thread has ended by itself.
+    }
+  }
+
+  function stop(thread: Thread, job: Waiting, milliseconds: number): void {
+    if (thread.job !== job) return
+    end(thread, queryTimeout(job.question.request.query, milliseconds))
+    void thread.worker.terminate()
+  }
+
+  /** A thread that is gone, or about to be: another is made ready for the query after this one. */
   function end(thread: Thread, error: Error): void {
     threads.delete(thread)
     const {job} = thread
     release(thread)
     job?.reject(error)
     next()
+    if (job && !isClosed) warm()
+  }
+
+  function warm(): void {
+    if (isClosed || threads.size >= options.threads || [...threads].some(({job}) => job === null)) return
+    const thread = start()
+    const news = options.news(null)
+    // A thread has no origin; the rule takes every postMessage for a window's.
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin
+    thread.worker.postMessage({kind: 'follow', news} satisfies Task)
+    thread.version = news.version
+    thread.worker.unref()
   }
 
   function next(): void {
@@ -124,7 +169,9 @@ export function createThreads(options: ThreadOptions): Threads {
         queue.push({question, resolve, reject})
         next()
       }),
+    warm,
     close: async () => {
+      isClosed = true
       const closed = new LakeError('busy', 'The lake was closed before the query was answered')
       for (const job of queue.splice(0)) job.reject(closed)
       const open = [...threads]

@@ -17,14 +17,22 @@ const store = openSqliteStore({file, synchronous: 'full', isReader: true})
 const engine = {store, access: createAccess(roles), projectId, planner}
 
 port.on('message', (task: unknown) => {
-  if (isTask(task)) void answer(task).then((reply) => port.postMessage(reply))
+  if (isTask(task)) void answer(task).then((reply) => reply && port.postMessage(reply))
 })
 
-async function answer(task: Task): Promise<Reply> {
+const tell = (reply: Reply) => port.postMessage(reply)
+
+async function answer(task: Task): Promise<Reply | null> {
+  if (task.kind === 'follow') {
+    store.follow(task.news)
+    return null
+  }
   try {
     store.follow(task.news)
-    port?.postMessage({kind: 'started'} satisfies Reply)
-    const budget = createBudget(task.request.query, evaluationMs)
+    tell({kind: 'started'})
+    const budget = createBudget(task.request.query, evaluationMs, (milliseconds) =>
+      tell({kind: 'evaluating', milliseconds}),
+    )
     return await store.atOneMoment(async (): Promise<Reply> => {
       if (task.kind === 'select') return {kind: 'select', ids: answerSelect(task.request, engine, {budget})}
       const {result, syncTags, plan} = await answerQuery(task.request, engine, {budget})

@@ -1,4 +1,5 @@
 import {Hono} from 'hono'
+import {TooCostly} from '../engine/budget.ts'
 import {listenFilter} from '../engine/listenFilter.ts'
 import {missedEvents, startEventId} from '../engine/missedEvents.ts'
 import {mutationEvents} from '../engine/mutationEvents.ts'
@@ -39,22 +40,39 @@ export function listenRoutes(context: LakeContext): Hono<LakeEnv> {
     }
     const resumes = readFlag(search, 'enableResume')
     const lastEventId = c.req.header('last-event-id')
-    return eventStream(c.req.raw.signal, (send) => {
+    return eventStream(c.req.raw.signal, (send, end) => {
       const sendMutation = (event: Record<string, unknown>) =>
         send({event: 'mutation', id: String(event.eventId), data: event})
       const here = resumes ? {id: startEventId(context.store, dataset)} : {}
-      const missed = resumes && lastEventId ? missedEvents(context.store, dataset, lastEventId, options) : undefined
+      /** Whoever listens with a condition that takes long would make every writer wait: told why, and let go. */
+      const unlessCostly = <T>(work: () => T): T | null => {
+        try {
+          return work()
+        } catch (error) {
+          if (!(error instanceof TooCostly)) throw error
+          send({event: 'channelError', data: {error: {type: 'queryTimeoutError', description: TOO_LONG}}})
+          queueMicrotask(end)
+          return null
+        }
+      }
+      const missed =
+        resumes && lastEventId
+          ? unlessCostly(() => missedEvents(context.store, dataset, lastEventId, options))
+          : undefined
       if (missed) {
         send({event: 'welcomeback', id: lastEventId ?? '', data: {listenerName}})
         missed.forEach(sendMutation)
       } else send({event: missed === null ? 'reset' : 'welcome', ...here, data: missed === null ? {} : {listenerName}})
       return context.hub.subscribe((transaction) => {
         if (transaction.dataset !== dataset) return
-        mutationEvents(transaction, options).forEach(sendMutation)
+        unlessCostly(() => mutationEvents(transaction, options))?.forEach(sendMutation)
       })
     })
   })
 }
+
+const TOO_LONG =
+  'The condition of this listener takes too long to be asked with every write; ask for less in it, or listen to more'
 
 /** A stream cannot answer 400 once it is one, so a bad query is told as an event and the stream ends. */
 function channelError(error: LakeError, signal: AbortSignal): Response {

@@ -241,3 +241,68 @@ describe('live events', () => {
     expect((await stranger.take(2)).map(({event}) => event)).toEqual(['restart', 'welcome'])
   })
 })
+
+describe('a condition that is asked with every write', () => {
+  const words = 'a'.repeat(60)
+
+  test.each([
+    ['text match "*a*a*a*a*a*a*a*a*a*a*b"', false],
+    ['text match "*a*a*a*a*a*a*a*a*a*a*"', true],
+    ['!(text match "b*") && (n == 2 || title match ["first", "w*"])', true],
+    ['!(text match "a*")', false],
+    ['pt::text(body) match "second"', true],
+    ['title match $words', true],
+    ['missing match "a"', false],
+    ['title match missing', false],
+  ])('may search words: %s', async (condition, heard) => {
+    const reader = await listen(
+      `*[(${condition}) || _id == "end"]`,
+      `&$words=${encodeURIComponent('["FIRST", "wörd"]')}`,
+    )
+    const body = [{_type: 'block', _key: 'k', children: [{_type: 'span', _key: 's', text: 'Second one'}]}]
+    await lake.mutate([{create: {_id: 'a', _type: 'note', title: 'First WÖRD', text: words, body}}])
+    await lake.mutate([{create: {_id: 'end', _type: 'note'}}])
+    const [first] = await reader.take(1)
+    expect(field(first?.data, 'documentId')).toBe(heard ? 'a' : 'end')
+  })
+
+  test('is refused where one step of it may take for ever', async () => {
+    for (const condition of [
+      'count(tags[@ match "*a*a*a*b"]) > 0',
+      'string::split(text, "") == []',
+      'array::join([text, text], text) == ""',
+    ]) {
+      const reader = await open(`/data/listen/test?query=${encodeURIComponent(`*[${condition}]`)}`)
+      expect(await reader.take(1)).toEqual([
+        {
+          event: 'channelError',
+          id: null,
+          data: {
+            error: expect.objectContaining({
+              type: 'queryParseError',
+              description: expect.stringMatching(/^the condition of a listener is asked with every write/),
+            }),
+          },
+        },
+      ])
+    }
+  })
+
+  test('ends its listener where it has too many steps, and nobody else hears less', async () => {
+    const numbers = JSON.stringify(Array.from({length: 40}, (_, n) => n))
+    const nested = `count(${numbers}[@ >= 0 && count(${numbers}[@ >= 0 && count(${numbers}[@ >= 0]) > 0]) > 0]) > 0`
+    const hostile = await listen(`*[${nested}]`)
+    const other = await listen('*')
+    await lake.mutate([{create: {_id: 'a', _type: 'note'}}])
+    expect(await hostile.take(1)).toEqual([
+      {
+        event: 'channelError',
+        id: null,
+        data: {error: {type: 'queryTimeoutError', description: expect.stringMatching(/takes too long/)}},
+      },
+    ])
+    await lake.mutate([{create: {_id: 'b', _type: 'note'}}])
+    await expect(hostile.take(1)).rejects.toThrow('the stream has ended')
+    expect((await other.take(2)).map(({data}) => field(data, 'documentId'))).toEqual(['a', 'b'])
+  })
+})

@@ -1,5 +1,5 @@
-import {type GroqNode, isGroqNode, visitNodes} from '../engine/groqNode.ts'
-import type {QueryParams} from '../engine/parseQuery.ts'
+import {type GroqNode, isGroqNode, visitNodes} from './groqNode.ts'
+import type {QueryParams} from './parseQuery.ts'
 import {isSmall} from './isSmall.ts'
 
 /** Parsing is not interrupted by any budget: a text of this length takes some milliseconds, at worst a tenth of a second, once. */
