@@ -25,7 +25,7 @@ const prescriber = set(['people', 1, 'prescribes'], true)
 const specialist = (...specialties: string[]) => set(['people', 1, 'specialties'], specialties)
 const needs = (...specialties: string[]) => set(['topic', 'requiredReviewerSpecialties'], specialties)
 
-/** Rules that stop publishing, but for those of the review, which have tests of their own. */
+/** Rules that stop publishing and are about the words of the article. */
 export const blockingCases: Readonly<Record<string, RuleCases>> = {
   'REV-06': {
     fails: {
