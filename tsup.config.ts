@@ -19,6 +19,9 @@ const siteEntries = {
   'citations/ama': 'src/citations/ama.ts',
   'citations/apa': 'src/citations/apa.ts',
   'citations/vancouver': 'src/citations/vancouver.ts',
+  redirects: 'src/redirects/index.ts',
+  cache: 'src/cache/index.ts',
+  webhook: 'src/webhook/index.ts',
   editorial: 'src/editorial/index.ts',
 }
 
