@@ -11,6 +11,7 @@ import {structureStrings} from './structure/strings.ts'
 import {withSourceRules} from './sources/duplicateValidation.ts'
 import {sourcesTool} from './sources/sourcesTool.ts'
 import {studioTypes} from './studioTypes.ts'
+import {todayTool} from './today/todayTool.ts'
 
 export interface ClinicContentOptions {
   /** Where the site with the preview pages answers; the Reader pane says so when it is missing. */
@@ -30,7 +31,8 @@ const BADGES: Readonly<Record<string, DocumentBadgeComponent[]>> = {
 const NOT_CREATED = new Set<string>(['clinic', ...privateDocuments.map(({name}) => name)])
 
 /**
- * Clinic content in a Studio: types, editorial checks, sign-off, the gate before Publish, navigation and reader pane.
+ * Clinic content in a Studio: what needs somebody today, types, editorial checks, sign-off, the gate before Publish,
+ * navigation and reader pane.
  *
  * It adds to what other plugins bring and drops nothing of theirs.
  *
@@ -59,7 +61,7 @@ export const clinicContent = definePlugin<ClinicContentOptions | void>((options)
           }),
         ]
       : [],
-    tools: (previous) => [...previous, sourcesTool],
+    tools: (previous) => [todayTool, ...previous, sourcesTool],
     document: {
       actions: documentActions,
       badges: (previous, {schemaType}) => [...previous, ...(BADGES[schemaType] ?? [])],

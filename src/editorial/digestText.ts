@@ -1,5 +1,6 @@
 import {plainText} from '../plainText.ts'
-import type {Digest, DigestItem, DigestKind} from './digest.ts'
+import type {Digest} from './digest.ts'
+import type {DigestItem, DigestKind} from './digestItems.ts'
 
 const kindWords: Record<DigestKind, string> = {
   'review-due': 'Review due',

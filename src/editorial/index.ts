@@ -51,14 +51,20 @@ export {findingsBeforeSignOff, mayClaimNothing} from './findingsBeforeSignOff.ts
 export {reviewerProblems} from './reviewerProblems.ts'
 export {signOffProblems} from './signOffProblems.ts'
 
-// What leans on a source, and sources that no longer stand.
+// What an article rests on, what leans on a source, and sources that no longer stand.
+export {evidenceLedger, type EvidenceLedger, type LedgerClaim, type LedgerSource} from './evidenceLedger.ts'
+export {suggestedLevel, type EvidenceLevel} from './suggestedLevel.ts'
+export {evidenceAge, type EvidenceAge} from './evidenceAge.ts'
 export {sentencesCiting} from './sentencesCiting.ts'
 export {doubtfulUses, type DoubtfulUse} from './doubtfulUses.ts'
 export {retractionGraceDays, retractionVerdicts, type RetractionVerdict, type SourceAlert} from './retractionVerdict.ts'
 
 // What falls due, and for whom.
-export {digest, type Digest, type DigestItem, type DigestKind, type DigestPerson} from './digest.ts'
+export {digest, type Digest, type DigestPerson} from './digest.ts'
+export type {DigestItem, DigestKind} from './digestItems.ts'
 export {digestText} from './digestText.ts'
+export {articleTasks, type ArticleTasks, type ArticleVersions, type Task, type TaskKind} from './articleTasks.ts'
+export {taskOverview, type ReviewsDue, type TaskOverview} from './taskOverview.ts'
 export {lapsesNext, type DatedPage, type Lapse, type LapseKind} from './lapsesNext.ts'
 
 // What a page shows besides its text.

@@ -8,6 +8,7 @@ import {dayIn} from '../../src/editorial/dayIn.ts'
 import type {StoredReview} from '../../src/editorial/gateInput.ts'
 import {reviewMonths} from '../../src/editorial/nextReviewDueFor.ts'
 import {reviewState} from '../../src/editorial/reviewState.ts'
+import {stateWithRequest} from '../../src/editorial/stateWithRequest.ts'
 import {documentById, fieldOf, listOf, refOf, textOf} from '../../src/storedValue.ts'
 import {countWords} from './countWords.ts'
 
@@ -58,22 +59,13 @@ export async function evaluateArticle(
     today: day,
     hash,
     findings,
-    state: requested(article, state.state),
+    state: stateWithRequest(article, state.state),
     review: state.review,
     lastApproval: lastApproval(state.review ?? newestApproval(article), context),
     nextReviewDue: state.nextReviewDue,
     maxReviewMonths: reviewMonths(topic, article),
     wordCount: countWords(article.body),
   }
-}
-
-/**
- * A request that is still there waits for an answer, since a sign-off takes it away. Dates alone cannot tell that when
- * the words were approved, changed and sent back on one day.
- */
-function requested(article: CheckedArticle, state: ReviewStateName): ReviewStateName {
-  const open = textOf(article.reviewRequestedOn) !== '' && (state === 'unreviewed' || state === 'voided')
-  return open ? 'in-review' : state
 }
 
 function newestApproval(article: CheckedArticle): unknown {

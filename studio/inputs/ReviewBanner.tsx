@@ -1,6 +1,6 @@
 import {Badge, Button, Card, Flex, Stack, Text} from '@sanity/ui'
 import {useState} from 'react'
-import {isDraftId, useCurrentLocale} from 'sanity'
+import {isDraftId} from 'sanity'
 import type {Finding, PathStep} from '../../src/editorial/finding.ts'
 import {badgeTexts} from '../badges/strings.ts'
 import type {ArticleEvaluation} from '../editorial/evaluateArticle.ts'
@@ -11,6 +11,7 @@ import {rules} from '../../src/editorial/rules.ts'
 import {useLinkedPerson} from '../actions/useLinkedPerson.ts'
 import {useArticleEvaluation} from '../editorial/useArticleEvaluation.ts'
 import {stringAt} from '../stringAt.ts'
+import {useDay} from '../useDay.ts'
 import {AnswerForDialog} from './AnswerForDialog.tsx'
 import {FindingList} from './FindingList.tsx'
 import {inputStrings} from './strings.ts'
@@ -152,11 +153,4 @@ function summary({findings, article: judged}: ArticleEvaluation, article: object
   const blocking = publishProblems(findings)
   if (blocking.length === 0) return isDraftId(stringAt(article, '_id') ?? '') ? strings.ready : strings.published
   return findingsBeforeSignOff(findings, judged).length === 0 ? strings.afterReview : strings.mustFix(blocking.length)
-}
-
-/** `2026-11-24` as the reader of the Studio writes a day. */
-function useDay() {
-  const {id} = useCurrentLocale()
-  const format = new Intl.DateTimeFormat(id, {dateStyle: 'medium', timeZone: 'UTC'})
-  return (day: string) => format.format(new Date(`${day}T00:00:00Z`))
 }

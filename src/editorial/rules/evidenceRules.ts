@@ -1,18 +1,14 @@
 import type {CheckInput} from '../checkInput.ts'
 import {workName} from '../citationWords.ts'
 import {citedWords} from '../citedSentences.ts'
+import {holdsAtAnyAge, oldYears, veryOldYears, yearsOld} from '../evidenceAge.ts'
 import {causalWords, comparesRisks, countsPeople, isHedged, isPrimary, reliedOn, seesOneMoment} from '../evidence.ts'
 import type {Problem, Rule} from '../finding.ts'
-import {dayOf, addMonths} from '../isoDate.ts'
 import {isSelfCitation} from '../selfCitation.ts'
 import {fieldOf} from '../../storedValue.ts'
 
 const base = {severity: 'warn', acknowledged: true} as const
 const medrs = 'Wikipedia: MEDRS'
-
-/** Ages of a source, in years, at which a reader may ask whether it still holds. */
-const oldYears = 5
-const veryOldYears = 10
 
 /** Fewer citations than this say nothing about balance. */
 const fewCitations = 4
@@ -48,7 +44,7 @@ export const evidenceRules: readonly Rule<CheckInput>[] = [
     check: (input) => {
       const sources = aged(input)
       const works = reliedOn(input.uses)
-      const isAnyRecent = works.some(({work}) => yearsOld(work, input.today) <= oldYears)
+      const isAnyRecent = works.some(({work}) => (yearsOld(work, input.today) ?? 0) <= oldYears)
       return [
         ...sources
           .filter(({age}) => age > veryOldYears)
@@ -225,17 +221,6 @@ export const evidenceRules: readonly Rule<CheckInput>[] = [
 /** The works whose age counts, with their age in years. */
 function aged({uses, today}: CheckInput) {
   return reliedOn(uses)
-    .filter(({work}) => work.seminal !== true && !isCurrentGuideline(work, today))
-    .map(({work, path}) => ({work, path, age: yearsOld(work, today)}))
-}
-
-function yearsOld(work: CheckInput['uses'][number]['work'], today: string): number {
-  const year = fieldOf(work?.issued, 'year')
-  return typeof year === 'number' && Number.isFinite(year) ? Number(today.slice(0, 4)) - year : 0
-}
-
-/** A guideline that somebody found still in force within a year. */
-function isCurrentGuideline(work: NonNullable<CheckInput['uses'][number]['work']>, today: string): boolean {
-  const checked = dayOf(fieldOf(work.publicationStatus, 'checkedOn'))
-  return work.kind === 'guideline' && checked !== null && addMonths(checked, 12) >= today
+    .filter(({work}) => !holdsAtAnyAge(work, today))
+    .map(({work, path}) => ({work, path, age: yearsOld(work, today) ?? 0}))
 }

@@ -5,6 +5,7 @@ import {listed, oncePerWork, workName} from '../citationWords.ts'
 import {citeWords} from '../citeWords.ts'
 import type {Problem, Rule} from '../finding.ts'
 import {isRetracted} from '../isRetracted.ts'
+import {isVerified} from '../isVerified.ts'
 import {riskyClaims} from '../riskyClaims.ts'
 import {weaknessOf} from '../weakEvidence.ts'
 import {fieldOf, textOf} from '../../storedValue.ts'
@@ -71,8 +72,7 @@ export const sourceRules: readonly Rule<CheckInput>[] = [
     },
     check: ({uses}) =>
       oncePerWork(uses).flatMap(({path, work}): Problem[] => {
-        const state = fieldOf(work?.verification, 'state')
-        if (!work || state === 'metadata-matched' || state === 'full-text-read') return []
+        if (!work || isVerified(work)) return []
         return [
           {
             path,

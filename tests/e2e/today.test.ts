@@ -1,0 +1,115 @@
+import type {SanityClient} from '@sanity/client'
+import type {Page} from 'playwright-core'
+import {beforeAll, expect, test} from 'vitest'
+import {expectAccessible} from './support/accessible.ts'
+import {ARTICLE_ID} from './support/article.ts'
+import {datasetAs} from './support/datasetAs.ts'
+import {ownStack} from './support/ownStack.ts'
+import {screenshot} from './support/screenshot.ts'
+import type {LocalRole} from './support/signIn.ts'
+
+const own = ownStack()
+let robot: SanityClient
+
+const reference = (id: string) => ({_type: 'reference', _ref: id, _key: id})
+
+/** A clinic with something of every sort to look at; the article, its people and all dates are invented. */
+beforeAll(async () => {
+  robot = datasetAs('robot', own.stack(), 'example')
+  const draft = await robot.getDocument(ARTICLE_ID)
+  if (!draft) throw new Error('the example clinic has no article')
+  const {_rev, _createdAt, _updatedAt, ...article} = draft
+  const text = (key: string, words: string) => ({
+    _key: key,
+    _type: 'block',
+    style: 'normal',
+    markDefs: [],
+    children: [{_key: `${key}s`, _type: 'span', text: words, marks: []}],
+  })
+  await robot
+    .transaction()
+    .create({
+      ...article,
+      _id: `drafts.${ARTICLE_ID}`,
+      title: 'Anxious attachment in everyday life',
+      reviewRequestedOn: '2026-11-23T09:00:00Z',
+    })
+    .create({
+      _id: 'drafts.article-invented-tea',
+      _type: 'article',
+      title: 'Invented tea and sleep',
+      slug: {_type: 'slug', current: 'invented-tea'},
+      kind: 'concept',
+      authors: [reference('person-writer-1')],
+      body: [text('a', 'Studies show that invented tea helps 20% of adults to sleep.')],
+    })
+    .patch('crisis-us-988', {set: {verifiedOn: '2026-01-05'}})
+    .patch('citation-doi-10-1016-j-wpsyc-2012-01-003', {set: {'verification.state': 'unverified'}})
+    .patch('citation-doi-10-1177-0963721413510933', {set: {'publicationStatus.status': 'retracted'}})
+    .commit()
+})
+
+const groups = async (page: Page): Promise<string[]> =>
+  page
+    .locator('[data-testid^="tasks-"] h2')
+    .evaluateAll((headings) => headings.map((heading) => heading.textContent ?? ''))
+
+async function todayAs(role: LocalRole): Promise<Page> {
+  const page = await own.studioAs(role, 'example')
+  await page.getByTestId('today').getByTestId('task').first().waitFor()
+  return page
+}
+
+test('whoever runs the practice begins with all of it, filters it, prints it and goes to a document', async () => {
+  own.picturesOnFailure()
+  const page = await todayAs('administrator')
+  expect(await groups(page)).toEqual([
+    'Sources retracted or in doubt',
+    'Crisis numbers to check',
+    'Waiting for a review',
+    'No check for retractions in the last two days',
+    'Unverified sources',
+    'Drafts with something to fix',
+  ])
+  expect(await page.getByTestId('tasks-source-in-doubt').innerText()).toContain('Partner buffering')
+  await screenshot(page, 'studio-today')
+  await expectAccessible(page, '[data-testid=today]')
+
+  await page.getByTestId('tasks-only-crisis-check').click()
+  await expect.poll(() => groups(page)).toEqual(['Crisis numbers to check'])
+  await page.getByTestId('tasks-all').click()
+
+  await page.emulateMedia({media: 'print'})
+  expect(await page.locator('[data-ui="Navbar"], [data-testid="studio-navbar"]').first().isVisible()).toBe(false)
+  expect(await page.getByTestId('tasks-mine').isVisible()).toBe(false)
+  const frame = await page.getByTestId('today').evaluate(({scrollHeight, clientHeight}) => scrollHeight - clientHeight)
+  expect(frame).toBe(0)
+  await page.emulateMedia({media: 'screen'})
+
+  await page.getByTestId('tasks-crisis-check').getByRole('link').first().click()
+  await page.waitForURL(/crisis-us-988/)
+})
+
+test('a clinician begins with what waits for them, and sees it change as colleagues work', async () => {
+  own.picturesOnFailure()
+  const page = await todayAs('clinician')
+  expect(await page.getByTestId('tasks-mine').getAttribute('aria-pressed')).toBe('true')
+  expect(await groups(page)).toEqual(['Sources retracted or in doubt', 'Waiting for a review'])
+  await screenshot(page, 'studio-today-clinician')
+  await robot.patch(`drafts.${ARTICLE_ID}`).unset(['reviewRequestedOn']).commit()
+  await expect.poll(() => groups(page)).toEqual(['Sources retracted or in doubt'])
+})
+
+test('a writer begins with the drafts that have something to fix, and reaches everything with the keyboard', async () => {
+  own.picturesOnFailure()
+  const page = await todayAs('writer')
+  expect((await groups(page))[0]).toBe('Drafts with something to fix')
+  expect(await page.getByTestId('tasks-draft-blocked').innerText()).toContain('Invented tea and sleep')
+  await page.getByTestId('tasks-everybody').focus()
+  await page.keyboard.press('Enter')
+  await expect.poll(() => groups(page)).toContain('Crisis numbers to check')
+  const link = page.getByTestId('tasks-draft-blocked').getByRole('link', {name: 'Invented tea and sleep'})
+  await link.focus()
+  await page.keyboard.press('Enter')
+  await page.waitForURL(/article-invented-tea/)
+})
