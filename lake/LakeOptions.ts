@@ -51,6 +51,8 @@ export interface LakeOptions {
   maxBodyBytes?: number
   /** The most bytes of an uploaded file; 100 MiB. */
   maxAssetBytes?: number
+  /** The most bytes of images in other sizes that are kept beside the data, about; 512 MiB, in memory at most 64. */
+  imageCacheBytes?: number
   /** Told of failures nobody expected (status 500); the console where absent. */
   reportError?(error: unknown): void
   now?(): Date

@@ -153,7 +153,10 @@ function preflight(c: Context<LakeEnv>): Response {
 }
 
 function addCorsHeaders(c: Context<LakeEnv>): void {
-  for (const [name, value] of Object.entries(corsHeaders(c))) c.res.headers.set(name, value)
+  const {vary = '', ...headers} = corsHeaders(c)
+  // An image in the reader's own format varies by more than this.
+  c.res.headers.append('vary', vary)
+  for (const [name, value] of Object.entries(headers)) c.res.headers.set(name, value)
 }
 
 function corsHeaders(c: Context<LakeEnv>): Record<string, string> {

@@ -1,5 +1,5 @@
 import {randomUUID} from 'node:crypto'
-import {join, resolve} from 'node:path'
+import {dirname, join, resolve} from 'node:path'
 import {createApp} from './createApp.ts'
 import {createCopies} from './createCopies.ts'
 import {createAccess} from './engine/access.ts'
@@ -13,6 +13,8 @@ import type {ExplainOptions} from './ExplainOptions.ts'
 import {createFaults, type Fault} from './http/faults.ts'
 import {createTickets} from './http/tickets.ts'
 import {createTokens} from './http/tokens.ts'
+import {createImages} from './images/createImages.ts'
+import {folderImageCache, memoryImageCache} from './images/imageCache.ts'
 import {LakeError} from './LakeError.ts'
 import type {LakeOptions} from './LakeOptions.ts'
 import {requireNode} from './requireNode.ts'
@@ -112,6 +114,7 @@ export async function createLake(options: LakeOptions): Promise<Lake> {
     tokens: createTokens(store, users, now, options.allowShortTokens === true ? 1 : undefined),
     tickets: createTickets(now),
     faults: createFaults(),
+    images: createImages(store, imageCacheBeside(file, options.imageCacheBytes ?? 512 * MEBIBYTE)),
     now,
     newId,
     maxBodyBytes: options.maxBodyBytes ?? 20 * MEBIBYTE,
@@ -156,6 +159,12 @@ export async function createLake(options: LakeOptions): Promise<Lake> {
     },
   }
 }
+
+/** In the data folder; a lake in memory keeps its images there, and fewer of them. */
+const imageCacheBeside = (file: string, maxBytes: number) =>
+  file === ':memory:'
+    ? memoryImageCache(Math.min(maxBytes, 64 * MEBIBYTE))
+    : folderImageCache(join(dirname(file), 'images'), maxBytes)
 
 /** Loaded only now: on an old Node the modules below do not even load. */
 async function openStore({dataDir, memory, synchronous = 'full'}: LakeOptions) {

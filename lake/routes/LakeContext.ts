@@ -5,6 +5,7 @@ import type {Evaluator} from '../evaluation/createEvaluator.ts'
 import type {Faults} from '../http/faults.ts'
 import type {Tickets} from '../http/tickets.ts'
 import type {Tokens} from '../http/tokens.ts'
+import type {Images} from '../images/createImages.ts'
 import type {LakeOptions} from '../LakeOptions.ts'
 import type {Store} from '../store/Store.ts'
 
@@ -19,6 +20,7 @@ export interface LakeContext {
   tokens: Tokens
   tickets: Tickets
   faults: Faults
+  images: Images
   now(): Date
   newId(): string
   maxBodyBytes: number

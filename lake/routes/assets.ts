@@ -1,8 +1,8 @@
 import {createHash} from 'node:crypto'
 import {Hono} from 'hono'
-import {describeImage} from '../engine/describeImage.ts'
 import {json} from '../http/answers.ts'
 import {readBody} from '../http/readBody.ts'
+import {describeImage, type ImageFact, imageFacts, usualFacts} from '../images/describeImage.ts'
 import {LakeError} from '../LakeError.ts'
 import type {LakeContext, LakeEnv} from './LakeContext.ts'
 import {requireDataset, requireIdentity} from './requireDataset.ts'
@@ -22,6 +22,7 @@ export function assetRoutes(context: LakeContext): Hono<LakeEnv> {
       bytes,
       filename: url.searchParams.get('filename') ?? '',
       contentType: c.req.header('content-type') ?? '',
+      facts: factsOf(url.searchParams),
     }
     const asset = c.req.param('kind') === 'images' ? await describeImageAsset(upload) : describeFileAsset(upload)
     const path = `${asset.folder}/${context.options.projectId}/${dataset}/${asset.file}`
@@ -65,17 +66,27 @@ export function assetRoutes(context: LakeContext): Hono<LakeEnv> {
   })
 }
 
-/** Uploaded files, at the address their document names. Open to everyone, as on the service. */
+/**
+ * Uploaded files, at the address their document names, images in the size and format that the address asks for. Open to everyone,
+ * as on the service. A name after the file's is for people and search engines: `…/<hash>-300x200.jpg/a-calm-room.jpg`.
+ */
 export function assetFileRoutes(context: LakeContext): Hono<LakeEnv> {
-  return new Hono<LakeEnv>().get('/:folder{images|files}/:project/:dataset/:file', (c) => {
+  return new Hono<LakeEnv>().get('/:folder{images|files}/:project/:dataset/:file/:name?', async (c) => {
     const dataset = requireDataset(c.req.param('dataset'), null, context)
-    const path = `${c.req.param('folder')}/${c.req.param('project')}/${dataset}/${c.req.param('file')}`
-    const file = context.store.file(dataset, path)
+    const folder = c.req.param('folder')
+    const path = `${folder}/${c.req.param('project')}/${dataset}/${c.req.param('file')}`
+    const search = new URL(c.req.url).searchParams
+    const file =
+      folder === 'images'
+        ? await context.images.image(dataset, path, search, c.req.header('accept') ?? '')
+        : context.store.file(dataset, path)
     if (!file) throw new LakeError('not-found', `There is no file ${path}`)
     return new Response(new Uint8Array(file.bytes), {
       headers: {
         'content-type': file.mimeType,
         'cache-control': 'public, max-age=31536000, immutable',
+        ...(search.get('auto') === 'format' ? {vary: 'Accept'} : {}),
+        ...(search.has('dl') ? {'content-disposition': attachment(search.get('dl') ?? '')} : {}),
         // An uploaded SVG or HTML file must not run as a page of this origin.
         'content-security-policy': "sandbox; default-src 'none'; style-src 'unsafe-inline'",
         'x-content-type-options': 'nosniff',
@@ -84,10 +95,23 @@ export function assetFileRoutes(context: LakeContext): Hono<LakeEnv> {
   })
 }
 
+/** Saved rather than shown, under a name of plain characters. */
+function attachment(name: string): string {
+  const plain = name.replaceAll(/[^\w. -]/g, '_').slice(0, 120)
+  return plain === '' ? 'attachment' : `attachment; filename="${plain}"`
+}
+
+/** What the upload asks to be read: `meta=palette&meta=exif`, `meta=none`, or the usual. Where a picture was taken is never read. */
+function factsOf(search: URLSearchParams): readonly ImageFact[] {
+  const asked = search.getAll('meta').flatMap((list) => list.split(','))
+  return asked.length === 0 ? usualFacts : imageFacts.filter((fact) => asked.includes(fact))
+}
+
 interface Upload {
   bytes: Uint8Array
   filename: string
   contentType: string
+  facts: readonly ImageFact[]
 }
 
 interface DescribedAsset {
@@ -98,8 +122,8 @@ interface DescribedAsset {
   fields: {_id: string; _type: string; extension: string; metadata?: Record<string, unknown>}
 }
 
-async function describeImageAsset({bytes}: Upload): Promise<DescribedAsset> {
-  const {mimeType, extension, width, height, metadata} = await describeImage(bytes)
+async function describeImageAsset({bytes, facts}: Upload): Promise<DescribedAsset> {
+  const {mimeType, extension, width, height, metadata} = await describeImage(bytes, facts)
   const hash = sha1(bytes)
   const name = `${hash}-${width}x${height}`
   const fields = {_id: `image-${name}-${extension}`, _type: 'sanity.imageAsset', extension, metadata}

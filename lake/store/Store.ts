@@ -125,6 +125,8 @@ export interface Store {
   setKeyValue(userId: string, key: string, value: unknown): void
 
   file(dataset: string, path: string): StoredFile | null
+  /** The media type of a file without its bytes; `null` for no such file. */
+  fileType(dataset: string, path: string): string | null
   saveFile(dataset: string, path: string, file: StoredFile): void
 
   close(): void

@@ -237,6 +237,10 @@ export function openSqliteStore(options: SqliteStoreOptions): Store {
       const row = sql('SELECT mime_type, bytes FROM files WHERE dataset = ? AND path = ?').get(dataset, path)
       return row?.bytes instanceof Uint8Array ? {mimeType: String(row.mime_type), bytes: row.bytes} : null
     },
+    fileType: (dataset, path) => {
+      const row = sql('SELECT mime_type FROM files WHERE dataset = ? AND path = ?').get(dataset, path)
+      return row ? String(row.mime_type) : null
+    },
     saveFile: (dataset, path, file) => {
       sql('INSERT INTO files (dataset, path, mime_type, bytes) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING').run(
         dataset,
