@@ -22,6 +22,9 @@ const siteEntries = {
   redirects: 'src/redirects/index.ts',
   cache: 'src/cache/index.ts',
   webhook: 'src/webhook/index.ts',
+  live: 'src/live/index.ts',
+  queries: 'src/queries/index.ts',
+  validate: 'src/validate/index.ts',
   editorial: 'src/editorial/index.ts',
 }
 

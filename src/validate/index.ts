@@ -1,0 +1,1 @@
+export {type ContentFinding, findInvalidContent} from './findInvalidContent.ts'
