@@ -1,4 +1,4 @@
-import {mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {accessSync, constants, mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {DatabaseSync} from 'node:sqlite'
 import {isRecord, isStringArray} from '../isRecord.ts'
@@ -22,10 +22,10 @@ export interface DataFolderLock {
  * with the process, however that dies; `lake.json` beside it only says who to name in the message.
  *
  * @throws {@link LakeError} `locked`, with `fields.holder` as {@link LakeHolder}, when another process has it; `damaged` for a lock file
- *   that is none.
+ *   that is none, `bad-request` for a folder that cannot be written to.
  */
 export function lockDataFolder(folder: string): DataFolderLock {
-  mkdirSync(folder, {recursive: true})
+  requireFolder(folder)
   const noteFile = join(folder, 'lake.json')
   const lockFile = join(folder, 'lake.lock')
   const lock = new DatabaseSync(lockFile)
@@ -51,6 +51,26 @@ export function lockDataFolder(folder: string): DataFolderLock {
       rmSync(noteFile, {force: true})
       if (lock.isOpen) lock.close()
     },
+  }
+}
+
+/** A folder that can be written to, made where it is missing. */
+function requireFolder(folder: string): void {
+  try {
+    mkdirSync(folder, {recursive: true})
+    accessSync(folder, constants.W_OK | constants.X_OK)
+  } catch (cause) {
+    const code = isRecord(cause) ? cause.code : undefined
+    const reasons: Record<string, string> = {
+      EEXIST: 'it is a file',
+      ENOTDIR: 'part of its path is a file',
+      EACCES: 'this user may not write there',
+      EROFS: 'the disk is read-only',
+    }
+    const reason = reasons[String(code)] ?? (cause instanceof Error ? cause.message : String(cause))
+    throw new LakeError('bad-request', `Cannot keep data in ${folder}: ${reason}. Give the lake another data folder.`, {
+      cause,
+    })
   }
 }
 

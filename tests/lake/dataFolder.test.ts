@@ -169,3 +169,16 @@ test('an old Node is told what it needs', () => {
   }
   for (const good of ['22.13.0', '23.0.0', '24.21.0', '100.0.0']) expect(() => requireNode(good)).not.toThrow()
 })
+
+test.each([
+  ['a file', 'file', 'it is a file'],
+  ['below a file', 'file/below', 'part of its path is a file'],
+])('a data folder that is %s is refused in words', async (_, name, reason) => {
+  writeFileSync(join(folder, 'file'), 'mine')
+  const dataDir = join(folder, name)
+  await expect(openTestLake({memory: false, dataDir})).rejects.toMatchObject({
+    code: 'bad-request',
+    message: `Cannot keep data in ${dataDir}: ${reason}. Give the lake another data folder.`,
+  })
+  expect(readFileSync(join(folder, 'file'), 'utf8')).toBe('mine')
+})
