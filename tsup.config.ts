@@ -10,11 +10,17 @@ import {defineConfig, type Options} from 'tsup'
  */
 const isSiteBuild = process.env['CLINIC_CONTENT_BUILD'] === 'site'
 
-/** What a site imports: no dependency, no built-in of any platform. */
+/** What a site imports: no dependency (`react` alone imports React), no built-in of any platform. */
 const siteEntries = {
   index: 'src/index.ts',
   html: 'src/render/html/index.ts',
   'json-ld': 'src/render/jsonLd.ts',
+  text: 'src/render/articleText.ts',
+  markdown: 'src/render/markdown/index.ts',
+  feed: 'src/render/feed/index.ts',
+  sitemap: 'src/render/sitemap.ts',
+  meta: 'src/render/articleMeta.ts',
+  react: 'src/react/index.ts',
   citations: 'src/citations/index.ts',
   'citations/ama': 'src/citations/ama.ts',
   'citations/apa': 'src/citations/apa.ts',
@@ -68,6 +74,8 @@ const site: Options = {
   entry: siteEntries,
   format: isSiteBuild ? ['esm'] : ['esm', 'cjs'],
   platform: 'neutral',
+  // The one optional peer of a site: who imports `/react` has it.
+  external: [/^react(\/|$)/],
   dts: !isSiteBuild,
 }
 

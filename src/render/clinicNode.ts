@@ -5,6 +5,8 @@ export interface ClinicNode {
   '@id': string
   name: string
   url: string
+  /** Only of a demonstration: that it is one. */
+  disambiguatingDescription?: string
   telephone?: string
   address?: {
     '@type': 'PostalAddress'
@@ -18,7 +20,7 @@ export interface ClinicNode {
 
 /** The clinic that publishes the page: its name, where it is, and its phone when it has one. */
 export function clinicNode(
-  {displayName, legalName, specialties, phone, address}: ClinicCard,
+  {displayName, legalName, demo, specialties, phone, address}: ClinicCard,
   siteUrl: string,
 ): ClinicNode {
   const node: ClinicNode = {
@@ -27,6 +29,7 @@ export function clinicNode(
     name: displayName || legalName,
     url: siteUrl,
   }
+  if (demo) node.disambiguatingDescription = 'Demonstration: this clinic is fictional.'
   if (phone) node.telephone = phone
   if (address) {
     const {streetAddress, extendedAddress, addressLocality, addressRegion, postalCode, addressCountry} = address

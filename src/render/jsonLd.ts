@@ -3,14 +3,12 @@ import {citedIds} from '../citations/citedIds.ts'
 import {cleanText} from './escapeHtml.ts'
 import {citationNode, type CitationNode} from './citationNode.ts'
 import {clinicNode, type ClinicNode} from './clinicNode.ts'
+import {personId, personNode, type PersonNode} from './personNode.ts'
 
-export interface PersonNode {
-  '@type': 'Person'
-  '@id': string
-  name: string
-  honorificSuffix?: string
-  jobTitle?: string
-}
+export {breadcrumbJsonLd, type Breadcrumb, type BreadcrumbList} from './breadcrumbJsonLd.ts'
+export {clinicJsonLd, type ClinicGraph} from './clinicJsonLd.ts'
+export type {PersonNode} from './personNode.ts'
+export {personJsonLd, type PersonGraph} from './personJsonLd.ts'
 
 export interface ArticleNode {
   '@type': ['MedicalWebPage', 'Article']
@@ -64,9 +62,7 @@ export function articleJsonLd(article: RenderableArticle, {url, siteUrl}: Articl
   const reviewer = standingReviewer(article)
   const authors = article.authors.filter(isReal)
   const people = new Map([...authors, ...(reviewer ? [reviewer] : [])].map((person) => [person.id, person]))
-  const personId = ({id, slug}: PersonCard) => ({
-    '@id': `${siteUrl}#person-${encodeURIComponent(cleanText(slug ?? id))}`,
-  })
+  const idOf = (person: PersonCard) => ({'@id': personId(person, siteUrl)})
   const shown = new Set([...citedIds(article.body), ...furtherReading])
   const cited = citations.filter(({id}) => shown.has(id))
   const corrections = article.changeLog.filter(({type}) => type === 'correction')
@@ -83,9 +79,9 @@ export function articleJsonLd(article: RenderableArticle, {url, siteUrl}: Articl
   if (article.summary) page.description = article.summary
   if (article.firstPublished) page.datePublished = article.firstPublished
   if (article.dateModified) page.dateModified = article.dateModified
-  if (authors.length) page.author = authors.map(personId)
+  if (authors.length) page.author = authors.map(idOf)
   if (reviewer && article.lastReviewed) {
-    page.reviewedBy = [personId(reviewer)]
+    page.reviewedBy = [idOf(reviewer)]
     page.lastReviewed = article.lastReviewed
     if (article.nextReviewDue) page.expires = article.nextReviewDue
   }
@@ -109,7 +105,7 @@ export function articleJsonLd(article: RenderableArticle, {url, siteUrl}: Articl
     '@context': 'https://schema.org',
     '@graph': [
       page,
-      ...[...people.values()].map((person) => personNode(person, personId(person)['@id'])),
+      ...[...people.values()].map((person) => personNode(person, siteUrl)),
       ...(clinic ? [clinicNode(clinic, siteUrl)] : []),
     ],
   }
@@ -125,19 +121,16 @@ function standingReviewer(article: RenderableArticle): PersonCard | null {
 
 const isReal = ({fictional}: PersonCard): boolean => !fictional
 
-function personNode({name, honorificSuffix, role}: PersonCard, id: string): PersonNode {
-  return {
-    '@type': 'Person',
-    '@id': id,
-    name,
-    ...(honorificSuffix && {honorificSuffix}),
-    ...(role && {jobTitle: role}),
-  }
-}
+/**
+ * The graph as a `script` element; `''` for `null`. No stored text can close it: `<`, `>`, `&` and line separators are
+ * escaped, and what no reader should meet (controls, text direction overrides) is dropped, as on the page.
+ */
+export const jsonLdScript = (graph: object | null): string =>
+  graph ? `<script type="application/ld+json">${jsonLdText(graph)}</script>` : ''
 
-/** The graph as a `script` element. No stored text can close it: `<`, `>`, `&` and line separators are escaped. */
-export const jsonLdScript = (graph: object): string =>
-  `<script type="application/ld+json">${JSON.stringify(graph).replace(
+/** What stands in that element, for frameworks that make the element themselves. */
+export const jsonLdText = (graph: object): string =>
+  JSON.stringify(graph, (_, value: unknown) => (typeof value === 'string' ? cleanText(value) : value)).replace(
     /[<>&\u2028\u2029]/g,
     (found) => `\\u${found.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  )}</script>`
+  )

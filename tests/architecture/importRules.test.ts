@@ -19,6 +19,8 @@ const mayImport: Record<string, readonly string[]> = {
 const mayLoad: Record<string, readonly string[] | null> = {
   src: [
     'groq',
+    // In src/react alone, see below.
+    'react',
     '@portabletext/toolkit',
     'automated-readability',
     'coleman-liau',

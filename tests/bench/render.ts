@@ -55,7 +55,7 @@ function ourText(): string {
     level: 1,
     baseUrl: '',
     printed: new Set<string>(),
-    warn: () => 0,
+    warn: () => '',
   }
   return renderRichText(context, article.body, blockRenderers)
 }

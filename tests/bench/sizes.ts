@@ -28,6 +28,14 @@ const rows: Row[] = [
   {what: 'clinic-content', source: core, budget: 6_000},
   {what: 'clinic-content + gate', source: `${core}\n${gate}`, budget: 6_000},
   {what: 'clinic-content + /html with AMA', source: `${core}\n${html}`, budget: 12_000},
+  // Made from what `/html` prints, and so at least as large.
+  {what: '/text', source: `export * from './src/render/articleText.ts'`},
+  {what: '/markdown', source: `export * from './src/render/markdown/index.ts'`},
+  {what: '/react without React', source: `export * from './src/react/index.ts'`},
+  {what: '/json-ld', source: `export * from './src/render/jsonLd.ts'`},
+  {what: '/feed', source: `export * from './src/render/feed/index.ts'`},
+  {what: '/sitemap', source: `export * from './src/render/sitemap.ts'`},
+  {what: '/meta', source: `export * from './src/render/articleMeta.ts'`},
   {what: '/citations: references, 3 styles', source: references, budget: 9_000},
   // With numbering, clean-up of records, identifiers, BibTeX and RIS.
   {what: '/citations: all of it', source: `export * from '${citations}'`},
@@ -55,6 +63,7 @@ async function measure(source: string, plugin: Plugin): Promise<number> {
     target: 'es2022',
     platform: 'browser',
     write: false,
+    external: ['react'],
     plugins: [plugin],
   })
   return gzipSync(outputFiles[0]?.contents ?? '', {level: 9}).length

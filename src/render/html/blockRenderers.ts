@@ -42,9 +42,9 @@ export const blockRenderers: Readonly<Record<string, BlockRenderer>> = {
   },
   disclaimerSlot(context, {kind, _key: key}) {
     const disclaimer = context.article.disclaimers.find((each) => each.kind === kind)
-    if (disclaimer) context.printed.add(disclaimer.id)
-    else context.warn('missing-disclaimer', key, kind)
-    return box('disclaimer', '', disclaimer ? disclaimerText(context, disclaimer) : '')
+    if (!disclaimer) return context.warn('missing-disclaimer', key, kind)
+    context.printed.add(disclaimer.id)
+    return box('disclaimer', '', disclaimerText(context, disclaimer))
   },
   figure(context, block) {
     const image = imageElement(context, refOf(fieldOf(block['image'], 'asset')), block)

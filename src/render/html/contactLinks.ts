@@ -4,14 +4,13 @@ import {anchor} from './element.ts'
 import {safeUrl} from './safeUrl.ts'
 
 /** The ways to reach a crisis line as links, `''` for one it has not. Numbers come from the resource alone. */
-export const contactLinks = ({name, phone, sms, chatUrl}: CrisisResourceCard, attributes = '') => ({
-  phone: anchor(numberUrl('tel', phone), phone ?? '', attributes),
+export const contactLinks = ({name, phone, sms, chatUrl}: CrisisResourceCard) => ({
+  phone: anchor(numberUrl('tel', phone), phone ?? ''),
   sms: anchor(
     numberUrl('sms', sms?.number, sms?.keyword && `?body=${encodeURIComponent(cleanText(sms.keyword))}`),
     [sms?.keyword, sms?.number].filter(Boolean).join(' to '),
-    attributes,
   ),
-  chat: anchor(safeUrl(chatUrl), `${name} chat`, attributes),
+  chat: anchor(safeUrl(chatUrl), `${name} chat`),
 })
 
 const numberUrl = (scheme: string, number: string | null | undefined, query = ''): string => {

@@ -27,10 +27,10 @@ export const renderedReferences = (
   citations.order.flatMap((id, at) => {
     const work = article.citations.find((each) => each.id === id)
     if (!work) return []
-    const status = work.publicationStatus?.status ?? ''
-    if (/^(?:retracted|withdrawn)$/.test(status)) warn('retracted-source', '', id)
+    const shown = renderedWork(work, style)
+    if (/^(retr|with)/.test(shown.status)) warn('retracted-source', '', id)
     const anchors = citations.uses(id).flatMap((use) => (printed.has(use.anchor) ? [use.anchor] : []))
-    return [{number: at + 1, id, ...renderedWork(work, style), status, anchors}]
+    return [{number: at + 1, id, ...shown, anchors}]
   })
 
 /** The list items, each the target of its number and with links back to where it is cited. */
@@ -47,12 +47,15 @@ export const referenceItems = (references: readonly RenderedReference[]): string
     .join('')
 
 /** A formatted work, what a reader must know before trusting it, and where to read it. */
-export function renderedWork(work: CitationItem, style: CitationStyle): {html: string; text: string} {
+export function renderedWork(
+  work: CitationItem,
+  style: CitationStyle,
+): Pick<RenderedReference, 'html' | 'text' | 'status'> {
   const tokens = style.formatReference(toCslJson(work))
   const {publicationStatus, pmid, pmcid} = work
   const {status = '', noticeUrl = null, checkedOn = null} = publicationStatus ?? {}
   const checked = timeElement(checkedOn)
-  const isFlagged = /^(?:retr|with|expr|corr|prep)/.test(status)
+  const isFlagged = /^(retr|with|expr|corr|prep)/.test(status)
   const parts = [
     tokensToHtml(tokens),
     isFlagged && element('strong', `${capitalized(status.replaceAll('-', ' '))}.`, ' class="cc-status"'),
@@ -61,5 +64,5 @@ export function renderedWork(work: CitationItem, style: CitationStyle): {html: s
     anchor(!!pmid && `https://pubmed.ncbi.nlm.nih.gov/${pmid}/`, 'PubMed'),
     anchor(!!pmcid && `https://pmc.ncbi.nlm.nih.gov/articles/${pmcid}/`, 'Free full text'),
   ]
-  return {html: parts.filter(Boolean).join(' '), text: tokensToText(tokens)}
+  return {html: parts.filter(Boolean).join(' '), text: tokensToText(tokens), status}
 }

@@ -4,6 +4,7 @@ import type {CitationStyle} from '../../citations/formatReference.ts'
 import {indexCitations} from '../../citations/indexCitations.ts'
 import {textOf} from '../../storedValue.ts'
 import {escapeHtml} from '../escapeHtml.ts'
+import {isIndexable} from '../isIndexable.ts'
 import {blockRenderers} from './blockRenderers.ts'
 import {crisisBox} from './crisisBox.ts'
 import {disclaimersAt} from './disclaimers.ts'
@@ -54,7 +55,7 @@ export function renderArticle(
 ): RenderedArticle {
   const {title, summary, language, topic, heroImage, furtherReading, citations: works} = article
   const warnings: RenderWarning[] = []
-  const citations = indexCitations(article.body, (id) => (works.some((work) => work.id === id) ? id : null))
+  const citations = indexCitations(article.body, (id) => works.find((work) => work.id === id)?.id ?? null)
   const context: RenderContext = {
     article,
     citations,
@@ -63,7 +64,10 @@ export function renderArticle(
     level: headingLevel,
     baseUrl,
     printed: new Set(),
-    warn: (code, key, value) => warnings.push({code, key: textOf(key), value: textOf(value)}),
+    warn(code, key, value) {
+      warnings.push({code, key: textOf(key), value: textOf(value)})
+      return ''
+    },
   }
   for (const {id, blockKey} of citations.dangling) context.warn('dangling-citation', blockKey, id)
   const body = renderRichText(context, article.body, blockRenderers)
@@ -100,7 +104,6 @@ export function renderArticle(
     toc: context.toc,
     references,
     warnings,
-    noindex:
-      article.noindex || article.status !== 'publishable' || !!(article.clinic?.demo || article.reviewedBy?.fictional),
+    noindex: !isIndexable(article),
   }
 }

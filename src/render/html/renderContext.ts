@@ -46,5 +46,6 @@ export interface RenderContext {
   baseUrl: string
   /** Anchors of the citation numbers printed so far, and ids of the headings and disclaimers. */
   printed: Set<string>
-  warn(code: RenderWarning['code'], key: unknown, value: unknown): void
+  /** Gives `''`, what is printed in the place of the thing. */
+  warn(code: RenderWarning['code'], key: unknown, value: unknown): string
 }

@@ -35,8 +35,10 @@ export function renderRichText(
     }
     closeLists(0)
     if (type === 'block') html += textBlock(context, block)
-    else if (Object.hasOwn(renderers, type)) html += renderers[type]?.(context, block) ?? ''
-    else context.warn('unknown-block', block['_key'], type)
+    else
+      html +=
+        (Object.hasOwn(renderers, type) ? renderers[type] : null)?.(context, block) ??
+        context.warn('unknown-block', block['_key'], type)
   }
   closeLists(0)
   return html

@@ -9,6 +9,7 @@
 export function safeUrl(value: unknown): string | null {
   if (typeof value !== 'string') return null
   const url = value.trim()
-  if (!/^[!-[\]-~]+$/.test(url) && /[\s\\\p{C}]/u.test(url)) return null
-  return /^(https?:\/\/[^/?#]|mailto:.|tel:[+\d]|sms:[+\d]|\/(?!\/)|[#?])/i.test(url) ? url : null
+  return /^(https?:\/\/[^/?#]|mailto:.|(tel|sms):[+\d]|\/(?!\/)|[#?])/i.test(url) && !/[\s\\\p{C}]/u.test(url)
+    ? url
+    : null
 }

@@ -67,18 +67,13 @@ function inlineObject(
   {article, warn}: RenderContext,
   {_type: type, _key: key, resource, channel}: StoredObject,
 ): string {
-  if (type !== 'crisisNumber') {
-    warn('unknown-inline', key, type)
-    return ''
-  }
+  if (type !== 'crisisNumber') return warn('unknown-inline', key, type)
   const {crisisNumbers, crisisResources} = article
   const id = refOf(resource)
   const line = [...crisisResources, ...crisisNumbers].find((each) => each.id === id)
-  const checked = readableDate(line?.verifiedOn)
-  const links = line && contactLinks(line, checked && ` title="Last checked ${checked}"`)
-  const link = links?.[channel === 'sms' || channel === 'chat' ? channel : 'phone']
-  if (!link) warn('missing-crisis-resource', key, id)
+  const link = line && contactLinks(line)[channel === 'sms' || channel === 'chat' ? channel : 'phone']
+  if (!link) return warn('missing-crisis-resource', key, id)
   // The box gives the date of the numbers in it; one that only the text names says it here.
-  const isInBox = line && crisisResources.includes(line)
-  return `${link || ''}${link && checked && !isInBox ? ` (last checked ${checked})` : ''}`
+  const checked = !crisisResources.includes(line) && readableDate(line.verifiedOn)
+  return link + (checked ? ` (last checked ${checked})` : '')
 }

@@ -8,16 +8,15 @@ export function tableElement({caption, rows, headerRow}: StoredObject): string {
   const cells = storedObjects(rows).map((row) => listOf(row['cells']).map(escapeHtml))
   const columns = Math.max(0, ...cells.map(({length}) => length))
   const title = escapeHtml(caption)
-  const [head = '', ...body] = cells.map((row, at) => {
-    const isHeader = headerRow && !at
+  const lines = cells.map((row, at) => {
     const filled = Array.from({length: columns}, (_, column) => {
       const words = row[column] ?? ''
-      return isHeader && words ? `<th scope="col">${words}</th>` : `<td>${words}</td>`
+      return headerRow && !at && words ? `<th scope="col">${words}</th>` : `<td>${words}</td>`
     })
     return element('tr', filled.join(''))
   })
-  const parts = headerRow ? element('thead', head) : ''
-  const table = `${element('caption', title)}${parts}${element('tbody', (headerRow ? '' : head) + body.join(''))}`
+  const head = headerRow ? element('thead', lines.shift()) : ''
+  const table = element('caption', title) + head + element('tbody', lines.join(''))
   return columns
     ? `<div class="cc-table" role="group" aria-label="${title || 'Table'}" tabindex="0">${element('table', table)}</div>`
     : ''
