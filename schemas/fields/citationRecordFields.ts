@@ -105,4 +105,14 @@ export const citationRecordFields = [
     group: 'record',
     description: 'Printed by styles that name it.',
   }),
+  defineField({
+    name: 'lockedFields',
+    title: 'Locked fields',
+    type: 'array',
+    of: [defineArrayMember({type: 'string'})],
+    group: 'record',
+    description:
+      'Fields in which staff know better than the registers. They are locked and unlocked where a record is fetched again.',
+    hidden: true,
+  }),
 ]

@@ -14,7 +14,8 @@ import {titleCase} from './titleCase.ts'
 /** Publication Manual of the American Psychological Association, 7th edition; author and date in the text. */
 export const apa: CitationStyle = {
   id: 'apa',
-  formatReference: (item, yearSuffix = '') => toTokens(joined([sentences(body(item, yearSuffix)), access(item)], ' ')),
+  formatReference: (item, yearSuffix = '', names = apaNameList(item.author)) =>
+    toTokens(joined([sentences(body(item, yearSuffix, names)), access(item)], ' ')),
   formatCitation: apaCitation,
   arrange: arrangeApa,
 }
@@ -40,9 +41,8 @@ const KINDS: {[type: string]: string} = {
 const isSerial = ({type, editor}: CslItem): boolean =>
   SERIAL.test(type) || (type === 'paper-conference' && !editor?.length)
 
-function body(item: CslItem, yearSuffix: string): string[] {
+function body(item: CslItem, yearSuffix: string, author: string): string[] {
   const {type} = item
-  const author = apaNameList(item.author)
   const publisher = markup(item.publisher)
   const canPublish = /^(?:entry-|webpage|software)/.test(type)
   const isInBook = /^(?:book|entry)/.test(type) && !!item['container-title']

@@ -9,68 +9,59 @@ export const spacedInitials = (given: string, family = ''): string =>
     .map((part) => (part.startsWith(' ') ? part.trim() : part.replace(/[^-]+/g, '$&.')))
     .join(' ')
 
-interface NameParts {
-  family: string
-  given: string
-  dropping: string
-  suffix: string
-  literal: string
-}
-
-const familyOf = (name: CslName): string =>
-  markup([name['non-dropping-particle'], name.family].filter(Boolean).join(' '))
-
-function parts(name: CslName): NameParts {
-  const {given = '', literal = ''} = name
-  const family = familyOf(name)
+/** Parts as given, initials spaced; clean only once they are put together. */
+function parts(name: CslName) {
+  const {given = '', literal = '', family} = name
   // Exports leave a trailing particle ("Nadia de") in the given name.
-  const [particle = ''] = /\s\p{Ll}[\p{Ll}\s]*$/u.exec(given.slice(-80)) ?? []
-  const [onlyGiven, onlyLiteral] = family
-    ? [given.slice(0, given.length - particle.length), literal]
-    : ['', literal || given]
+  const particle = / /.test(given) ? (/\s\p{Ll}[\p{Ll}\s]*$/u.exec(given.slice(-80))?.[0] ?? '') : ''
+  const before = name['non-dropping-particle']
+  const isPerson = family || before
   return {
-    family,
-    given: markup(spacedInitials(onlyGiven, name.family)),
-    dropping: markup(name['dropping-particle'] || particle.trim()),
-    suffix: markup(name.suffix),
-    literal: markup(onlyLiteral),
+    family: before ? [before, family].filter(Boolean).join(' ') : family,
+    given: isPerson && spacedInitials(given.slice(0, given.length - particle.length), family),
+    dropping: name['dropping-particle'] || particle.trim(),
+    suffix: name.suffix,
+    literal: isPerson ? literal : literal || given,
   }
 }
+
+const joined = (words: readonly (string | undefined)[], separator: string): string =>
+  words.filter(Boolean).join(separator)
 
 /** `Hughes, C. L., Jr.`, `Maaten, L. van der`; a group's name as it is. */
 export function invertedApaName(name: CslName): string {
   const {family, given, dropping, suffix, literal} = parts(name)
-  return literal || [family, [given, dropping].filter(Boolean).join(' '), suffix].filter(Boolean).join(', ')
+  return markup(literal || joined([family, joined([given, dropping], ' '), suffix], ', '))
 }
 
 /** `C. L. Hughes Jr.`, as editors stand beside the title. */
 function plainName(name: CslName): string {
   const {family, given, dropping, suffix, literal} = parts(name)
-  return literal || [given, dropping, family, suffix].filter(Boolean).join(' ')
+  return markup(literal || joined([given, dropping, family, suffix], ' '))
 }
 
 /** What the text calls the person: `van Raaij`; with `isFull` the initials before it, to tell namesakes apart. */
 export function citedName(name: CslName, isFull = false): string {
-  if (!isFull) return familyOf(name) || markup(name.literal || name.given)
+  if (!isFull) return markup(joined([name['non-dropping-particle'], name.family], ' ') || name.literal || name.given)
   const {family, given, literal} = parts(name)
-  return literal || [given, family].filter(Boolean).join(' ')
+  return markup(literal || joined([given, family], ' '))
 }
 
 /** All names with `&` before the last; from 21 on the first 19, an ellipsis and the last. */
-export function apaNameList(list: readonly CslName[] | undefined): string {
-  const names = (list ?? []).map(invertedApaName).filter(Boolean)
-  if (names.length > 20) return `${names.slice(0, 19).join(', ')}, … ${names.at(-1)}`
+export const apaNameList = (list: readonly CslName[] | undefined): string =>
   // Two groups, and a person and a group, go without the comma.
-  return ampersand(names, !list?.at(-1)?.literal)
-}
+  namesIn(list, invertedApaName, !list?.at(-1)?.literal)
 
 /** `A. Matthew & B. Harrison`. */
-export const apaPlainList = (list: readonly CslName[] | undefined): string => {
-  const names = (list ?? []).map(plainName).filter(Boolean)
-  return names.length > 20 ? `${names.slice(0, 19).join(', ')}, … ${names.at(-1)}` : ampersand(names, false)
-}
+export const apaPlainList = (list: readonly CslName[] | undefined): string => namesIn(list, plainName, false)
 
-function ampersand(names: readonly string[], hasCommaForTwo: boolean): string {
-  const comma = names.length > 2 || hasCommaForTwo ? ',' : ''
-  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')}${comma} & ${names.at(-1)}`
+function namesIn(list: readonly CslName[] = [], toText: (name: CslName) => string, hasCommaForTwo: boolean): string {
+  // Of hundreds of names only those that are printed are set.
+  const named = list.filter(({family, given, literal}) => family || given || literal)
+  const names = (named[20] ? [...named.slice(0, 19), ...named.slice(-1)] : named).map(toText).filter(Boolean)
+  const last = names.at(-1)
+  if (named[20]) return `${names.slice(0, -1).join(', ')}, … ${last}`
+  return names[1]
+    ? `${names.slice(0, -1).join(', ')}${names[2] || hasCommaForTwo ? ',' : ''} & ${last}`
+    : names.join('')
 }

@@ -6,10 +6,19 @@ import {markup} from './markedText.ts'
 
 const COLLATOR = new Intl.Collator('en-US')
 
-/** Works in the order of the reference list: names, then those without a date, then by date, then by title. */
-export function sortApa<Work extends {item: CslItem}>(works: readonly Work[]): Work[] {
+/**
+ * Works in the order of the reference list: names, then those without a date, then by date, then by title. `names` is
+ * how the list prints the authors of each, so that they are set only once.
+ */
+export function sortApa<Work extends {item: CslItem}>(works: readonly Work[]): (Work & {names: string})[] {
   return works
-    .map((work) => ({work, keys: sortKeys(work.item)}))
+    .map((work) => {
+      const {item} = work
+      const names = apaNameList(item.author)
+      const title = markup(item.title)
+      const keys = [(names || apaNameList(citedPeople(item)) || title).replaceAll('.', ''), sortDate(item), title]
+      return {work: {...work, names}, keys}
+    })
     .sort((a, b) => {
       let order = 0
       for (let at = 0; at < a.keys.length && !order; at++) order = COLLATOR.compare(a.keys[at] ?? '', b.keys[at] ?? '')
@@ -17,12 +26,6 @@ export function sortApa<Work extends {item: CslItem}>(works: readonly Work[]): W
     })
     .map(({work}) => work)
 }
-
-const sortKeys = (item: CslItem): string[] => [
-  (apaNameList(citedPeople(item)) || markup(item.title)).replaceAll('.', ''),
-  sortDate(item),
-  markup(item.title),
-]
 
 function sortDate({issued, status, type}: CslItem): string {
   const parts = issued?.['date-parts']?.[0] ?? []
@@ -36,6 +39,8 @@ function sortDate({issued, status, type}: CslItem): string {
 /** A work in the order of its list, and what tells it apart from the others. */
 export interface ApaWork {
   item: CslItem
+  /** Its authors as the list prints them. */
+  names: string
   yearSuffix: string
   author: string
 }
@@ -50,9 +55,9 @@ export function arrangeApa(items: readonly CslItem[]): ApaWork[] {
     const [first] = citedPeople(item)
     if (first) firsts.set(citedName(first), (firsts.get(citedName(first)) ?? new Set()).add(citedName(first, true)))
   }
-  const works = sortApa(items.map((item) => ({item}))).map(({item}) => {
+  const works = sortApa(items.map((item) => ({item}))).map(({item, names}) => {
     const [first] = citedPeople(item)
-    return {item, isFull: !!first && (firsts.get(citedName(first))?.size ?? 0) > 1, shown: 1}
+    return {item, names, isFull: !!first && (firsts.get(citedName(first))?.size ?? 0) > 1, shown: 1}
   })
   for (const same of groups(works, ({item, isFull}) => `${citedAuthor(item, 1, isFull)} ${yearOf(item.issued)}`)) {
     for (const work of same[1] ? same : []) {
@@ -62,8 +67,9 @@ export function arrangeApa(items: readonly CslItem[]): ApaWork[] {
       while (work.shown < longest && others.some(({item}) => says(item) === says(work.item))) work.shown++
     }
   }
-  const arranged = works.map(({item, shown, isFull}) => ({
+  const arranged = works.map(({item, names, shown, isFull}) => ({
     item,
+    names,
     yearSuffix: '',
     author: citedAuthor(item, shown, isFull),
   }))

@@ -15,12 +15,15 @@ export interface CitedWork {
 /** How one manual sets a reference. Import a style from its own entry and only that style is bundled. */
 export interface CitationStyle {
   id: string
-  /** The reference as tokens, without its number in the list. `yearSuffix` is for author-date styles. */
-  formatReference(item: CslItem, yearSuffix?: string): Token[]
+  /**
+   * The reference as tokens, without its number in the list. `yearSuffix` and `names`, which spares setting the authors
+   * once more, are what `arrange` of an author-date style found.
+   */
+  formatReference(item: CslItem, yearSuffix?: string, names?: string): Token[]
   /** The mark in the text for works cited together, `(1,2)` or `(Levy et al., 2011)`; superscript numbers when left out. */
   formatCitation?(cited: readonly CitedWork[]): Token[]
   /** For styles whose list is not in order of citing: that order, and what tells works apart. */
-  arrange?(items: readonly CslItem[]): {item: CslItem; yearSuffix: string; author: string}[]
+  arrange?(items: readonly CslItem[]): {item: CslItem; yearSuffix: string; author: string; names: string}[]
 }
 
 export interface FormatOptions {

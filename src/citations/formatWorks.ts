@@ -54,8 +54,10 @@ export function formatReferenceList(
   {style, format}: FormatOptions,
 ): (string | ReferenceBlock)[] {
   const {arrange, formatReference: toTokens} = styleOf(style)
-  const works = arrange?.(items) ?? items.map((item) => ({item, yearSuffix: ''}))
-  return works.map(({item, yearSuffix}, at) => written(toTokens(item, yearSuffix), format, `reference-${at + 1}`))
+  const tokens =
+    arrange?.(items).map(({item, yearSuffix, names}) => toTokens(item, yearSuffix, names)) ??
+    items.map((item) => toTokens(item))
+  return tokens.map((each, at) => written(each, format, `reference-${at + 1}`))
 }
 
 /**

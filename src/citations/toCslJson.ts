@@ -71,8 +71,8 @@ export function toCslJson(citation: CitationFields): CslItem {
   return item
 }
 
-/** A guideline in a journal is an article, one of its own a report. */
-function cslType({kind, containerTitle, volume}: CitationFields): string {
+/** CSL's type of a stored `kind`: a guideline in a journal is an article, one of its own a report. */
+export function cslType({kind, containerTitle, volume}: CitationFields): string {
   if (kind === 'preprint') return 'article'
   if (kind === 'guideline') return containerTitle && volume ? 'article-journal' : 'report'
   if (kind === 'government-page' || kind === 'website') return 'webpage'

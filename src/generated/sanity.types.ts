@@ -1326,6 +1326,7 @@ export type Citation = {
   edition?: string
   publisher?: string
   publisherPlace?: string
+  lockedFields?: Array<string>
   doi?: string
   pmid?: string
   pmcid?: string

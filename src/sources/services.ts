@@ -18,7 +18,10 @@ export const crossrefAddress = (doi: string, mailto: string): string =>
 
 export function fromCrossref(answer: unknown): CslItem | null {
   const work = fieldOf(answer, 'message')
-  return isStoredObject(work) ? withTitle(normalizeCsl(work)) : null
+  if (!isStoredObject(work)) return null
+  // Its address is that of the DOI once more.
+  const {URL: _, ...item} = normalizeCsl(work)
+  return withTitle(item)
 }
 
 export const dataciteAddress = (doi: string, mailto: string): string =>

@@ -1,7 +1,6 @@
 import {Box, Button, Container, Flex, Heading, Stack, Text, TextArea} from '@sanity/ui'
 import {type FormEvent, useEffect, useRef, useState} from 'react'
 import {useClient, useCurrentUser} from 'sanity'
-import {dayIn} from '../../src/editorial/dayIn.ts'
 import {FailureCard} from '../actions/FailureCard.tsx'
 import {FormField} from '../actions/FormField.tsx'
 import {apiVersion} from '../apiVersion.ts'
@@ -10,6 +9,7 @@ import {newId} from '../newId.ts'
 import {toggled} from '../toggled.ts'
 import {AddedSources} from './AddedSources.tsx'
 import {browserFetch} from './browserFetch.ts'
+import {clinicToday} from './clinicToday.ts'
 import {FoundSources} from './FoundSources.tsx'
 import {type SourceCandidate, type SourceCandidates, sourceCandidates} from './sourceCandidates.ts'
 import {sourceDocument} from './sourceDocument.ts'
@@ -59,8 +59,7 @@ export function AddSources() {
     setAdding(true)
     setFailure(null)
     try {
-      const zone = await client.fetch<string | null>(`*[_id == "clinic"][0].timeZone`)
-      const today = dayIn(zone ?? '', new Date())
+      const today = await clinicToday(client)
       const documents = [...chosen].map((candidate) => sourceDocument(candidate, newId(), today))
       const transaction = client.transaction()
       for (const document of documents) transaction.create(document)

@@ -21,7 +21,7 @@ export function sourceDocument({item, register, retraction}: SourceCandidate, id
     verification: register
       ? {
           state: 'metadata-matched',
-          by: 'Look-up in the Studio',
+          by: sourcesStrings.again.by,
           on: today,
           method: `${sourcesStrings.registers[register]} record`,
         }

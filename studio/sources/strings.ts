@@ -34,5 +34,32 @@ export const sourcesStrings = {
   open: 'Open',
   failed: (reason: string) => `Not added: ${reason}`,
   readFailed: (reason: string) => `The look-up stopped: ${reason}`,
+  again: {
+    open: 'Fetch again',
+    openHint: 'Asks PubMed, Crossref or DataCite for the record of today and shows where yours differs.',
+    title: 'Fetch the record again',
+    asking: 'Asking the register',
+    failed: (reason: string) => `No record: ${reason}`,
+    same: (register: string) => `Your record says what ${register} says.`,
+    differs: (register: string, count: number) =>
+      count === 1
+        ? `${register} says something else in 1 field.`
+        : `${register} says something else in ${count} fields.`,
+    explanation:
+      'Tick what to take over. Lock what you know better: a locked field stays as it is, whatever a register says. It all goes into your draft; readers get it when you publish.',
+    stored: 'Stored here',
+    empty: 'Nothing',
+    take: (field: string) => `Take over: ${field}`,
+    lock: 'Lock',
+    locked: 'Locked',
+    unlock: 'Unlock',
+    voids:
+      'Title, year and identifiers say which work this is. When you publish a change of them, articles that cite it need a new sign-off.',
+    save: 'Save',
+    done: 'Record compared',
+    doneHint: 'What you chose is in the draft of this source. Publish it, and readers get it.',
+    readOnly: 'You may not change this source.',
+    by: 'Look-up in the Studio',
+  },
   registers: {ncbi: 'PubMed', crossref: 'Crossref', datacite: 'DataCite'},
 } as const

@@ -4,7 +4,10 @@ import type {UserViewComponent} from 'sanity/structure'
 import {formatReference, styleNames} from '../../src/citations/formatWorks.ts'
 import {toCslJson} from '../../src/citations/toCslJson.ts'
 import {sentencesCiting} from '../../src/editorial/sentencesCiting.ts'
+import {sourceBadgeTexts} from '../badges/strings.ts'
 import {useFetched} from '../editorial/useFetched.ts'
+import {FetchAgain} from '../sources/FetchAgain.tsx'
+import {stringAt} from '../stringAt.ts'
 import {viewStrings} from './strings.ts'
 
 const strings = viewStrings.source
@@ -17,7 +20,7 @@ interface CitingArticle {
 }
 
 /** A source as each style prints it, and every sentence that leans on it: what to read again when it changes. */
-export const SourcePane: UserViewComponent = ({document}) => {
+export const SourcePane: UserViewComponent = ({document, documentId}) => {
   const id = getPublishedId(document.displayed._id ?? '')
   const citing = useFetched<CitingArticle[]>(id ? CITING : null, {id})
   const work = toCslJson(document.displayed)
@@ -25,6 +28,8 @@ export const SourcePane: UserViewComponent = ({document}) => {
     <Box padding={4} style={{height: '100%', overflow: 'auto'}} data-testid="source-pane">
       <Container width={1}>
         <Stack gap={5}>
+          <Doubt citation={document.displayed} />
+          <FetchAgain citation={document.displayed} documentId={documentId} />
           {styleNames.map((style) => (
             <Stack gap={3} key={style}>
               <Text size={1} weight="medium">
@@ -44,6 +49,34 @@ export const SourcePane: UserViewComponent = ({document}) => {
         </Stack>
       </Container>
     </Box>
+  )
+}
+
+/** Why nobody should rely on it, where its register says so, and the notice. */
+function Doubt({citation}: {citation: unknown}) {
+  const doubt = sourceBadgeTexts[stringAt(citation, 'publicationStatus', 'status') ?? '']
+  const notice = stringAt(citation, 'publicationStatus', 'noticeUrl')
+  if (!doubt) return null
+  return (
+    <Card
+      tone={doubt.color === 'danger' ? 'critical' : 'caution'}
+      padding={4}
+      radius={2}
+      border
+      data-testid="source-doubt"
+    >
+      <Stack gap={3}>
+        <Text weight="semibold">{doubt.label}</Text>
+        <Text size={1}>{doubt.title}</Text>
+        {notice?.startsWith('https://') && (
+          <Text size={1}>
+            <a href={notice} target="_blank" rel="noreferrer">
+              {strings.notice}
+            </a>
+          </Text>
+        )}
+      </Stack>
+    </Card>
   )
 }
 

@@ -19,5 +19,6 @@ export const viewStrings = {
       count === 0 ? 'No article cites it' : count === 1 ? 'Cited by 1 article' : `Cited by ${count} articles`,
     furtherReading: 'Named in further reading only.',
     open: 'Open',
+    notice: 'Read the notice',
   },
 } as const

@@ -110,6 +110,18 @@ describe('a sweep in which every work stands', () => {
       {_id: 'drafts.citation-a', title: 'A new title', publicationStatus: {status: 'retracted'}},
     ])
   })
+
+  test('leaves locked fields alone, and no lock hides a retraction', async () => {
+    const lake = await lakeWithArticle()
+    const lockedFields = ['title', 'doi', 'page', 'publicationStatus']
+    await lake.mutate({patch: {id: 'citation-a', set: {page: '1-8', lockedFields}}})
+    const [before] = await lake.documents('citation-a')
+    await run(lake, retracted)
+    const [after] = await lake.documents('citation-a')
+    expect(fieldOf(after?.['publicationStatus'], 'status')).toBe('retracted')
+    const kept = {...before, publicationStatus: null, _rev: null, _updatedAt: null}
+    expect({...after, publicationStatus: null, _rev: null, _updatedAt: null}).toEqual(kept)
+  })
 })
 
 describe('a retracted work under an ordinary claim', () => {
