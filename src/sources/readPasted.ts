@@ -49,7 +49,10 @@ function readLines(lines: readonly string[], linesBefore = 0): Pasted {
   for (const [index, line] of lines.entries()) {
     if (line.trim() === '') continue
     const parts = line.split(/[\s,;]+/).filter(Boolean)
+    const dois = parts.filter((part) => parseIdentifier(part)?.type === 'doi')
     if (parts.length > 1 && parts.every((part) => parseIdentifier(part))) pasted.ids.push(...parts)
+    // A sentence that names several works.
+    else if (dois.length > 1) pasted.ids.push(...dois)
     else if (parseIdentifier(line)) pasted.ids.push(line.trim())
     else {
       const shown = line.trim().slice(0, 60)

@@ -35,3 +35,11 @@ test('a PubMed export keeps its own PMID lines', () => {
   expect(ids).toEqual([])
   expect(items).toMatchObject([{title: 'On worry', PMID: '123'}])
 })
+
+test('a sentence that names two DOIs is two works, not the first of them', () => {
+  expect(readPasted('See 10.1002/jclp.20756 and 10.1037//0022-3514.78.2.350, both good.')).toEqual({
+    items: [],
+    ids: ['10.1002/jclp.20756', '10.1037//0022-3514.78.2.350'],
+    problems: [],
+  })
+})
