@@ -4,7 +4,7 @@ import {type GroqNode, isGroqNode} from './groqNode.ts'
 /** A query of a site takes some milliseconds; one that takes this long is a mistake. */
 export const EVALUATION_MS = 400
 
-/** On top of it, so that looking once through a large dataset is no mistake: reading the text of an article takes some 20 µs. */
+/** On top of it, so that looking once through a large dataset is no mistake: reading a page of text takes some 20 µs. */
 const MS_PER_DOCUMENT = 0.03
 
 /** Asking the system for computing time is dear; most queries are through before the first time. */

@@ -6,7 +6,7 @@ import {isCheap, isShort} from './isCheap.ts'
 import {parseQuery, type QueryParams} from './parseQuery.ts'
 import {queryParseError} from './queryError.ts'
 
-/** A search for some words in an article of 5,000 is a tenth of it. */
+/** A search for some words in a text of 5,000 is a tenth of it. */
 const MAX_WORK = 200_000
 
 /**
