@@ -10,6 +10,8 @@ import {documentNode} from './structure/documentNode.ts'
 import {structureStrings} from './structure/strings.ts'
 import {withSourceRules} from './sources/duplicateValidation.ts'
 import {sourcesTool} from './sources/sourcesTool.ts'
+import {checkInspector} from './inspectors/checkInspector.ts'
+import {articleTemplates} from './templates/articleTemplates.ts'
 import {studioTypes} from './studioTypes.ts'
 import {todayTool} from './today/todayTool.ts'
 
@@ -51,6 +53,7 @@ export const clinicContent = definePlugin<ClinicContentOptions | void>((options)
           documentValidation: withSourceRules(withEditorialRules(schema?.documentValidation)),
         }),
       ),
+      templates: (previous) => [...previous, ...articleTemplates],
     },
     plugins: structure
       ? [
@@ -65,6 +68,7 @@ export const clinicContent = definePlugin<ClinicContentOptions | void>((options)
     document: {
       actions: documentActions,
       badges: (previous, {schemaType}) => [...previous, ...(BADGES[schemaType] ?? [])],
+      inspectors: (previous, {documentType}) => (documentType === 'article' ? [...previous, checkInspector] : previous),
       newDocumentOptions: (previous) => previous.filter(({templateId}) => !NOT_CREATED.has(templateId)),
     },
   }

@@ -1,6 +1,7 @@
 import {textOf, fieldOf} from '../storedValue.ts'
 import {checkInputOf} from './checkInputOf.ts'
 import type {CheckContext, CheckedArticle, CheckedCitation, CheckInput} from './checkInput.ts'
+import {citeWords} from './citeWords.ts'
 import {type EvidenceAge, evidenceAge, yearsOld} from './evidenceAge.ts'
 import type {Finding, PathStep} from './finding.ts'
 import {isVerified} from './isVerified.ts'
@@ -29,6 +30,8 @@ export interface LedgerSource {
 export interface LedgerClaim {
   /** The sentences that carry the citation. */
   words: string
+  /** The words under the citation mark itself. */
+  marked: string
   /** To the citation mark. */
   path: PathStep[]
   claimKind: string
@@ -69,6 +72,7 @@ export async function evidenceLedger(
     const [first] = cited
     return {
       words: markedSentences(blocks, mark),
+      marked: citeWords(blocks, mark),
       path: first?.path.slice(0, -2) ?? ['body'],
       claimKind: first?.claimKind ?? '',
       certainty: textOf(mark['certainty']),

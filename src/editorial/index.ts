@@ -80,3 +80,7 @@ export {editorialPolicy, type EditorialPolicy, type PolicyRule} from './editoria
 export {findResearchTalk, type ResearchTalk} from './text/findResearchTalk.ts'
 export {findTypedCrisisNumbers, type TypedCrisisNumber} from './findTypedCrisisNumbers.ts'
 export {EditorialError, type EditorialErrorCode} from './editorialError.ts'
+
+// What a click can mend, and how a text reads.
+export {mechanicalFix, type FixPatch, type MechanicalFix} from './fixes/mechanicalFix.ts'
+export {readingOf, type Reading} from './readingOf.ts'

@@ -2,12 +2,13 @@ import {BookIcon} from '@sanity/icons/Book'
 import {EditIcon} from '@sanity/icons/Edit'
 import {EyeOpenIcon} from '@sanity/icons/EyeOpen'
 import type {DefaultDocumentNodeResolver} from 'sanity/structure'
+import {EvidencePane} from '../views/EvidencePane.tsx'
 import {readerPane} from '../views/readerPane.tsx'
 import {SourcePane} from '../views/SourcePane.tsx'
 import {structureStrings as strings} from './strings.ts'
 
-/** How a document opens: an article with the reader's page beside its form, a source with its reference, anything else as a
- * form.  */
+/** How a document opens: an article with the reader's page and its evidence beside its form, a source with its reference,
+ * anything else as a form. */
 export const documentNode =
   (siteUrl: string | undefined): DefaultDocumentNodeResolver =>
   (S, {schemaType}) => {
@@ -18,5 +19,6 @@ export const documentNode =
     }
     if (schemaType !== 'article') return S.document().views([form])
     const reader = S.view.component(readerPane(siteUrl)).id('reader').title(strings.reader).icon(EyeOpenIcon)
-    return S.document().views([form, reader])
+    const evidence = S.view.component(EvidencePane).id('evidence').title(strings.evidence).icon(BookIcon)
+    return S.document().views([form, reader, evidence])
   }

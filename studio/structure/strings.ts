@@ -24,4 +24,5 @@ export const structureStrings = {
   edit: 'Edit',
   reader: 'Reader',
   reference: 'Reference and uses',
+  evidence: 'Evidence',
 } as const

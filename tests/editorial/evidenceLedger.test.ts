@@ -39,6 +39,7 @@ describe('the ledger of evidence', () => {
     expect(claims).toEqual([
       {
         words: 'It may go with less sleep.',
+        marked: 'It may go with less sleep.',
         path: ['body', {_key: 'p'}, 'markDefs', {_key: 'm'}],
         claimKind: 'association',
         certainty: 'low',

@@ -1,0 +1,100 @@
+import {Box, Flex, Stack, Text} from '@sanity/ui'
+import {useToast} from '@sanity/ui/toast'
+import {type DocumentInspectorProps, PatchEvent} from 'sanity'
+import {DocumentInspectorHeader, useDocumentPane} from 'sanity/structure'
+import {findingsBeforeSignOff} from '../../src/editorial/findingsBeforeSignOff.ts'
+import type {PathStep} from '../../src/editorial/finding.ts'
+import {type MechanicalFix, mechanicalFix} from '../../src/editorial/fixes/mechanicalFix.ts'
+import {publishProblems} from '../../src/editorial/publishProblems.ts'
+import {FailureCard} from '../actions/FailureCard.tsx'
+import type {ArticleEvaluation} from '../editorial/evaluateArticle.ts'
+import {useArticleEvaluation} from '../editorial/useArticleEvaluation.ts'
+import {newId} from '../newId.ts'
+import {FindingGroup} from './FindingGroup.tsx'
+import {ReadingSection} from './ReadingSection.tsx'
+import {inspectorStrings as strings} from './strings.ts'
+import {toPatches} from './toPatches.ts'
+import {useReading} from './useReading.ts'
+
+/** What to mend and what to think about in an article while it is written, each leading to its place. */
+export function CheckPanel({onClose}: DocumentInspectorProps) {
+  const {displayed, formState, onChange, onFocus, onPathOpen} = useDocumentPane()
+  const {evaluation, current, error} = useArticleEvaluation(displayed)
+  const toast = useToast()
+  const goTo = (path: readonly PathStep[]) => {
+    onPathOpen([...path])
+    onFocus([...path])
+  }
+  const apply = (fix: MechanicalFix) => {
+    onChange(PatchEvent.from(toPatches(fix.patches)))
+    toast.push({status: 'success', title: strings.fixed})
+  }
+  return (
+    <Flex direction="column" height="fill" overflow="hidden" data-testid="check-panel">
+      <DocumentInspectorHeader title={strings.title} onClose={onClose} closeButtonLabel={strings.close} as="header" />
+      <Box flex={1} overflow="auto" padding={4} tabIndex={0} role="region" aria-label={strings.menu}>
+        <Stack gap={5}>
+          <FailureCard failure={error ? strings.failed(error.message) : null} />
+          {!current && !error && (
+            <Text size={1} muted role="status">
+              {evaluation ? strings.catchingUp : strings.checking}
+            </Text>
+          )}
+          {evaluation && (
+            <Checked
+              evaluation={evaluation}
+              onGoTo={goTo}
+              // A fix is for the text that was checked, and for no other.
+              onFix={current && formState?.readOnly !== true ? apply : null}
+            />
+          )}
+        </Stack>
+      </Box>
+    </Flex>
+  )
+}
+
+function Checked({
+  evaluation,
+  onGoTo,
+  onFix,
+}: {
+  evaluation: ArticleEvaluation
+  onGoTo: (path: readonly PathStep[]) => void
+  onFix: ((fix: MechanicalFix) => void) | null
+}) {
+  const {article, context, findings} = evaluation
+  const reading = useReading(evaluation)
+  const mustFix = findingsBeforeSignOff(findings, article)
+  const isReviewLeft = mustFix.length === 0 && publishProblems(findings).length > 0
+  const consider = findings.filter(({severity, overridden}) => severity !== 'block' && !overridden)
+  const fixOf = (finding: (typeof findings)[number]) =>
+    mechanicalFix({article, context, finding, newKey: () => newId().slice(0, 12)})
+  return (
+    <>
+      <FindingGroup
+        title={strings.mustFix(mustFix.length)}
+        hint={strings.mustFixHint}
+        nothing={isReviewLeft ? strings.review : strings.nothingToFix}
+        tone="critical"
+        findings={mustFix}
+        fixOf={fixOf}
+        onGoTo={onGoTo}
+        onFix={onFix}
+        testId="check-must-fix"
+      />
+      <FindingGroup
+        title={strings.consider(consider.length)}
+        hint={strings.considerHint}
+        nothing={strings.nothingToConsider}
+        tone="caution"
+        findings={consider}
+        fixOf={fixOf}
+        onGoTo={onGoTo}
+        onFix={onFix}
+        testId="check-consider"
+      />
+      {reading && <ReadingSection reading={reading} onGoTo={onGoTo} />}
+    </>
+  )
+}

@@ -1,0 +1,120 @@
+import {Button, Card, type CardTone, Flex, Heading, Stack, Text} from '@sanity/ui'
+import {useId, useState} from 'react'
+import type {Finding, PathStep} from '../../src/editorial/finding.ts'
+import type {MechanicalFix} from '../../src/editorial/fixes/mechanicalFix.ts'
+import {inspectorStrings as strings} from './strings.ts'
+
+/** Findings shown before the list is opened. */
+const FIRST = 8
+
+/** Findings under a heading, each with its way out: to its place, or a fix that a click makes. */
+export function FindingGroup({
+  title,
+  hint,
+  nothing,
+  tone,
+  findings,
+  fixOf,
+  onGoTo,
+  onFix,
+  testId,
+}: {
+  title: string
+  hint: string
+  nothing: string
+  tone: CardTone
+  findings: readonly Finding[]
+  fixOf: (finding: Finding) => MechanicalFix | null
+  onGoTo: (path: readonly PathStep[]) => void
+  /** `null` where nothing may be changed now. */
+  onFix: ((fix: MechanicalFix) => void) | null
+  testId: string
+}) {
+  const headingId = useId()
+  const [isOpen, setOpen] = useState(false)
+  const shown = isOpen ? findings : findings.slice(0, FIRST)
+  return (
+    <Stack as="section" gap={4} aria-labelledby={headingId} data-testid={testId}>
+      <Stack gap={3}>
+        <Heading as="h3" size={0} id={headingId}>
+          {title}
+        </Heading>
+        <Text size={1} muted>
+          {findings.length > 0 ? hint : nothing}
+        </Text>
+      </Stack>
+      {findings.length > 0 && (
+        <Stack as="ul" gap={3} style={{margin: 0, padding: 0, listStyle: 'none'}}>
+          {shown.map((finding) => (
+            <Card
+              as="li"
+              key={`${finding.id} ${JSON.stringify(finding.path)} ${finding.message}`}
+              padding={3}
+              radius={2}
+              border
+              tone={tone}
+              data-testid="check-finding"
+            >
+              <Stack gap={3}>
+                <Text size={1} weight="medium">
+                  {finding.message}
+                </Text>
+                <Text size={1}>
+                  {finding.fix} <span style={{whiteSpace: 'nowrap'}}>({finding.id})</span>
+                </Text>
+                <Ways finding={finding} fix={fixOf(finding)} onGoTo={onGoTo} onFix={onFix} />
+              </Stack>
+            </Card>
+          ))}
+        </Stack>
+      )}
+      {findings.length > shown.length && (
+        <Button
+          mode="ghost"
+          fontSize={1}
+          padding={3}
+          text={strings.more(findings.length - shown.length)}
+          onClick={() => setOpen(true)}
+        />
+      )}
+    </Stack>
+  )
+}
+
+function Ways({
+  finding: {path, message},
+  fix,
+  onGoTo,
+  onFix,
+}: {
+  finding: Finding
+  fix: MechanicalFix | null
+  onGoTo: (path: readonly PathStep[]) => void
+  onFix: ((fix: MechanicalFix) => void) | null
+}) {
+  return (
+    <Flex gap={2} wrap="wrap">
+      {path.length > 0 && (
+        <Button
+          mode="ghost"
+          fontSize={1}
+          padding={2}
+          text={strings.goTo}
+          aria-label={strings.goToNamed(message)}
+          onClick={() => onGoTo(path)}
+        />
+      )}
+      {fix && (
+        <Button
+          mode="ghost"
+          fontSize={1}
+          padding={2}
+          text={strings.fix[fix.kind](fix.to)}
+          disabled={onFix === null}
+          data-testid="check-fix"
+          onClick={() => onFix?.(fix)}
+        />
+      )}
+    </Flex>
+  )
+}
