@@ -43,9 +43,10 @@ export const articleCss = `
 .cc-table table { border-collapse: collapse; }
 .cc-table caption { text-align: start; font-weight: 600; }
 .cc-table th, .cc-table td { padding: .5rem .75rem; border: 1px solid var(--cc-line); text-align: start; vertical-align: top; }
+@media screen { .cc-print { display: none; } }
 @media print {
   .cc-article { --cc-text: #000; --cc-page: #fff; --cc-link: #000; max-width: none; }
-  .cc-article [role="doc-backlink"] { display: none; }
+  .cc-article [role="doc-backlink"], .cc-contents, .cc-report { display: none; }
   .cc-article a[href^="http"]::after { content: " <" attr(href) ">"; }
   .cc-article :is(.cc-care, .cc-callout, .cc-key-points, .cc-help, figure, tr, li) { break-inside: avoid; }
 }

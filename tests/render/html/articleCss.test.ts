@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {articleCss} from '../../../src/render/html/index.ts'
+import {articleCss, printDetails, reportError, tableOfContents} from '../../../src/render/html/index.ts'
 import {renderArticle} from '../../../src/render/html/index.ts'
 import {publishable} from '../fixtures/articlePage.ts'
 import {fullArticle} from '../fixtures/fullArticle.ts'
@@ -46,7 +46,10 @@ test.each([
 })
 
 test('styles only classes that the renderer writes', () => {
-  const html = renderArticle(publishable({...fullArticle, notices: [{id: 'safety', text: 'x'}]})).html
+  const article = publishable({...fullArticle, notices: [{id: 'safety', text: 'x'}]})
+  const {toc, html: page} = renderArticle(article)
+  const html =
+    page + tableOfContents(toc) + reportError(article) + printDetails(article, {url: 'https://clinic.example/a'})
   const styled = [...new Set(articleCss.match(/(?<=\.)cc-[a-z-]+/g))]
   const written = new Set([...html.matchAll(/class="([^"]+)"/g)].flatMap(([, names = '']) => names.split(' ')))
   expect(styled.filter((name) => !written.has(name))).toEqual([])

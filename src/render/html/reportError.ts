@@ -1,0 +1,28 @@
+import type {ArticlePage} from '../../articlePage.ts'
+import {escapeHtml} from '../escapeHtml.ts'
+import {element} from './element.ts'
+import {safeUrl} from './safeUrl.ts'
+
+/**
+ * "Report an error", for the foot of an article, with the warning that readers need before they write; `''` without an
+ * address to write to or a phone of the clinic.
+ *
+ * @param options - `url`: where reports go, a form of the site or a `mailto:` address; the clinic's phone unless given.
+ *
+ * @example
+ * const {html} = renderArticle(article)
+ * const page = html + reportError(article, {url: 'mailto:editor@clinic.example'})
+ */
+export function reportError({clinic}: Pick<ArticlePage, 'clinic'>, {url = ''}: {url?: string} = {}): string {
+  const phone = clinic?.phone ?? ''
+  const number = phone.replace(/[^\d+]/g, '')
+  const address = safeUrl(url) ?? (number && `tel:${number}`)
+  if (!address) return ''
+  const way = address.startsWith('tel:') ? `Call ${phone}` : 'Tell us'
+  const words = [
+    'Is something on this page wrong or out of date? ',
+    element('a', escapeHtml(way), ` href="${escapeHtml(address)}"`),
+    '. Please do not send health details: this is not a way to get medical advice, and messages may not be private.',
+  ]
+  return element('section', `<h2 id="cc-report">Report an error</h2><p>${words.join('')}</p>`, ' class="cc-report"')
+}
