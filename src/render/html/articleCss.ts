@@ -38,7 +38,7 @@ export const articleCss = `
 .cc-urgent, .cc-caution { border-color: var(--cc-warn); background: var(--cc-warn-soft); }
 .cc-emergency { border: .375rem solid var(--cc-alert); background: var(--cc-alert-soft); }
 .cc-help { padding: .25rem 1rem; border: 2px solid var(--cc-alert); background: var(--cc-alert-soft); }
-.cc-help a { display: inline-block; min-height: 1.5rem; }
+.cc-help a, .cc-contents a { display: inline-block; min-height: 1.5rem; }
 .cc-table { overflow-x: auto; }
 .cc-table table { border-collapse: collapse; }
 .cc-table caption { text-align: start; font-weight: 600; }
