@@ -4,7 +4,7 @@
  * Optional; every colour pair has a contrast of 4.5:1 or more. Change a colour by setting its `--cc-` property.
  */
 export const articleCss = `
-.cc-article {
+:is(.cc-article, .cc-contents, .cc-report, .cc-print) {
   color-scheme: light dark;
   --cc-text: #1c1e21; --cc-page: #fff; --cc-soft: #f3f4f6; --cc-quiet: #4b5259; --cc-line: #767c84; --cc-link: #0b57a4;
   --cc-alert: #a3121f; --cc-alert-soft: #fdeeee; --cc-warn: #7a4a00; --cc-warn-soft: #fff4e0;
@@ -12,13 +12,13 @@ export const articleCss = `
   color: var(--cc-text); background: var(--cc-page); line-height: 1.6; max-width: 42rem; overflow-wrap: break-word;
 }
 @media screen and (prefers-color-scheme: dark) {
-  .cc-article {
+  :is(.cc-article, .cc-contents, .cc-report, .cc-print) {
     --cc-text: #e8eaed; --cc-page: #16181b; --cc-soft: #24272c; --cc-quiet: #b6bcc4; --cc-line: #8b929b; --cc-link: #8ec2ff;
     --cc-alert: #ffb0b0; --cc-alert-soft: #3a1a1c; --cc-warn: #ffd08a; --cc-warn-soft: #33270f;
     --cc-calm: #8fe0d0; --cc-calm-soft: #12302b;
   }
 }
-.cc-article a { color: var(--cc-link); }
+:is(.cc-article, .cc-contents, .cc-report, .cc-print) a { color: var(--cc-link); }
 .cc-article a:focus-visible { outline: 3px solid currentColor; outline-offset: 2px; }
 .cc-article :target { outline: 2px solid var(--cc-line); outline-offset: 4px; }
 .cc-article img { max-width: 100%; height: auto; }
