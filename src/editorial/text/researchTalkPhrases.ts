@@ -48,6 +48,10 @@ Mayo|Cleveland Clinic ~4 {institutionSays}
 @ team|group|study|researchers|university|report|survey|trial ~4 {report}|{examine}
 team|group of|at|from|led ~2 {expert}|@ ~8 {report}
 team|group of ~2 {expert} ~8 {report}|{examine}
+panel|committee|commission of ~3 {expert} ~8 {report}|{examine}
+{document}|{evidence}|{study}|estimates ~1 put|puts|place|places ~4 at #|about|around|more|over|nearly|almost
+a|another|one|separate team|group in ~1 @ ~8 {report}|{examine}
+say|says|said|warn|warns|warned|advise|advises|advised the ~3 academy|association|college|society|institute|foundation|agency|ministry|council|federation|university|board
 {guideline} ~5 recommend|recommends|say|says|advise|advises|suggest|suggests|urge|urges|discourage|warn|warns
 official|government|national|federal ~1 statistics|figures|data|guidance|guidelines|estimates ~4 {report}|put|puts|recommend|recommends|advise|advises
 as ~6 {institution} ~6 points|notes|says|explains|puts|reports`,
@@ -63,6 +67,9 @@ a|an|one|the|another ~3 study|trial|survey|analysis|review|poll|experiment|audit
 a|an|one|another {kindOfStudy}|giant|huge|vast|tiny|massive ~1 study|trial|survey|analysis|poll|experiment|meta-analysis|investigation
 evidence|proof|support|data|insight|insights|clues|lessons|answer|answers comes|come|came from ~3 {study}|{people}
 results|result of|from ~4 {study}
+back to ~3 experiments|studies|trials|research
+the|this|that ~1 study|trial|survey was|did|had|lasted|ran|included|enrolled|relied !free|open|postponed|cancelled|moved|explained
+tests|work|experiments in|on|with ~1 mice|rats|animals|monkeys|cells|dogs|pigs
 early|preliminary|initial|promising|encouraging results|findings|data
 measurable|statistically effect|difference|benefit|impact|improvement|significant
 significant|dramatic|marked reduction|improvement|improvements|reductions|decrease in
@@ -90,8 +97,16 @@ research is|are|into|on|has|was ~3 clear|mixed|limited|unclear|ongoing|inconclus
 research is on|behind our|their|its|your
 science says
 {kindOfStudy}|neuroimaging|imaging|brain|lab|laboratory work ~1 shows|suggests|found|points|hints|finds|showed|suggested|indicates
-brain|mri scans ~2 reveal|show|suggest
-scans|images|imaging|tests of ~4 {people} ~4 show|reveal|showed|revealed`,
+brain|mri|body scans|scan|imaging ~3 reveal|revealed|reveals|show|showed|shows|suggest|suggested
+scans|images|imaging|tests of ~4 {people} ~4 show|reveal|showed|revealed
+not|never been ~1 studied|researched|trialled|trialed|evaluated|investigated
+not|never been ~1 tested|compared|examined in|on|against|with|head
+after|following two|three|four|several|many|large|# ~2 trials|studies
+approved|licensed|authorised|authorized ~4 trial|trials|study|studies
+finding|findings|result|results|effect|pattern ~1 held|hold|holds|stood up
+held|hold|holds up in|across|for|among ~3 {people}|group|groups|sample|samples|trials|studies
+clear from ~3 follow-up|{study}|{evidence}
+put|puts to|through the|a ~1 test`,
   ],
   [
     'evidence',
@@ -136,6 +151,7 @@ say|says|believe|warn|suggest|agree|advise ~1 {expert}
 {researcher} ~2 have|has|had|once|now|also|tend|cannot
 {expertOne} ~10 argues|argued|says|said|believes|believed|found|claims|claimed|suggests|suggested|notes|noted|explains|warns|warned|thinks|discovered|described|describes|developed|coined|showed|identified|proposed|wrote|calls|called !hello
 {expert} have|has ~1 been ~1 studying|investigating|exploring|debating|warning|calling
+{expert} now|increasingly|no prefer|favour|favor|doubt|trust|longer|use|avoid|recommend|treat
 {expert} still|do|does|are|remain|once|used ~1 not|unsure|divided|to|know|debating|split|agreed`,
   ],
   [
@@ -146,6 +162,10 @@ say|says|believe|warn|suggest|agree|advise ~1 {expert}
 {researcher} ~8 in #year
 et al
 first|originally described|identified|reported|proposed|measured|coined|recognised|recognized ~2 in #year
+described|discovered|coined|isolated|invented|proposed ~2 in #year
+in #year , ~6 published|reported|described|discovered|found|tested|measured|showed
+{study} in|from|of the ~1 #year
+dates|date|dating|goes|going back to ~4 {study}|{document}
 in the #year s ~6 {expert}|{expertOne}|{study}
 @ ( #year
 ( @ ~6 #year
@@ -203,9 +223,20 @@ works|work|worked|performs|perform as|just|equally ~1 well
 works|work|worked|performs|perform|performed|does|do|did ~4 better|worse than
 {people} ~10 more|less|most|far|slightly|much|even likely to
 more|less likely to ~10 than
+more|less likely than ~3 {people}
+faster|slower|harder|sooner|longer|deeper|better|worse|safer|stronger|weaker|riskier|milder|healthier ~1 than !before|usual|the|anyone|anybody|you|your|we|our|us|ever|one|two|three|four|#|a|an|expected|planned|necessary|needed|normal|that|this|it|they|he|she|last|yesterday|never|nothing|other
+more|fewer {outcome}|muscle|weight|fat|pain|falls|deaths|injuries|words|days|hours than
+{people}|those who|with ~12 sooner|faster|better|worse|longer|earlier
+{people} who|with ~8 do|does|did|score|scored|perform|performed|cope|coped better|worse
+have|has|had ~1 lower|higher|fewer|better|worse|poorer|weaker|stronger ~2 {risk}|{outcome}|rate|rates|scores|pressure|levels|odds|falls|bones|immunity
+cause|causes|caused fewer|less|more !trouble
+{people} ~6 more|less often|frequently|severely !than
+burns|builds|uses|causes|gives|brings|produces|prevents|saves|improves|reduces|lowers|relieves ~2 more|less|fewer|better|faster ~2 than
+the more|less|longer|fewer|higher|lower|older|younger ~8 the lower|higher|greater|better|worse|smaller|bigger ~1 {risk}|{outcome}
 more|less|equally common|prevalent|frequent|widespread|severe in|among ~3 {people}
 more|less|equally common|prevalent|frequent|widespread|severe than|after|with
 most common|prevalent|frequent in|among ~3 {people}
+most|commonest|second|third ~1 common|frequent ~1 effect|effects|cause|causes|reason|type|form|symptom|symptoms|complication|disorder|illness|injury|disability|allergy|infection|side
 most common|prevalent|widespread ~6 worldwide|world|globally|country|america|nation|uk|britain
 higher|greater|lower|increased|reduced|raised|elevated|smaller|decreased|heightened {risk}|levels|mortality ~8 than
 {people} ~6 have|has|face|faces|had|show|run ~2 higher|greater|lower|increased|reduced|raised|elevated|smaller|decreased|heightened {risk}|levels
@@ -217,7 +248,7 @@ safer|healthier than|for
 live|lived|lives|recover|recovered|recovers|heal|heals|healed|outlive ~1 longer|faster|sooner|quicker ~6 than
 lead|leads|led|linked|results|resulted to|in ~1 better|faster|fewer|lower|higher|quicker|longer ~6 than
 lead|leads|led to ~1 better results|outcomes|recovery
-{people} who|with|whose|that|given|treated|aged|exposed ~12 report|reports|reported|have|had|show|showed|get|spend|spent|make|feel|need|use|take|suffer|experience|make|score|miss|see ~1 less|fewer|more|better|lower|higher|worse|longer|half|twice|greater
+{people} who|with|whose|that|given|treated|aged|exposed ~12 report|reports|reported|know|knew|learn|learned|remember|remembered|have|had|show|showed|get|spend|spent|make|feel|need|use|take|suffer|experience|make|score|miss|see ~1 less|fewer|more|better|lower|higher|worse|longer|half|twice|greater
 more|less|far|much ~1 often|frequently|commonly than
 beats|trumps|rivals ~4
 no better|worse|different ~1 than
@@ -238,6 +269,11 @@ an|some|roughly|about|around|estimated|approximately|nearly|almost|over estimate
 every # seconds|minutes|hours ~3 someone|person|child|man|woman|baby|adult
 {outcome}|number|numbers ~8 is|are ~1 rising|growing|increasing|climbing|falling|declining|soaring|dropping
 on the rise|increase
+doubled|tripled|quadrupled|halved ~2 between|since|within
+cost|costs|costing ~4 billions|billion|millions|million
+most {people} with|living|whose
+in|for|among most {people}
+raises|raised|lowers|lowered|delays|delayed|reduces|reduced|cuts|shortens|shortened|lengthens|lengthened|increases|increased|improves|improved|boosts|boosted|prolongs|prolonged ~6 by ~4 #
 more common than ever
 all-time|record high|low|highs
 success|cure|recovery|response|remission|relapse|survival rate|rates
@@ -297,9 +333,15 @@ export const neutralPhrases: readonly (readonly ['neutral', string])[] = [
     'neutral',
     `sleep|conduction|imaging|urodynamic|bone|gait|swallow|swallowing|contrast|dye|blood|lab|laboratory|x-ray|radiology|ultrasound|doppler|motility|emptying|flow|velocity|eeg|mri|ct|barium|electrophysiology|tissue study|studies takes|take|is|are|may|can|will|to|done|at|records|measures|before
 sleep|conduction|urodynamic study|studies
+fill|fills|filling|filled|complete|completes|completing|answer|answers|answering ~3 survey|poll
+diary|log|record|records|notes is|are ~1 best evidence
+number of ~1 spaces|seats|rooms|beds|places|slots|appointments|clinics|staff|desks
+# in|of # appointments|visits|sessions|calls|bookings|rooms|spaces|places|seats|slots|bills|emails|messages|forms|classes|spots
+# out of # appointments|visits|sessions|calls|bookings|rooms|spaces|places|seats|slots|bills|emails|messages|forms|classes|spots
 a|the|your ~1 sleep|urodynamic|conduction|imaging|swallow study
 imaging|diagnostic|radiology|doppler studies
 case study|studies
+evidence room|rooms|bag|bags|locker
 study|research|trial|survey nurse|nurses|coordinator|coordinators|team|staff|leaflet|visit|visits|office|department|centre|center|unit|participant|participants|volunteers|doctor|assistant|group|site|skills|room|desk|leave|interests|interest|fellow|fellowship|degree|ethics|governance|triangle|park|consent|hall|drug|period|lead|manager|website|page|library|link|code
 research|study|studies|trials ~4 recruiting|enrolling|enrollment|volunteers|participants
 free|home|risk-free|30-day|14-day trial|trials

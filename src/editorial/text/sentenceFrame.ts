@@ -24,12 +24,14 @@ const stating = set(
 )
 const uncertain = set('will would could should might wo')
 const hearing = set(
-  'say says saying hear heard think thinking tell told read type see search phrase term word words called slogan myth myths believe saying headline headlines advert adverts ads',
+  'say says saying hear heard think thinking tell told read type see search phrase term word words called slogan myth myths believe saying swear swears insist insists claim claims headline headlines advert adverts ads',
 )
 const hearers = set(
-  'you your yourself friend friends someone somebody people anyone phrase term word words myth slogan headline headlines advert adverts ads online',
+  'you your yourself friend friends someone somebody people anyone phrase term word words myth slogan headline headlines advert adverts ads poster posters banner banners app apps label labels website websites influencer influencers online',
 )
-const patients = set('patient patients client clients friend mother father reader commenter')
+const patients = set(
+  'patient patients client clients friend mother father neighbour neighbor aunt uncle colleague reader commenter',
+)
 const rhetorical =
   /^(?:and |but |so )?(?:did|do) you (?:know|realise|realize)\b|^would you believe\b|^have you (?:ever )?heard that\b|^(?:why|how come)\b/
 
@@ -112,6 +114,8 @@ function isInstruction(kind: ResearchTalkKind, clause: readonly Word[]): boolean
   // "Keep in mind that one in four" tells a fact.
   if (clause.some((word) => minding.has(word.lower))) return false
   const verbs = statistical.has(kind) ? doVerbs : kind === 'evidence' ? bothVerbs : askVerbs
+  // "Do two out of three": elsewhere "do" only helps another verb.
+  if (clause.length === 1 && clause[0]?.lower === 'do') return true
   let leading = true
   for (const [index, word] of clause.entries()) {
     if (leading && verbs.has(word.lower)) return true

@@ -6,7 +6,9 @@ const practitioners = `experts expert doctors physicians clinicians specialists 
  counsellors nutritionists dietitians dietitian dieticians dermatologists cardiologists neurologists pediatricians paediatricians
  pharmacists surgeons dentists physiotherapists nurses midwives gps professionals professors authorities authors critics officials
  campaigners commentators oncologists gynaecologists gynecologists obstetricians immunologists allergists rheumatologists urologists
- podiatrists audiologists optometrists pulmonologists endocrinologists gastroenterologists hematologists haematologists analysts`
+ podiatrists audiologists optometrists pulmonologists endocrinologists gastroenterologists hematologists haematologists analysts pharmacologists physiologists toxicologists virologists
+ microbiologists hepatologists nephrologists radiologists pathologists ophthalmologists geriatricians hygienists regulators watchdogs
+ trainers coaches`
 
 /** Classes of words that the phrases of research talk are made of. Both spellings, all forms in use. */
 export const wordClasses = {
@@ -35,7 +37,7 @@ export const wordClasses = {
    explored explores look looked looks measure measured measures asked saw sees saw studied investigated investigates gave assigned
    randomised randomized pooled recruited enrolled involved surveyed interviewed analysed analyzed reviewed scanned monitored ran
    tracked questioned stopped halted combined evaluated assessed`,
-  opine: `known thought suspected say says said agree agrees agreed believe believes believed think thinks recommend recommends recommended advise advises advised
+  opine: `question questions questioned challenge challenges fear fears feared expect expects expected worry known thought suspected say says said agree agrees agreed believe believes believed think thinks recommend recommends recommended advise advises advised
    warn warns warned argue argues argued suggest suggests suggested estimate estimates estimated claim claims claimed stress stresses
    caution cautions cautioned note notes point insist insists propose proposes maintain maintains contend conclude concluded report reports
    reported found discovered concur urge urges acknowledge predict predicts suspect dispute debate know call calls describe consider
@@ -55,7 +57,7 @@ export const wordClasses = {
    Institute Institutes Organization Organisation Society Foundation University Council Administration Agency Department Federation
    Committee Commission Ministry Bureau Centers Centres Taskforce Force Government Charity Network Trust Officers Collaboration
    government charities officials ministry university Officer Congress Parliament Surgeon General Mind Samaritans`,
-  people: `people adults children americans britons women men teenagers teens adolescents babies infants newborns mothers fathers parents
+  people: `people adults children americans britons women men teenagers teens adolescents babies toddlers preschoolers infants newborns mothers fathers parents
    patients students workers employees veterans smokers drinkers drivers households families couples carers caregivers pensioners
    seniors elders boys girls individuals person adult child woman man teenager parent patient student americans canadians australians
    europeans pregnancies births citizens residents nurses doctors teachers users participants survivors sufferers users athletes
