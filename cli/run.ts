@@ -10,6 +10,7 @@ const commands: Record<string, (args: readonly string[]) => Promise<number>> = {
   check: async (args) => execute('check', (await import('./check.ts')).checkCommand, args),
   sources: async (args) => (await import('./sources.ts')).sources(args),
   digest: async (args) => execute('digest', (await import('./digest.ts')).digestCommand, args),
+  policy: async (args) => execute('policy', (await import('./policy.ts')).policyCommand, args),
   lake: async (args) => execute('lake', (await import('./lake.ts')).lakeCommand, args),
 }
 
@@ -22,6 +23,7 @@ const main = defineCommand({
     check: {meta: {name: 'check', description: 'Check the articles of a dataset or an export'}},
     sources: {meta: {name: 'sources', description: 'Watch the sources of a dataset for retractions; export them'}},
     digest: {meta: {name: 'digest', description: 'Tell each person what is due, in doubt or taken down'}},
+    policy: {meta: {name: 'policy', description: 'Write the editorial policy of a clinic as a page to publish'}},
     lake: {meta: {name: 'lake', description: 'Run an empty Content Lake on this machine'}},
   },
 })
