@@ -1,12 +1,11 @@
 import {
-  adoptedUntil,
-  adoptionProblems,
   type CheckContext,
   type Finding,
   checkContext,
   type CheckedArticle,
   type Explanation,
   explainArticle,
+  isAdopted,
   isArticleDocument,
   publishProblems,
 } from '../../src/editorial/index.ts'
@@ -62,10 +61,7 @@ export async function* checkArticles(
     const id = textOf(fieldOf(document, '_id'))
     const state = id.includes('.') ? 'draft' : 'published'
     const counts = state === 'draft' ? drafts : !takenDown.has(explanation.state)
-    const isAdopted =
-      state === 'published' &&
-      adoptedUntil(document) !== null &&
-      (await adoptionProblems(document, context)).length === 0
+    const shownUnreviewed = state === 'published' && (await isAdopted(document, context))
     const report: ArticleReport = {
       id,
       title: textOf(document.title),
@@ -73,8 +69,8 @@ export async function* checkArticles(
       state,
       reviewState: explanation.state,
       isServed: state === 'published' && notServed.length === 0,
-      isAdopted,
-      fails: counts && !isAdopted && publishProblems(findings).length > 0,
+      isAdopted: shownUnreviewed,
+      fails: counts && !shownUnreviewed && publishProblems(findings).length > 0,
       findings: findings.slice(0, MOST_FINDINGS).map((finding) => placed(finding, document)),
       omitted: Math.max(0, findings.length - MOST_FINDINGS),
       line,

@@ -13,6 +13,7 @@ export {adoptedUntil, adoptionMonths, type AdoptedArticle} from './adoptedUntil.
 export {adoptionProblems, adoptionRuleIds} from './adoptionProblems.ts'
 
 // What may be published.
+export {changedSince, type ContentChange} from './changedSince.ts'
 export {check} from './check.ts'
 export {explainArticle, type Explanation} from './explainArticle.ts'
 export {checkContext, isArticleDocument} from './checkContext.ts'
@@ -30,6 +31,7 @@ export type {
 export type {Finding, Overridden, OverrideRole, PathStep, Problem, Rule, Severity} from './finding.ts'
 export type {CheckOptions} from './rulesFor.ts'
 export {buildOverride, mayAnswerFor, mayOverride, spanHash, type OverrideEntry} from './overrides.ts'
+export {isAdopted} from './isAdopted.ts'
 export {publishProblems} from './publishProblems.ts'
 export {rules} from './rules.ts'
 export {optionalRules} from './rules/languageRules.ts'

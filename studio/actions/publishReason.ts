@@ -6,7 +6,7 @@ const strings = actionStrings.publish
 
 /** The part of a verdict that decides; see `EvaluationState`. */
 interface Verdict {
-  evaluation: {readonly state: string; readonly findings: readonly Finding[]} | null
+  evaluation: {readonly state: string; readonly findings: readonly Finding[]; readonly adopted: boolean} | null
   current: boolean
   error: Error | null
 }
@@ -15,6 +15,8 @@ interface Verdict {
 export function publishReason({evaluation, current, error}: Verdict): string | null {
   if (error) return strings.checkFailed(error.message)
   if (!evaluation || !current) return strings.checking
+  // Readers may have it as it is, with its notice, until its day.
+  if (evaluation.adopted) return null
   const [first, ...others] = publishProblems(evaluation.findings)
   if (!first) return null
   const more = others.length > 0 ? ` ${strings.andMore(others.length)}` : ''

@@ -35,8 +35,8 @@ async function report(
   if (!article) return true
   const client = context.getClient({apiVersion})
   try {
-    const {findings} = await articleEvaluator(client).evaluate(client, article)
-    const markers = findingMarkers(findings, severity)
+    const {findings, adopted} = await articleEvaluator(client).evaluate(client, article)
+    const markers = findingMarkers(findings, severity, adopted)
     return markers.length > 0 ? markers : true
   } catch (error) {
     // What could not be checked does not pass; once is enough to say so.

@@ -5,6 +5,7 @@ import type {CheckContext, CheckedArticle} from '../../src/editorial/checkInput.
 import {type ContentHash, contentHash} from '../../src/editorial/contentHash.ts'
 import type {Finding} from '../../src/editorial/finding.ts'
 import {dayIn} from '../../src/editorial/dayIn.ts'
+import {isAdopted} from '../../src/editorial/isAdopted.ts'
 import type {StoredReview} from '../../src/editorial/gateInput.ts'
 import {reviewMonths} from '../../src/editorial/nextReviewDueFor.ts'
 import {reviewState} from '../../src/editorial/reviewState.ts'
@@ -20,6 +21,8 @@ export interface ArticleEvaluation {
   today: string
   hash: ContentHash
   findings: readonly Finding[]
+  /** An old post that readers may have for a while without a review: what is found stops a sign-off, not Publish. */
+  adopted: boolean
   state: ReviewStateName
   /** The approval of exactly these words; `null` when none stands. */
   review: StoredReview | null
@@ -48,8 +51,9 @@ export async function evaluateArticle(
   const context = checkContext(documents, {today: day})
   const topic = documentById(context.topics, refOf(article.primaryTopic))
   const judged = {...article, citations: context.citations, people: context.people, topic}
-  const [findings, hash, state] = await Promise.all([
+  const [findings, adopted, hash, state] = await Promise.all([
     check(article, context),
+    isAdopted(article, context),
     contentHash(article, context.citations),
     reviewState(judged, {today: day}),
   ])
@@ -59,6 +63,7 @@ export async function evaluateArticle(
     today: day,
     hash,
     findings,
+    adopted,
     state: stateWithRequest(article, state.state),
     review: state.review,
     lastApproval: lastApproval(state.review ?? newestApproval(article), context),

@@ -149,7 +149,8 @@ function ReviewFacts({evaluation: {review, lastApproval, nextReviewDue}}: {evalu
   )
 }
 
-function summary({findings, article: judged}: ArticleEvaluation, article: object | null): string {
+function summary({findings, adopted, article: judged}: ArticleEvaluation, article: object | null): string {
+  if (adopted) return strings.oldPost
   const blocking = publishProblems(findings)
   if (blocking.length === 0) return isDraftId(stringAt(article, '_id') ?? '') ? strings.ready : strings.published
   return findingsBeforeSignOff(findings, judged).length === 0 ? strings.afterReview : strings.mustFix(blocking.length)

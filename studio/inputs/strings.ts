@@ -17,6 +17,8 @@ export const inputStrings = {
       count === 1
         ? 'Somebody answers for 1 place that would stop it; see Overrides under Review.'
         : `Somebody answers for ${count} places that would stop it; see Overrides under Review.`,
+    oldPost:
+      'Old post: it may be public as it is until its day, and readers are told that no clinician has checked it. What is listed has to be fixed before its first review.',
     ready: 'Nothing stands in the way of publishing.',
     published: 'Published as it stands here.',
     afterReview: 'Ready for review: only the clinician’s approval is missing.',

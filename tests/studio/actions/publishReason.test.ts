@@ -11,7 +11,11 @@ const finding = (id: string, severity: Finding['severity'] = 'block'): Finding =
   source: 'Editorial standard',
 })
 
-const judged = (state: string, ...findings: Finding[]) => ({evaluation: {state, findings}, current: true, error: null})
+const judged = (state: string, ...findings: Finding[]) => ({
+  evaluation: {state, findings, adopted: false},
+  current: true,
+  error: null,
+})
 
 const reasons: [string, Parameters<typeof publishReason>[0], string | null][] = [
   ['while nothing is known', {evaluation: null, current: false, error: null}, 'Checking the article'],
@@ -22,6 +26,15 @@ const reasons: [string, Parameters<typeof publishReason>[0], string | null][] = 
     'The article could not be checked, so it cannot be published: offline',
   ],
   ['with nothing but warnings', judged('approved', finding('AGE-01', 'warn')), null],
+  [
+    'for an old post whose time is running',
+    {
+      evaluation: {state: 'unreviewed', findings: [finding('REV-01'), finding('CIT-01')], adopted: true},
+      current: true,
+      error: null,
+    },
+    null,
+  ],
   [
     'without a review',
     judged('unreviewed', finding('REV-01')),

@@ -136,3 +136,32 @@ test('refuses what is no article', async () => {
     'not an article document',
   )
 })
+
+const oldPost = {
+  ...article,
+  sensitivity: ['none'],
+  primaryTopic: undefined,
+  _createdAt: '2026-11-01T10:00:00Z',
+  firstPublished: '2019-03-01T10:00:00Z',
+  adoptionUntil: '2026-11-24',
+}
+const nextDay = new Date('2026-11-25T12:00:00Z')
+
+test.each<[name: string, post: object, now: Date, adopted: boolean]>([
+  ['on its last day, the clinic’s', oldPost, lateEvening, true],
+  ['a day later', oldPost, nextDay, false],
+  ['that was never public before', {...oldPost, firstPublished: '2026-11-02T10:00:00Z'}, lateEvening, false],
+  ['that breaks a rule of safety', {...oldPost, title: 'This tea cures worry'}, lateEvening, false],
+  [
+    'that a clinician has judged',
+    {...oldPost, reviews: [{kind: 'clinical', outcome: 'changes', date: '2026-11-20'}]},
+    lateEvening,
+    false,
+  ],
+  ['that staff withdrew', {...oldPost, withdrawal: {category: 'safety'}}, lateEvening, false],
+  ['no old post', article, lateEvening, false],
+])('says whether an article may be public without a review: an old post %s', async (_name, post, now, adopted) => {
+  const evaluation = await evaluateArticle(post, documents, now)
+  expect(evaluation.adopted).toBe(adopted)
+  expect(evaluation.findings.map(({id}) => id)).toContain('AUT-01')
+})

@@ -26,3 +26,11 @@ test('puts each finding of the severity at its place, with its fix and the name 
   ])
   expect(findingMarkers(findings, 'advice')).toEqual([])
 })
+
+test('warns of what stands against an old post that may be public without a review', () => {
+  const findings = [finding('REV-01', 'block', ['reviews']), finding('RD-02', 'advice', ['body'])]
+  const marker = {message: 'A source is retracted. Cite another. (REV-01)', path: ['reviews']}
+  expect(findingMarkers(findings, 'block', true)).toEqual([])
+  expect(findingMarkers(findings, 'warn', true)).toEqual([marker])
+  expect(findingMarkers(findings, 'block', false)).toEqual([marker])
+})
