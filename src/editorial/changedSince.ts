@@ -1,4 +1,4 @@
-import {fieldOf, isStoredObject, listOf, objectsOf, refOf, textOf} from '../storedValue.ts'
+import {fieldOf, isStoredObject, listOf, refOf, textOf} from '../storedValue.ts'
 import {canonicalJson} from './canonicalJson.ts'
 import type {ReviewedContent} from './reviewedContent.ts'
 
@@ -113,9 +113,9 @@ function commonItems(before: readonly Item[], after: readonly Item[]): (readonly
 function claimsIn(value: unknown): ContentChange['claims'] {
   if (Array.isArray(value)) return value.flatMap(claimsIn)
   if (!isStoredObject(value)) return []
-  const works = objectsOf(value['marks'])
-    .filter(({_type}) => _type === 'cite')
-    .flatMap((mark) => listOf(mark['citations']).map(refOf))
+  const works = listOf(value['marks'])
+    .filter((mark) => fieldOf(mark, '_type') === 'cite')
+    .flatMap((mark) => listOf(fieldOf(mark, 'citations')).map(refOf))
   if (works.length > 0) return [{text: textOf(value['text']), works}]
   return Object.values(value).flatMap(claimsIn)
 }
