@@ -58,7 +58,8 @@ test('the process itself exits with 2 and writes the line to stderr', () => {
   expect({status, stdout, stderr}).toEqual({
     status: 2,
     stdout: '',
-    stderr: 'clinic-content: "strat" is not a command; expected start or seed or check or sources or digest or policy or lake\n',
+    stderr:
+      'clinic-content: "strat" is not a command; expected start or seed or check or sources or digest or policy or lake\n',
   })
 })
 
