@@ -3,12 +3,13 @@ import {type Condition, conditionsOf} from './conditions.ts'
 import type {DocumentSource} from './documentSource.ts'
 import type {GroqNode} from './groqNode.ts'
 import type {QueryParams} from './parseQuery.ts'
+import type {SourceIndex} from './sourceIndex.ts'
 import type {ReadLog} from './syncTags.ts'
 import {type OrderedNeed, topDocuments} from './topDocuments.ts'
 
 /** How one `*` of a query was read. */
 export interface PlanStep {
-  /** `all`, `id`, `type`, `reference`, `path slug.current`, `order publishedAt` or `count`. */
+  /** `all`, `id`, `type`, `reference`, `path slug.current`, `text`, `order publishedAt` or `count`. */
   by: string
   /** Documents handed to the evaluator. */
   documents: number
@@ -89,12 +90,16 @@ function throughIndex(
 ): Choice | null {
   if (!index) return null
   for (const item of conditions) {
-    if (item.by !== 'path' && item.by !== 'reference') continue
-    const documents =
-      item.by === 'path' ? index.find(item.path, item.condition, types, limit) : index.referrers(item.values, limit)
+    const documents = found(item, types, index, limit)
     if (documents) return {by: item.by === 'path' ? `path ${item.path}` : item.by, documents: inIdOrder(documents)}
   }
   return null
+}
+
+function found(item: Condition, types: readonly string[] | null, index: SourceIndex, limit: number) {
+  if (item.by === 'path') return index.find(item.path, item.condition, types, limit)
+  if (item.by === 'reference') return index.referrers(item.values, limit)
+  return item.by === 'text' ? index.text(item.words, limit) : null
 }
 
 function inOrder(types: readonly string[] | null, {index}: DocumentSource, need: OrderedNeed | null): Choice | null {

@@ -1,6 +1,8 @@
 import {isStringArray} from '../isRecord.ts'
 import type {PathCondition, Scalar} from '../store/pathIndexes.ts'
-import {type GroqNode, isGroqNode} from './groqNode.ts'
+import type {WantedWord} from '../store/textIndex.ts'
+import {type GroqNode, isCall, isGroqNode} from './groqNode.ts'
+import {patternsOf} from './matchText.ts'
 import type {QueryParams} from './parseQuery.ts'
 
 /** Something every result of a filter must meet, and that an index can answer. */
@@ -9,6 +11,7 @@ export type Condition =
   | {by: 'type'; values: readonly string[]}
   | {by: 'reference'; values: readonly string[]}
   | {by: 'path'; path: string; condition: PathCondition}
+  | {by: 'text'; words: readonly WantedWord[]}
 
 /** The conditions of a filter that are joined by `&&`; what stands beside `||` and `!` is no condition of all results. */
 export function conditionsOf(node: GroqNode, params: QueryParams): Condition[] {
@@ -29,6 +32,7 @@ const mirrored: Record<string, string> = {'==': '==', '<': '>', '<=': '>=', '>':
 
 function fromComparison(op: unknown, left: GroqNode, right: GroqNode, params: QueryParams): Condition[] {
   if (typeof op !== 'string') return []
+  if (op === 'match') return isOwnText(left) ? fromPattern(constantOf(right, params)) : []
   const path = pathOf(left)
   if (path !== null) return fromValue(path, op, constantOf(right, params))
   const mirror = mirrored[op]
@@ -38,6 +42,50 @@ function fromComparison(op: unknown, left: GroqNode, right: GroqNode, params: Qu
   const target = constantOf(left, params)
   const isList = op === 'in' && typeof target === 'string' && isReferenceList(right)
   return isList ? [{by: 'reference', values: [target]}] : []
+}
+
+/** What a text must hold for `match`: each word up to its first `*` or `.`, which stand for anything. */
+function fromPattern(pattern: unknown): Condition[] {
+  const parts = typeof pattern === 'string' ? [pattern] : isStringArray(pattern) ? pattern : []
+  const words = parts.flatMap(patternsOf).flatMap((term): WantedWord[] => {
+    const [text = ''] = term.split(/[*.]/)
+    return text === '' ? [] : [{text, isPrefix: text !== term}]
+  })
+  return words.length > 0 ? [{by: 'text', words}] : []
+}
+
+/** Whether an expression gives nothing but strings as they stand in the document itself, or `pt::text()` of what stands there. */
+function isOwnText(node: GroqNode): boolean {
+  if (isCall(node, 'pt', 'text') && Array.isArray(node.args)) {
+    const [blocks]: unknown[] = node.args
+    return isGroqNode(blocks) && isOwnValue(blocks)
+  }
+  if (node.type === 'Array' && Array.isArray(node.elements)) {
+    return node.elements.every(
+      (element) =>
+        isGroqNode(element) && element.isSplat !== true && isGroqNode(element.value) && isOwnText(element.value),
+    )
+  }
+  return isOwnValue(node)
+}
+
+/** Attributes of the document and of what is in it. An overlay shows another `_id` than the stored one. */
+function isOwnValue({type, name, base, expr}: GroqNode): boolean {
+  if (type === 'AccessAttribute') {
+    if (base === undefined) return name !== '_id' && name !== '_originalId'
+    return isGroqNode(base) && isOwnValue(base)
+  }
+  if (!isGroqNode(base)) return false
+  if (type === 'ArrayCoerce' || type === 'AccessElement' || type === 'Slice' || type === 'Group')
+    return isOwnValue(base)
+  return (type === 'Map' || type === 'FlatMap') && isOwnValue(base) && isGroqNode(expr) && isPathFromThis(expr)
+}
+
+/** `.name` or `.name.name` of an item. */
+function isPathFromThis({type, base}: GroqNode): boolean {
+  if (type === 'This') return true
+  if (type === 'ArrayCoerce') return isGroqNode(base) && isPathFromThis(base)
+  return type === 'AccessAttribute' && (base === undefined || (isGroqNode(base) && isPathFromThis(base)))
 }
 
 function fromValue(path: string, op: string, value: unknown): Condition[] {

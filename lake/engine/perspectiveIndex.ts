@@ -8,6 +8,7 @@ export function publishedIndex(raw: SourceIndex): SourceIndex {
   return {
     find: (path, condition, types, limit) => only(raw.find(path, condition, types, limit)),
     referrers: (ids, limit) => only(raw.referrers(ids, limit)),
+    text: (words, limit) => only(raw.text(words, limit)),
     count: (type) => raw.count(type, 'published'),
     ordered: (type, path, descending) => {
       const rows = raw.ordered(type, path, descending)
@@ -35,6 +36,7 @@ export function overlayIndex(raw: SourceIndex, winner: (id: string) => LakeDocum
   return {
     find: (path, condition, types, limit) => winners(raw.find(path, condition, types, limit)),
     referrers: (ids, limit) => winners(raw.referrers(ids, limit)),
+    text: (words, limit) => winners(raw.text(words, limit)),
     count: () => null,
     // Ids of drafts sort elsewhere than the ids that the reader meets.
     ordered: (type, path, descending) => {

@@ -1,6 +1,7 @@
 import type {LakeDocument} from '../document.ts'
 import type {PathCondition} from '../store/pathIndexes.ts'
 import type {Store} from '../store/Store.ts'
+import type {WantedWord} from '../store/textIndex.ts'
 import {TooCostly} from './budget.ts'
 import type {SourceScope} from './documentSource.ts'
 
@@ -18,6 +19,8 @@ export interface SourceIndex {
   /** At most `limit` documents, or `null` where there are more, or no index. `types` `null` means any. */
   find(path: string, condition: PathCondition, types: readonly string[] | null, limit: number): LakeDocument[] | null
   referrers(ids: readonly string[], limit: number): LakeDocument[] | null
+  /** Documents that hold all the words somewhere. */
+  text(words: readonly WantedWord[], limit: number): LakeDocument[] | null
   /** How many there are of a type, or `null` where they have to be looked at. */
   count(type: string, only: 'published' | 'any'): number | null
   /** The documents of a type as `order(path)` puts them, read as they are asked for; `null` where there is no index. */
@@ -45,6 +48,10 @@ export function storeIndex(store: Store, {dataset, canRead, reach, limit: most =
       return within(store.paths.find(dataset, searched, path, condition, limit + 1), limit)
     },
     referrers: (ids, limit) => within(store.referrerIds(dataset, ids, limit + 1), limit),
+    text: (words, limit) => {
+      const ids = store.text.find(dataset, words, limit + 1)
+      return ids && within(ids, limit)
+    },
     count: (type, only) =>
       reach === 'depends' ? null : store.countOfType(dataset, type, reach === 'root' ? 'root' : only),
     ordered: (type, path, descending) => {

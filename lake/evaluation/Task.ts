@@ -58,7 +58,7 @@ export type Reply =
   | {kind: 'started'}
   /** Everything is read; evaluation may take so much computing time. */
   | {kind: 'evaluating'; milliseconds: number}
-  | {kind: 'query'; answer: QueryAnswer; missedPaths: string[]}
+  | {kind: 'query'; answer: QueryAnswer; missedPaths: string[]; missedText: boolean}
   | {kind: 'select'; ids: string[]}
   | {kind: 'failed'; error: WireError}
 

@@ -90,6 +90,7 @@ export function createEvaluator({options, store, file, access}: EvaluatorOptions
       const reply = await inThread({kind: 'query', request})
       if (reply.kind !== 'query') throw new Error(`a query was answered with "${reply.kind}"`)
       for (const path of reply.missedPaths) store.paths.ensure(path)
+      if (reply.missedText && file !== ':memory:') store.text.build()
       return reply.answer
     },
     select: async (request) => {

@@ -33,12 +33,16 @@ async function answer(task: Task): Promise<Reply | null> {
     const budget = createBudget(task.request.query, evaluationMs, (milliseconds) =>
       tell({kind: 'evaluating', milliseconds}),
     )
-    return await store.atOneMoment(async (): Promise<Reply> => {
+    const reply = await store.atOneMoment(async (): Promise<Reply> => {
       if (task.kind === 'select') return {kind: 'select', ids: answerSelect(task.request, engine, {budget})}
       const {result, syncTags, plan} = await answerQuery(task.request, engine, {budget})
       const json = limitedText(result, maxResultLength)
-      return {kind: 'query', answer: {json, syncTags, plan}, missedPaths: store.paths.takeMissed()}
+      const missedText = store.text.takeMissed()
+      return {kind: 'query', answer: {json, syncTags, plan}, missedPaths: store.paths.takeMissed(), missedText}
     })
+    // A copy in memory has an index of its own.
+    if (reply.kind === 'query' && reply.missedText) store.text.build()
+    return reply
   } catch (error) {
     return {kind: 'failed', error: toWireError(error)}
   }

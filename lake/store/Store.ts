@@ -1,6 +1,7 @@
 import type {LakeDocument} from '../document.ts'
 import type {RestoredDataset, Snapshot} from './copies.ts'
 import type {Page, PathIndexes} from './pathIndexes.ts'
+import type {TextIndex} from './textIndex.ts'
 import type {SinceRequest} from './transactionsSince.ts'
 
 /** One document as a transaction left it. */
@@ -93,6 +94,8 @@ export interface Store {
   types(dataset: string): readonly string[]
   /** Indexes on values inside the documents. */
   paths: PathIndexes
+  /** The words of the documents. */
+  text: TextIndex
 
   hasTransaction(dataset: string, id: string): boolean
   /** All or nothing: documents, revisions and the transaction record, durable on return. */

@@ -7,6 +7,7 @@ import {createDocumentCache} from './documentCache.ts'
 import {type Row, toDocument, toNewsRow, toRevision, toTransactionRecord} from './sqliteRows.ts'
 import {createPathIndexes} from './pathIndexes.ts'
 import type {Store} from './Store.ts'
+import {createTextIndex} from './textIndex.ts'
 import {transactionsSince} from './transactionsSince.ts'
 import {type Prepare, writeDocument, writeTransaction} from './writeTransaction.ts'
 
@@ -36,6 +37,7 @@ export function openSqliteStore(options: SqliteStoreOptions): Store {
   const cache = createDocumentCache()
   const log = createChangeLog()
   const types = new Map<string, Set<string>>()
+  const text = createTextIndex({database, sql, file: options.file, isReadOnly: isFileReader})
 
   function parse(dataset: string, row: Row): LakeDocument {
     const id = String(row.id)
@@ -81,6 +83,7 @@ export function openSqliteStore(options: SqliteStoreOptions): Store {
           sql(`DELETE FROM ${table} WHERE dataset = ?`).run(name)
         }
         sql('DELETE FROM datasets WHERE name = ?').run(name)
+        text.clear()
       })
       cache.clear()
       types.delete(name)
@@ -126,11 +129,15 @@ export function openSqliteStore(options: SqliteStoreOptions): Store {
       ),
     types: (dataset) => [...typesOf(dataset)],
     paths: createPathIndexes(database, sql, !isFileReader),
+    text,
 
     hasTransaction: (dataset, id) =>
       sql('SELECT 1 AS found FROM transactions WHERE dataset = ? AND id = ?').get(dataset, id) !== undefined,
     commit: (transaction) => {
-      inTransaction(database, () => writeTransaction(sql, transaction))
+      inTransaction(database, () => {
+        writeTransaction(sql, transaction)
+        for (const {id, after} of transaction.changes) text.write(transaction.dataset, id, after)
+      })
       for (const {id, after} of transaction.changes) {
         if (after) cache.set(transaction.dataset, after)
         else cache.delete(transaction.dataset, id)
@@ -182,9 +189,14 @@ export function openSqliteStore(options: SqliteStoreOptions): Store {
       }
       if (!isMemory) return
       inTransaction(database, () => {
-        if (isReset) database.exec('DELETE FROM documents; DELETE FROM document_references')
+        if (isReset) {
+          database.exec('DELETE FROM documents; DELETE FROM document_references')
+          text.clear()
+        }
         for (const {dataset, id, json} of rows) {
-          writeDocument(sql, dataset, id, json === null ? null : toDocument(json, options.file))
+          const document = json === null ? null : toDocument(json, options.file)
+          writeDocument(sql, dataset, id, document)
+          text.write(dataset, id, document)
         }
       })
     },
@@ -199,14 +211,20 @@ export function openSqliteStore(options: SqliteStoreOptions): Store {
 
     snapshot: () => takeSnapshot(sql),
     restore: (snapshot) => {
-      const restored = inTransaction(database, () => restoreSnapshot(sql, snapshot, options.file))
+      const restored = inTransaction(database, () => {
+        text.clear()
+        return restoreSnapshot(sql, snapshot, options.file)
+      })
       cache.clear()
       types.clear()
       log.reset()
       return restored
     },
     fork: (from, to, transaction) => {
-      inTransaction(database, () => forkDataset(sql, from, to, transaction))
+      inTransaction(database, () => {
+        text.clear()
+        forkDataset(sql, from, to, transaction)
+      })
       log.reset()
     },
 
@@ -251,6 +269,7 @@ export function openSqliteStore(options: SqliteStoreOptions): Store {
     },
 
     close: () => {
+      text.close()
       if (database.isOpen) database.close()
     },
   }
