@@ -556,7 +556,7 @@ export function scriptCounts(page: Parent): Moved[] {
     (script) => !/json/.test(attribute(script, 'type')),
   )
   const isTracking = (script: Element) =>
-    /google-analytics|googletagmanager|gtag|fbq\(|connect\.facebook|hotjar|clarity\.ms|segment\.com|mixpanel|matomo|piwik|pixel|analytics|hs-scripts|doubleclick|tiktok/i.test(
+    /google-analytics|googletagmanager|gtag|\bga\(|fbq\(|connect\.facebook|hotjar|clarity\.ms|segment\.com|mixpanel|matomo|piwik|pixel|analytics|hs-scripts|doubleclick|tiktok/i.test(
       attribute(script, 'src') + rawText(script).slice(0, 5000),
     )
   const tracking = scripts.filter(isTracking).length

@@ -8,6 +8,9 @@ import type {SourceFile} from './readSources.ts'
 import {withoutShortcodes} from './wordpressHtml.ts'
 import {isWordpressExport, wordpressPages} from './wordpressPages.ts'
 
+/** A thousand times an article; reading takes seconds for each million characters. */
+const MAX_CHARS = 3_000_000
+
 /**
  * The pages of a file, by what it is rather than by what its name says.
  *
@@ -36,7 +39,15 @@ export async function sourcePages({name, bytes}: SourceFile): Promise<SourcePage
           },
         ]
       : []
-  const pages = textPages(text, name)
+  // Pictures inside a page are most of a large one, and no words.
+  const words = text.replace(/(data:[\w/+.-]{1,80};base64,)[A-Za-z0-9+/=]+/g, '$1')
+  if (words.length > MAX_CHARS && !isWordpressExport(words)) {
+    throw new ImportError(
+      'too-large',
+      `it holds ${Math.round(words.length / 1e6)} MB of text; expected a page of at most ${MAX_CHARS / 1e6} MB`,
+    )
+  }
+  const pages = textPages(words, name)
   return pages.map((page) => ({...page, undecided: [...(page.undecided ?? []), ...note]}))
 }
 
@@ -55,7 +66,7 @@ function textPages(text: string, name: string): SourcePage[] {
     )
   }
   if (!isHtml && !/\.(x?html?|php)$/i.test(path) && !URL.canParse(name)) return [plainTextPage(text, name)]
-  const {html, moved, undecided} = withoutShortcodes(text.includes('<script') ? text : text, false)
+  const {html, moved, undecided} = withoutShortcodes(text, false)
   return [{source: name, html, moved, undecided, ...(URL.canParse(name) && {address: name})}]
 }
 

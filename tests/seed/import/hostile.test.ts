@@ -37,9 +37,15 @@ test.each([
   expect(await problemOf(name, content)).toBe(message)
 })
 
-test('10 MB of text are read', async () => {
-  const article = await importOne('big.html', `<h1>Big</h1>${`<p>${'word '.repeat(200)}</p>`.repeat(10_000)}`)
-  expect(article.words).toBe(2_000_001)
+test('10 MB of text are refused before they are read, 10 MB of pictures are not', async () => {
+  expect(await problemOf('big.html', `<h1>Big</h1>${`<p>${'word '.repeat(200)}</p>`.repeat(10_000)}`)).toBe(
+    'it holds 10 MB of text; expected a page of at most 3 MB',
+  )
+  const {title} = await importOne(
+    'pictures.html',
+    `<h1>Pictures</h1><img alt="" src="data:image/png;base64,${'A'.repeat(10_000_000)}"><p>Text.</p>`,
+  )
+  expect(title).toBe('Pictures')
 })
 
 test('a page of nothing but signs and brackets ends', async () => {
