@@ -10,7 +10,7 @@ import {
 } from '../pack/portableText.ts'
 import type {FoundIdentifier, Kept, Moved, Undecided} from './ImportedArticle.ts'
 import type {KnownWork, KnownWorks} from './knownWorks.ts'
-import {type Inline, inlineText, type Piece, type TextPiece} from './pieces.ts'
+import {type Piece, type TextPiece} from './pieces.ts'
 import {identifiersIn} from './referenceEntries.ts'
 
 /** What turning pieces into stored blocks needs and what it reports. */
@@ -313,5 +313,3 @@ export const authorYear = (text: string): {name: string; year: string} | null =>
   const year = /\b((?:19|20)\d\d)\b/.exec(text)?.[1]
   return name && year ? {name: name.toLowerCase(), year} : null
 }
-
-export const wordsOfInlines = (inlines: readonly Inline[]): string => inlineText(inlines).replace(/\s+/g, ' ').trim()

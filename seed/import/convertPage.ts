@@ -10,7 +10,7 @@ import {articleId} from '../pack/documentIds.ts'
 import {type SeedDocument, storedDocument} from '../SeedDocument.ts'
 import {authorYear, citationReference, citedBlocks, note, type Writing} from './citedBlocks.ts'
 import {dayIn} from './dates.ts'
-import {countWords, htmlTree, lineOf, oneLine} from './htmlTree.ts'
+import {countWords, htmlTree, oneLine} from './htmlTree.ts'
 import type {ImportedArticle, Kept, Moved, Undecided} from './ImportedArticle.ts'
 import type {KnownWork, KnownWorks} from './knownWorks.ts'
 import {pageHead} from './pageHead.ts'
@@ -447,6 +447,3 @@ async function findingsOf(
     .filter(({path}) => !known.has(JSON.stringify(path)))
   return [...findings, ...more]
 }
-
-/** What a visitor could read of a page, for comparing with the account above. */
-export const visibleText = (html: string): string => lineOf(htmlTree(html))
