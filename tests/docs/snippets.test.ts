@@ -8,6 +8,7 @@ import packageJson from '../../package.json' with {type: 'json'}
 import {checkCommand} from '../../cli/check.ts'
 import {digestCommand} from '../../cli/digest.ts'
 import {importCommand} from '../../cli/import.ts'
+import {policyCommand} from '../../cli/policy.ts'
 import {lakeCommand} from '../../cli/lake.ts'
 import {refuseUnknownFlags} from '../../cli/refuseUnknownFlags.ts'
 import {seedCommand} from '../../cli/seed.ts'
@@ -151,6 +152,7 @@ const commands: Record<string, {args?: unknown}> = {
   'sources sweep': sweepCommand,
   'sources export': exportCommand,
   digest: digestCommand,
+  policy: policyCommand,
   lake: lakeCommand,
 }
 
