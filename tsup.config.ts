@@ -68,6 +68,11 @@ const shared = {
   clean: false,
 } satisfies Options
 
+/** CommonJS inside a bundle (mammoth, yauzl) asks for Node's own modules with `require`, which ES modules lack. */
+const banner = {
+  js: "import {createRequire as nodeRequire} from 'node:module'; const require = nodeRequire(import.meta.url);",
+}
+
 const site: Options = {
   ...shared,
   name: 'site',
@@ -82,6 +87,7 @@ const site: Options = {
 const tools: Options = {
   ...shared,
   name: 'tools',
+  banner,
   entry: toolEntries,
   format: ['esm'],
   platform: 'node',
@@ -92,6 +98,7 @@ const tools: Options = {
 const cli: Options = {
   ...shared,
   name: 'cli',
+  banner,
   // The lake starts the second one by its name, in a thread; no package exports it.
   entry: {cli: 'cli/main.ts', 'lake-worker': 'lake/evaluation/evaluationWorker.ts'},
   format: ['esm'],

@@ -9,6 +9,7 @@ const commands: Record<string, (args: readonly string[]) => Promise<number>> = {
   seed: async (args) => execute('seed', (await import('./seed.ts')).seedCommand, args),
   check: async (args) => execute('check', (await import('./check.ts')).checkCommand, args),
   sources: async (args) => (await import('./sources.ts')).sources(args),
+  import: async (args) => execute('import', (await import('./import.ts')).importCommand, args),
   digest: async (args) => execute('digest', (await import('./digest.ts')).digestCommand, args),
   policy: async (args) => execute('policy', (await import('./policy.ts')).policyCommand, args),
   lake: async (args) => execute('lake', (await import('./lake.ts')).lakeCommand, args),
@@ -22,6 +23,9 @@ const main = defineCommand({
     seed: {meta: {name: 'seed', description: 'Open a clinic: write the documents of a profile to a dataset'}},
     check: {meta: {name: 'check', description: 'Check the articles of a dataset or an export'}},
     sources: {meta: {name: 'sources', description: 'Watch the sources of a dataset for retractions; export them'}},
+    import: {
+      meta: {name: 'import', description: 'Bring old pages in as drafts: HTML, Markdown, Word, WordPress, text'},
+    },
     digest: {meta: {name: 'digest', description: 'Tell each person what is due, in doubt or taken down'}},
     policy: {meta: {name: 'policy', description: 'Write the editorial policy of a clinic as a page to publish'}},
     lake: {meta: {name: 'lake', description: 'Run an empty Content Lake on this machine'}},

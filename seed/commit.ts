@@ -4,7 +4,10 @@ import type {Mutation, SeedTransport} from './transport.ts'
 
 export interface CommitOptions {
   seededOn: string
-  profileHash: string
+  /** `null` when no profile is applied. */
+  profileHash: string | null
+  /** Document that records what was written; the seeder's own by default. */
+  stateId?: string
   /** Documents in one transaction; small enough for the Content Lake's limit of 4 MB a request. */
   batchSize?: number
   onBatch?: (progress: {written: number; total: number}) => void
@@ -22,17 +25,22 @@ export async function commit(
   items: readonly PlanItem[],
   state: SeedState,
   transport: SeedTransport,
-  {seededOn, profileHash, batchSize = 50, onBatch}: CommitOptions,
+  {seededOn, profileHash, stateId, batchSize = 50, onBatch}: CommitOptions,
 ): Promise<number> {
   const changes = items.filter(({action}) => action === 'create' || action === 'update')
   const records = items.filter(({adopt}) => adopt)
   let written = 0
   for (const batch of batchesOf([...records, ...changes], batchSize)) {
-    await transport.mutate([openState(seededOn), ...batch.flatMap(mutationsOf), ...recordEntries(batch, state)])
+    await transport.mutate([
+      openState(seededOn, stateId),
+      ...batch.flatMap(mutationsOf),
+      ...recordEntries(batch, state, stateId),
+    ])
     written += batch.filter(({adopt}) => !adopt).length
     onBatch?.({written, total: changes.length})
   }
-  if (state.profileHash !== profileHash) await transport.mutate([openState(seededOn), recordProfile(profileHash)])
+  if (profileHash !== null && state.profileHash !== profileHash)
+    await transport.mutate([openState(seededOn), recordProfile(profileHash)])
   return written
 }
 

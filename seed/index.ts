@@ -23,3 +23,10 @@ export type {SeedDocument} from './SeedDocument.ts'
 // Where it is written.
 export {type HttpTransport, httpTransport, type HttpTransportOptions} from './httpTransport.ts'
 export type {Mutation, Patch, SeedTransport} from './transport.ts'
+
+// Old pages as drafts.
+export {articleWriter, type ArticleWriter} from './import/articleWriter.ts'
+export {ImportError, type ImportErrorCode} from './import/ImportError.ts'
+export type {FoundIdentifier, ImportedArticle, ImportProblem, Kept, Moved, Undecided} from './import/ImportedArticle.ts'
+export {type Imported, type ImportOptions, importPages, reviewHoursOf, riskOf} from './import/importPages.ts'
+export {readSources, type SourceFile, type Sources} from './import/readSources.ts'

@@ -29,10 +29,10 @@ export function readState(document: unknown): SeedState {
 }
 
 /** Makes sure that there is a state to add to. */
-export function openState(seededOn: string): Mutation {
+export function openState(seededOn: string, stateId: string = SEED_STATE_ID): Mutation {
   return {
     createIfNotExists: {
-      _id: SEED_STATE_ID,
+      _id: stateId,
       _type: 'seedState',
       schemaVersion: 1,
       version: STATE_VERSION,
@@ -43,19 +43,23 @@ export function openState(seededOn: string): Mutation {
 }
 
 /** Writes down what a batch has written, in the same transaction: after a kill both are there or neither is. */
-export function recordEntries(entries: readonly {id: string; hash: string}[], {seeded}: SeedState): Mutation[] {
+export function recordEntries(
+  entries: readonly {id: string; hash: string}[],
+  {seeded}: SeedState,
+  stateId: string = SEED_STATE_ID,
+): Mutation[] {
   const known = entries.filter(({id}) => seeded.has(id))
   const added = entries.filter(({id}) => !seeded.has(id))
   return [
     ...known.map(({id, hash}): Mutation => ({
-      patch: {id: SEED_STATE_ID, set: {[`entries[_key=="${entryKey(id)}"].hash`]: hash}},
+      patch: {id: stateId, set: {[`entries[_key=="${entryKey(id)}"].hash`]: hash}},
     })),
     ...(added.length === 0
       ? []
       : [
           {
             patch: {
-              id: SEED_STATE_ID,
+              id: stateId,
               setIfMissing: {entries: []},
               insert: {
                 after: 'entries[-1]',

@@ -20,7 +20,7 @@ const kinds: Record<PackSource['type'], string> = {
  * Records are matched, never more: that somebody read the full text is for a person of the clinic to say. Nor is it
  * said that a work is not retracted, since no register was asked.
  */
-export function citationDocuments({sources}: SeedContext): SeedDocument[] {
+export function citationDocuments({sources}: Pick<SeedContext, 'sources'>): SeedDocument[] {
   return sources.map((work) => ({
     _id: citationId(work),
     _type: 'citation',

@@ -7,6 +7,8 @@ import type {ArgsDef} from 'citty'
 import packageJson from '../../package.json' with {type: 'json'}
 import {checkCommand} from '../../cli/check.ts'
 import {digestCommand} from '../../cli/digest.ts'
+import {importCommand} from '../../cli/import.ts'
+import {policyCommand} from '../../cli/policy.ts'
 import {lakeCommand} from '../../cli/lake.ts'
 import {refuseUnknownFlags} from '../../cli/refuseUnknownFlags.ts'
 import {seedCommand} from '../../cli/seed.ts'
@@ -145,10 +147,12 @@ async function runNode(file: string, env: Record<string, string>) {
 const commands: Record<string, {args?: unknown}> = {
   start: startCommand,
   seed: seedCommand,
+  import: importCommand,
   check: checkCommand,
   'sources sweep': sweepCommand,
   'sources export': exportCommand,
   digest: digestCommand,
+  policy: policyCommand,
   lake: lakeCommand,
 }
 

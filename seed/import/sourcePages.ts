@@ -1,0 +1,74 @@
+import type {SourcePage} from './convertPage.ts'
+import {decodeText} from './decodeText.ts'
+import {docxPage} from './docxPage.ts'
+import {ImportError} from './ImportError.ts'
+import {markdownPage} from './markdownPage.ts'
+import {plainTextPage} from './plainTextPage.ts'
+import type {SourceFile} from './readSources.ts'
+import {withoutShortcodes} from './wordpressHtml.ts'
+import {isWordpressExport, wordpressPages} from './wordpressPages.ts'
+
+/** A thousand times an article; reading takes seconds for each million characters. */
+const MAX_CHARS = 3_000_000
+
+/**
+ * The pages of a file, by what it is rather than by what its name says.
+ *
+ * @throws {ImportError} for a file that holds no page, with what would be right.
+ */
+export async function sourcePages({name, bytes}: SourceFile): Promise<SourcePage[]> {
+  if (bytes.length === 0) throw new ImportError('not-text', 'the file is empty')
+  if (startsWith(bytes, 'PK\u0003\u0004')) return [await docxPage(bytes, name)]
+  if (startsWith(bytes, '%PDF')) throw new ImportError('unsupported', 'it is a PDF; export the page as .docx or .html')
+  if (startsWith(bytes, '\u00d0\u00cf\u0011\u00e0'))
+    throw new ImportError('unsupported', 'it is an old Word file; save it as .docx')
+  if (startsWith(bytes, '{\\rtf')) throw new ImportError('unsupported', 'it is an RTF file; save it as .docx')
+  const decoded = decodeText(bytes)
+  if (!decoded)
+    throw new ImportError('not-text', 'it is no text; expected HTML, Markdown, .docx, a WordPress export or plain text')
+  const {text: marked, encoding, repaired} = decoded
+  const text = marked.replace(/^\uFEFF/, '').replaceAll('\u0000', '')
+  if (text.trim() === '') throw new ImportError('not-text', 'the file is empty')
+  const note =
+    repaired > 0
+      ? [
+          {
+            what: 'damaged characters',
+            text: '',
+            question: `${repaired} characters were wrong in ${encoding} and were guessed. Read the text for odd signs.`,
+          },
+        ]
+      : []
+  // Pictures inside a page are most of a large one, and no words.
+  const words = text.replace(/(data:[\w/+.-]{1,80};base64,)[A-Za-z0-9+/=]+/g, '$1')
+  if (words.length > MAX_CHARS && !isWordpressExport(words)) {
+    throw new ImportError(
+      'too-large',
+      `it holds ${Math.round(words.length / 1e6)} MB of text; expected a page of at most ${MAX_CHARS / 1e6} MB`,
+    )
+  }
+  const pages = textPages(words, name)
+  return pages.map((page) => ({...page, undecided: [...(page.undecided ?? []), ...note]}))
+}
+
+function textPages(text: string, name: string): SourcePage[] {
+  if (isWordpressExport(text)) return wordpressPages(text, name)
+  const path = URL.canParse(name) ? new URL(name).pathname : name
+  const isHtml =
+    /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]{0,5000}?-->\s*)*<(?:!doctype html|html|head|body|div|article|main|section|p|h[1-6]|header)\b/i.test(
+      text,
+    )
+  if (/\.(md|markdown)$/i.test(path)) return [markdownPage(text, name)]
+  if (/\.(xml|wxr)$/i.test(path) && !isHtml) {
+    throw new ImportError(
+      'unsupported',
+      'it is XML, and no WordPress export; expected a file from Tools > Export > All content',
+    )
+  }
+  if (!isHtml && !/\.(x?html?|php)$/i.test(path) && !URL.canParse(name)) return [plainTextPage(text, name)]
+  const {html, moved, undecided} = withoutShortcodes(text, false)
+  return [{source: name, html, moved, undecided, ...(URL.canParse(name) && {address: name})}]
+}
+
+const startsWith = (bytes: Uint8Array, sign: string): boolean =>
+  [...sign].every((letter, index) => bytes[index] === letter.charCodeAt(0))
