@@ -1,5 +1,7 @@
 import {
+  type ArticleCard,
   type ClinicPage,
+  type CorrectedArticle,
   type DraftArticle,
   type PublishableArticle,
   type Resolution,
@@ -33,6 +35,10 @@ export interface ClinicContent {
   /** `null` while the dataset holds no clinic. */
   frame(): Promise<ClinicFrame | null>
   articles(): Promise<ListedArticle[]>
+  /** Every article that may be served. */
+  allArticles(): Promise<ArticleCard[]>
+  /** The newest articles and corrections, each article once, for feeds. */
+  news(): Promise<(ArticleCard | CorrectedArticle)[]>
   /** Articles that have only a draft; none without a token. */
   drafts(): Promise<ListedDraft[]>
   resolve(path: string): Promise<Resolution>
@@ -81,6 +87,16 @@ export function clinicContent(
         topic: topic?.name ?? null,
         lastReviewed,
       }))
+    },
+    async allArticles() {
+      const all: ArticleCard[] = []
+      for await (const card of client.articles()) all.push(card)
+      return all
+    },
+    async news() {
+      const [newest, corrected] = await Promise.all([client.listArticles({first: 50}), client.corrections({first: 50})])
+      const isCorrected = ({id}: ArticleCard) => corrected.items.some((each) => each.id === id)
+      return [...corrected.items, ...newest.items.filter((card) => !isCorrected(card))]
     },
     async drafts() {
       if (!staff) return []

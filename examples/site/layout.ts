@@ -1,3 +1,5 @@
+import {jsonLdScript} from 'clinic-content/json-ld'
+import {metaHtml} from 'clinic-content/meta'
 import type {ClinicFrame} from './content.ts'
 import {type Markup, markup, trusted} from './markup.ts'
 
@@ -8,15 +10,19 @@ export interface PageParts {
   description?: string
   language?: string
   /** Full address of this page; a page without one is never canonical. */
-  canonical?: string
+  canonical?: string | null
   /** Asks search engines to stay away: drafts, demonstrations, errors. */
   noindex?: boolean
+  /** Open Graph, by property. */
+  openGraph?: Readonly<Record<string, string>>
+  /** The same page as Markdown. */
+  markdown?: string
   /** The clinic whose name, disclaimers and crisis lines frame the page. */
   frame?: ClinicFrame | null
   /** Crisis lines of a page that belongs to no one clinic. */
   crisisResources?: CrisisLines
   /** Structured data, already a plain object. */
-  jsonLd?: unknown
+  jsonLd?: Parameters<typeof jsonLdScript>[0]
   /** Whether this is the page that the clinic's navigation leads to. */
   isHome?: boolean
   /** Whether the page itself says that a demonstration clinic is one, so that its head need not. */
@@ -27,10 +33,12 @@ export interface PageParts {
 /** One whole document. Header, help and footer have the same order and place on every page (WCAG 3.2.6). */
 export function layout({
   title,
-  description,
+  description = '',
   language,
-  canonical,
-  noindex,
+  canonical = null,
+  noindex = false,
+  openGraph = {},
+  markdown,
   frame = null,
   crisisResources = frame?.clinic.crisisResources ?? [],
   jsonLd,
@@ -43,13 +51,13 @@ export function layout({
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${title}</title>
-${description && markup`<meta name="description" content="${description}">\n`}${
-    noindex && markup`<meta name="robots" content="noindex">\n`
-  }${canonical && markup`<link rel="canonical" href="${canonical}">\n`}<meta name="color-scheme" content="light dark">
+${trusted(metaHtml({title, description, canonical, robots: noindex ? 'noindex' : null, openGraph}))}
+<meta name="color-scheme" content="light dark">
 <link rel="icon" href="/icon.svg" type="image/svg+xml">
 <link rel="stylesheet" href="/site.css">
-${jsonLd === undefined ? null : jsonLdScript(jsonLd)}</head>
+${frame && feeds(frame)}${markdown && markup`<link rel="alternate" type="text/markdown" href="${markdown}">\n`}${
+    jsonLd && markup`${trusted(jsonLdScript(jsonLd))}\n`
+  }</head>
 <body>
 <a class="skip" href="#main">Skip to main content</a>
 ${header(frame, isHome, saysDemonstration)}
@@ -63,10 +71,10 @@ ${footer(frame, crisisResources)}
   return page.text
 }
 
-/** `<` is escaped, so no stored text can end the script; browsers never run this type. */
-const jsonLdScript = (value: unknown): Markup =>
-  trusted(`<script type="application/ld+json">${JSON.stringify(value).replaceAll('<', '\\u003c')}</script>\n`)
-
+const feeds = ({dataset, clinic}: ClinicFrame): Markup =>
+  markup`<link rel="alternate" type="application/atom+xml" title="${clinic.displayName}" href="/${dataset}/feed.xml">
+<link rel="alternate" type="application/feed+json" title="${clinic.displayName}" href="/${dataset}/feed.json">
+`
 function header(frame: ClinicFrame | null, isHome: boolean, saysDemonstration: boolean): Markup {
   const help = markup`<a class="help-link" href="#help">Need help now?</a>`
   if (!frame) {

@@ -1,7 +1,9 @@
 import {readFileSync} from 'node:fs'
-import {isContentError} from 'clinic-content'
+import {type PublishableArticle, isContentError} from 'clinic-content'
 import {articleCss} from 'clinic-content/html'
-import {type ClinicContent, clinicContent} from './content.ts'
+import {articleMarkdown} from 'clinic-content/markdown'
+import {type ClinicContent, type ClinicFrame, clinicContent} from './content.ts'
+import {machineFiles} from './machineFiles.ts'
 import {articlePage} from './pages/articlePage.ts'
 import {clinicPage} from './pages/clinicPage.ts'
 import {gonePage} from './pages/gonePage.ts'
@@ -53,9 +55,19 @@ export function createSite(
     if (section === undefined) return redirect(`/${dataset}/`)
     if (section === '' && slug === undefined) return clinic(content)
     if (section === 'editorial-policy' && slug === undefined) return policy(content)
+    if (slug === undefined && machineFiles.has(section)) return machineFile(content, section)
+    if (section === 'articles' && slug?.endsWith('.md')) return markdown(content, slug.slice(0, -'.md'.length))
     if (section === 'articles' && slug) return article(content, slug)
     if (section === 'preview' && slug) return preview(content, slug)
     return notFound(content)
+  }
+
+  function clinicUrl({dataset}: ClinicContent): string {
+    return `${settings.siteUrl}/${dataset}`
+  }
+
+  function published(article: PublishableArticle, frame: ClinicFrame | null, content: ClinicContent): string {
+    return articlePage(article, frame, clinicUrl(content), settings.feedbackUrls?.[content.dataset])
   }
 
   async function home(): Promise<Response> {
@@ -74,16 +86,31 @@ export function createSite(
     return frame ? page(policyPage(frame, settings.siteUrl)) : notFound(null)
   }
 
+  async function machineFile(content: ClinicContent, name: string): Promise<Response> {
+    const frame = await content.frame()
+    const file = machineFiles.get(name)
+    if (!frame || !file) return notFound(null)
+    return text(await file.text(content, frame, clinicUrl(content)), 200, file.type)
+  }
+
+  /** The words of an article's page without its frame; what has no page has no Markdown. */
+  async function markdown(content: ClinicContent, slug: string): Promise<Response> {
+    const found = await content.resolve(`/${content.dataset}/articles/${slug}`)
+    if (found.status === 'redirect') return redirect(`${found.location}.md`)
+    if (found.status === 'gone') return page(gonePage(await content.frame(), found.note), 410)
+    if (found.status === 'notFound') return notFound(content)
+    const response = text(articleMarkdown(found.article), 200, 'text/markdown; charset=utf-8')
+    response.headers.set('link', `<${clinicUrl(content)}/articles/${found.article.slug}>; rel="canonical"`)
+    if (found.article.noindex) response.headers.set('x-robots-tag', 'noindex')
+    return response
+  }
+
   async function article(content: ClinicContent, slug: string): Promise<Response> {
     const [frame, found] = await Promise.all([content.frame(), content.resolve(`/${content.dataset}/articles/${slug}`)])
     if (found.status === 'redirect') return redirect(found.location)
     if (found.status === 'gone') return page(gonePage(frame, found.note), 410)
     if (found.status === 'notFound') return notFound(content)
-    return page(
-      articlePage(found.article, frame, `${settings.siteUrl}/${content.dataset}`),
-      200,
-      articleHeaders(settings),
-    )
+    return page(published(found.article, frame, content), 200, articleHeaders(settings))
   }
 
   async function preview(content: ClinicContent, slug: string): Promise<Response> {
@@ -95,8 +122,8 @@ export function createSite(
     const headers = {...articleHeaders(settings), 'cache-control': 'no-store', 'x-robots-tag': 'noindex'}
     const body =
       found.status === 'draft'
-        ? previewPage(found, frame)
-        : articlePage(found, frame, `${settings.siteUrl}/${content.dataset}`)
+        ? previewPage(found, frame, `${clinicUrl(content)}/preview/${slug}`)
+        : published(found, frame, content)
     return page(body, 200, headers)
   }
 

@@ -2,6 +2,7 @@ import {fileURLToPath} from 'node:url'
 import {HtmlValidate} from 'html-validate'
 import {afterAll, beforeAll, describe, expect, test} from 'vitest'
 import {clientBuild} from '../../cli/start/clientBuild.ts'
+import {siteSettings} from '../../examples/site/settings.ts'
 import {type Lake, createLake} from '../../lake/index.ts'
 import {sampleClinic} from './support/sampleClinic.ts'
 
@@ -21,6 +22,7 @@ const logged: string[] = []
 let lake: Lake
 let site: Handle
 let siteWithoutToken: Handle
+let siteWithFeedback: Handle
 let siteWithoutLake: Handle
 
 beforeAll(async () => {
@@ -52,6 +54,7 @@ beforeAll(async () => {
   const ask: typeof fetch = (input, init) => lake.fetch(new Request(input, init))
   site = createSite({...settings, token: VIEWER}, ask)
   siteWithoutToken = createSite(settings, ask)
+  siteWithFeedback = createSite({...settings, feedbackUrls: {sample: 'mailto:editor@clinic.example'}}, ask)
   siteWithoutLake = createSite(
     {...settings, token: VIEWER},
     () => Promise.reject(new TypeError('fetch failed')),
@@ -91,6 +94,53 @@ describe('an article', () => {
     expect(headers.get('referrer-policy')).toBe('no-referrer')
   })
 
+  test('has its head from the package, and leads to the feeds and its Markdown', async () => {
+    const {body} = await get('/sample/articles/sample-article')
+    for (const part of [
+      '<meta name="description" content="Sample article in short.">',
+      '<meta property="og:url" content="http://localhost:4000/sample/articles/sample-article">',
+      '<link rel="alternate" type="application/atom+xml" title="Sample &lt;Clinic&gt;" href="/sample/feed.xml">',
+      '<link rel="alternate" type="application/feed+json" title="Sample &lt;Clinic&gt;" href="/sample/feed.json">',
+      '<link rel="alternate" type="text/markdown" href="http://localhost:4000/sample/articles/sample-article.md">',
+    ]) {
+      expect(body).toContain(part)
+    }
+    expect((await get('/sample/preview/never-published')).body).not.toContain('text/markdown')
+  })
+
+  test('says on paper where it comes from, and asks for errors only where somebody reads them', async () => {
+    const {body} = await get('/sample/articles/sample-article')
+    expect(body).toContain('See http://localhost:4000/sample/articles/sample-article</p>')
+    expect(body).not.toContain('Report an error')
+    const asking = (await get('/sample/articles/sample-article', siteWithFeedback)).body
+    expect(asking).toContain('href="mailto:editor@clinic.example"')
+    expect(asking).toContain('do not send health details')
+  })
+
+  test('is Markdown for programs, under the address of its page', async () => {
+    const {status, body, headers} = await get('/sample/articles/sample-article.md')
+    expect(status).toBe(200)
+    expect(body).toContain('# Sample article\n')
+    expect(body).toContain('Sample words.')
+    expect(headers.get('content-type')).toBe('text/markdown; charset=utf-8')
+    expect(headers.get('link')).toBe('<http://localhost:4000/sample/articles/sample-article>; rel="canonical"')
+    const moved = await get('/sample/articles/old-address.md')
+    expect({status: moved.status, location: moved.headers.get('location')}).toEqual({
+      status: 301,
+      location: '/sample/articles/sample-article.md',
+    })
+    for (const [path, refused] of [
+      ['/sample/articles/withdrawn.md', 410],
+      ['/sample/articles/never-published.md', 404],
+      ['/sample/articles/.md', 404],
+    ] as const) {
+      const answer = await get(path)
+      expect(answer.status, path).toBe(refused)
+      expect(answer.body, path).not.toContain('draft words')
+      expect(answer.body, path).not.toContain('Withdrawn words')
+    }
+  })
+
   test('at a former address moves there for good', async () => {
     const {status, headers} = await get('/sample/articles/old-address')
     expect({status, location: headers.get('location')}).toEqual({
@@ -111,6 +161,65 @@ describe('an article', () => {
     expect(status).toBe(404)
     expect(body).not.toContain('Secret draft words')
   })
+})
+
+describe('the files for programs', () => {
+  const addressOf = (slug: string) => `http://localhost:4000/sample/articles/${slug}`
+
+  test('feeds list each served article once, and nothing else', async () => {
+    const atom = await get('/sample/feed.xml')
+    expect(atom.headers.get('content-type')).toBe('application/atom+xml; charset=utf-8')
+    expect([...atom.body.matchAll(/<entry[^>]*>.*?href="([^"]+)"/gs)].map(([, href]) => href).sort()).toEqual([
+      addressOf('sample-article'),
+      addressOf('unchanged'),
+    ])
+    const json = await get('/sample/feed.json')
+    expect(json.headers.get('content-type')).toBe('application/feed+json; charset=utf-8')
+    const feed = JSON.parse(json.body)
+    expect(feed).toMatchObject({title: 'Sample <Clinic>', feed_url: 'http://localhost:4000/sample/feed.json'})
+    expect(feed.items.map(({url}: {url: string}) => url).sort()).toEqual([
+      addressOf('sample-article'),
+      addressOf('unchanged'),
+    ])
+    for (const {body} of [atom, json]) expect(body).not.toMatch(/draft words|Withdrawn|Never published/)
+  })
+
+  test('the site map holds every page that may be found', async () => {
+    const {body, headers} = await get('/sample/sitemap.xml')
+    expect(headers.get('content-type')).toBe('application/xml; charset=utf-8')
+    expect([...body.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address]) => address).sort()).toEqual([
+      'http://localhost:4000/sample/',
+      addressOf('sample-article'),
+      addressOf('unchanged'),
+      'http://localhost:4000/sample/editorial-policy',
+    ])
+  })
+
+  test('llms.txt leads to the Markdown of the articles', async () => {
+    const {body, headers} = await get('/sample/llms.txt')
+    expect(headers.get('content-type')).toBe('text/plain; charset=utf-8')
+    expect(body).toContain(`(${addressOf('sample-article')}.md)`)
+    expect(body).not.toMatch(/Withdrawn|Never published/)
+  })
+
+  test.each(['feed.xml', 'feed.json', 'sitemap.xml', 'llms.txt'])('%s of no clinic is 404', async (name) => {
+    expect((await get(`/empty/${name}`)).status).toBe(404)
+    expect((await get(`/${name}`)).status).toBe(404)
+    expect((await get(`/sample/${name}/more`)).status).toBe(404)
+  })
+})
+
+test('settings name every feedback address that cannot be one', () => {
+  const env = {CLINIC_CONTENT_PROJECT_ID: 'demo', CLINIC_CONTENT_DATASETS: 'kairos,example'}
+  const feedback = (value: string) => siteSettings({...env, CLINIC_CONTENT_FEEDBACK_URLS: value}, 4000).feedbackUrls
+  expect(feedback('')).toBeUndefined()
+  expect(feedback('kairos=mailto:a@b.example,example=https://b.example/f?a=b')).toEqual({
+    kairos: 'mailto:a@b.example',
+    example: 'https://b.example/f?a=b',
+  })
+  for (const wrong of ['kairos', 'kairos=', 'kairos=javascript:alert(1)', 'other=mailto:a@b.example']) {
+    expect(() => feedback(wrong), wrong).toThrow(`CLINIC_CONTENT_FEEDBACK_URLS has "${wrong}"`)
+  }
 })
 
 describe('the editorial policy', () => {

@@ -1,3 +1,4 @@
+import {clinicJsonLd} from 'clinic-content/json-ld'
 import type {ClinicFrame, ListedArticle, ListedDraft} from '../content.ts'
 import {layout} from '../layout.ts'
 import {type Markup, markup} from '../markup.ts'
@@ -19,6 +20,7 @@ export function clinicPage(
     canonical: `${siteUrl}/${dataset}/`,
     noindex: clinic.demo,
     frame,
+    jsonLd: clinicJsonLd(clinic, {siteUrl: `${siteUrl}/${dataset}/`}),
     isHome: true,
     main: markup`<div class="hero">
 <h1>${clinic.displayName}</h1>

@@ -1,4 +1,5 @@
 import type {DraftArticle} from 'clinic-content'
+import {articleMeta} from 'clinic-content/meta'
 import type {ClinicFrame} from '../content.ts'
 import {layout} from '../layout.ts'
 import {articleBody} from './articleBody.ts'
@@ -8,13 +9,17 @@ import {articleBody} from './articleBody.ts'
  *
  * It is never canonical, never indexed, carries no structured data, and the renderer says "Not clinically reviewed".
  */
-export function previewPage(draft: DraftArticle, frame: ClinicFrame | null): string {
+export function previewPage(draft: DraftArticle, frame: ClinicFrame | null, url: string): string {
+  const {title, description, canonical, openGraph} = articleMeta(draft, {url})
   return layout({
-    title: `Not clinically reviewed: ${draft.title}`,
-    language: draft.language,
+    title,
+    description,
+    canonical,
+    openGraph,
     noindex: true,
+    language: draft.language,
     frame,
     saysDemonstration: true,
-    main: articleBody(draft),
+    main: articleBody(draft, {url}),
   })
 }
