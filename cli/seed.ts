@@ -1,4 +1,8 @@
+import {mkdir, readFile, writeFile} from 'node:fs/promises'
+import {join} from 'node:path'
+import {createInterface} from 'node:readline/promises'
 import {defineCommand} from 'citty'
+import type {HttpTransport, RollbackStep, SeedPlan} from '../seed/index.ts'
 import {dayIn} from '../src/editorial/dayIn.ts'
 import {CliError} from './CliError.ts'
 
@@ -6,9 +10,13 @@ import {CliError} from './CliError.ts'
 export const seedCommand = defineCommand({
   meta: {name: 'seed', description: 'Open a clinic: write the documents of a profile to a dataset'},
   args: {
-    profile: {type: 'positional', description: 'Path of the clinic profile (YAML or JSON)', required: true},
+    profile: {type: 'positional', description: 'Path of the clinic profile (YAML or JSON)', required: false},
     dataset: {type: 'string', description: "Dataset to write to; the profile's key by default", valueHint: 'name'},
     'dry-run': {type: 'boolean', description: 'Print the plan and write nothing'},
+    yes: {type: 'boolean', description: 'Write without asking'},
+    prune: {type: 'boolean', description: 'Delete what the profile and packs dropped and nobody has touched'},
+    rollback: {type: 'string', description: 'Undo the run that wrote this file', valueHint: 'file'},
+    format: {type: 'string', description: 'text or json', default: 'text', valueHint: 'format'},
     'api-host': {
       type: 'string',
       description: 'Where the Content Lake is; this machine, or Sanity when --project is given',
@@ -23,11 +31,23 @@ export const seedCommand = defineCommand({
 })
 
 export interface SeedArguments {
-  profile: string
+  profile?: string | undefined
   dataset?: string | undefined
   dryRun: boolean
+  yes?: boolean | undefined
+  prune?: boolean | undefined
+  rollback?: string | undefined
+  format?: string | undefined
   apiHost?: string | undefined
   project?: string | undefined
+}
+
+export interface SeedWorld {
+  now?: Date
+  /** Where rollback files are kept. */
+  folder?: string
+  /** Asks a yes-or-no question; `null` where nobody is there to answer. */
+  ask?: ((question: string) => Promise<boolean>) | null
 }
 
 /** The project that the lake on this machine plays. */
@@ -35,47 +55,139 @@ const LOCAL_PROJECT = 'demo-clinic'
 
 /**
  * Runs the command and answers its exit code: 0 when the dataset is as the profile says, 1 when it is not because
- * documents are in conflict with what staff have changed.
+ * documents are in conflict with what staff have changed, or a rollback had to leave some as they are.
  *
  * @throws {CliError} with one line for each thing that is wrong.
  */
 export async function seed(
-  {profile: file, dataset, dryRun, ...place}: SeedArguments,
+  args: SeedArguments,
   token: string,
   log: (line: string) => void = console.log,
-  now: Date = new Date(),
+  {now = new Date(), folder = '.clinic-content/rollback', ask = terminal()}: SeedWorld = {},
 ): Promise<number> {
-  const project = place.project ?? LOCAL_PROJECT
-  const apiHost = place.apiHost ?? (project === LOCAL_PROJECT ? 'http://localhost:3900' : 'https://api.sanity.io')
-  requireName('--dataset', dataset, /^[a-z0-9][a-z0-9_-]{0,63}$/, 'lowercase letters, digits, - and _')
+  const {profile: file, rollback, dryRun, prune = false, format = 'text'} = args
+  const project = args.project ?? LOCAL_PROJECT
+  const apiHost = args.apiHost ?? (project === LOCAL_PROJECT ? 'http://localhost:3900' : 'https://api.sanity.io')
+  requireName('--dataset', args.dataset, /^[a-z0-9][a-z0-9_-]{0,63}$/, 'lowercase letters, digits, - and _')
   requireName('--project', project, /^[a-z0-9-]{1,64}$/, 'lowercase letters, digits and -')
+  if (format !== 'text' && format !== 'json')
+    throw new CliError('usage', `seed: --format "${format}" is not a format; expected text or json`)
   if (!URL.canParse(apiHost) || !/^https?:$/.test(new URL(apiHost).protocol)) {
     throw new CliError(
       'usage',
       `seed: --api-host "${apiHost}" is not an address; expected one such as http://localhost:3900`,
     )
   }
-  const {httpTransport, readProfile, seedClinic, SeedError} = await import('../seed/index.ts')
+  if ((file === undefined) === (rollback === undefined)) {
+    const given = file === undefined ? 'no profile' : 'both a profile and --rollback'
+    throw new CliError('usage', `seed: ${given}; expected the path of a clinic profile, or --rollback <file>`)
+  }
+  const isJson = format === 'json'
+  const tell = isJson ? () => {} : log
+  /** Whether to write to this dataset; without a terminal, silence is consent only on this machine. */
+  const consents = async (name: string, isHosted: boolean, what: string): Promise<boolean> => {
+    if (args.yes === true) return true
+    if (ask && !isJson) return ask(`${what} "${name}" at ${new URL(apiHost).origin}? [y/N] `)
+    if (!isHosted) return true
+    throw new CliError('usage', 'seed: nobody is here to ask; expected --yes to write a hosted dataset')
+  }
+  const seeder = await import('../seed/index.ts')
+  const {httpTransport, readProfile, seedClinic, SeedError} = seeder
+  const requireToken = () => {
+    if (token !== '') return
+    throw new CliError('failed', 'seed: no token; set CLINIC_CONTENT_TOKEN to one that may write this dataset')
+  }
   try {
-    const profile = await readProfile(file)
-    if (token === '') {
-      throw new CliError('failed', 'seed: no token; set CLINIC_CONTENT_TOKEN to one that may write this dataset')
+    if (rollback !== undefined) {
+      const undo = seeder.parseRollback(await readText(rollback), rollback)
+      const name = args.dataset ?? undo.dataset
+      if (name !== undo.dataset || project !== undo.projectId) {
+        const wanted = `expected ${undo.dataset} of ${undo.projectId}, where that run wrote`
+        throw new CliError('usage', `seed: "${rollback}" does not belong to ${name} of ${project}; ${wanted}`)
+      }
+      requireToken()
+      const transport = httpTransport({apiHost, projectId: project, dataset: name, token})
+      const planned = await seeder.rollBack(undo, transport, {dryRun: true})
+      for (const line of rollbackLines(planned)) tell(line)
+      const isWriting = !dryRun && planned.some(({action}) => action === 'delete' || action === 'restore')
+      if (isWriting && (await consents(name, transport.hosted, 'Undo this in'))) await seeder.rollBack(undo, transport)
+      else tell(dryRun ? 'Dry run: nothing was written.' : 'Nothing was written.')
+      if (isJson) log(JSON.stringify({dataset: name, dryRun, steps: planned}, null, 2))
+      return planned.some(({action}) => action === 'keep') ? 1 : 0
     }
-    const name = dataset ?? profile.key
-    log(`${profile.clinic.displayName} -> ${name} at ${new URL(apiHost).origin}`)
+    const profile = await readProfile(file ?? '')
+    requireToken()
+    const name = args.dataset ?? profile.key
+    tell(`${profile.clinic.displayName} -> ${name} at ${new URL(apiHost).origin}`)
     const today = dayIn(profile.clinic.timeZone, now)
     const transport = httpTransport({apiHost, projectId: project, dataset: name, token})
-    const run = () => seedClinic({profile, transport, today, dryRun, log})
-    const {items} = await run().catch(async (error: unknown) => {
-      const isMissing = error instanceof SeedError && error.code === 'dataset-missing'
-      if (!isMissing || transport.hosted || dryRun) throw error
+    let kept: string | null = null
+    const beforeWrite = async (plan: SeedPlan) => {
+      if (!(await consents(name, transport.hosted, 'Write this to'))) return false
+      const place = {projectId: project, dataset: name, writtenAt: now.toISOString()}
+      kept = await keepRollback(folder, seeder.rollbackFile(plan, place))
+      tell(`To undo this run: clinic-content seed --rollback ${kept}`)
+      return true
+    }
+    const run = () => seedClinic({profile, transport, today, dryRun, prune, log: tell, beforeWrite})
+    const result = await run().catch(async (error: unknown) => {
+      if (!isMissingDataset(error, transport) || dryRun) throw error
       await transport.createDataset()
-      log(`Made the dataset "${name}".`)
+      tell(`Made the dataset "${name}".`)
       return run()
     })
-    return items.some(({action}) => action === 'conflict') ? 1 : 0
+    if (isJson) log(JSON.stringify({dataset: name, dryRun, ...reportOf(result), rollbackFile: kept}, null, 2))
+    return result.items.some(({action}) => action === 'conflict') ? 1 : 0
   } catch (error) {
     throw error instanceof SeedError ? new CliError('failed', error.message, {cause: error}) : error
+  }
+
+  function isMissingDataset(error: unknown, transport: HttpTransport): boolean {
+    return error instanceof SeedError && error.code === 'dataset-missing' && !transport.hosted
+  }
+}
+
+/** What `--format json` prints: what would happen to each document, field by field, and what rules say of each article. */
+function reportOf({items, findings, heldBack, written}: SeedPlan & {written: number}) {
+  return {
+    items: items.map(({action, id, type, reason, changes}) => ({action, id, type, reason, changes})),
+    findings,
+    heldBack,
+    written,
+  }
+}
+
+function rollbackLines(steps: readonly RollbackStep[]): string[] {
+  const count = (wanted: RollbackStep['action']) => steps.filter(({action}) => action === wanted).length
+  return [
+    ...steps
+      .filter(({action}) => action !== 'nothing')
+      .map(({id, action, reason}) => `  ${action.padEnd(8)} ${id} (${reason})`),
+    `Rollback: ${count('delete')} to delete, ${count('restore')} to restore, ${count('keep')} to keep.`,
+  ]
+}
+
+/** Keeps the file out of other people's sight: it holds private documents. */
+async function keepRollback(folder: string, content: {dataset: string; writtenAt: string}): Promise<string> {
+  const file = join(folder, `${content.dataset}-${content.writtenAt.replaceAll(/[:.]/g, '-')}-${process.pid}.json`)
+  await mkdir(folder, {recursive: true, mode: 0o700})
+  await writeFile(file, `${JSON.stringify(content)}\n`, {mode: 0o600})
+  return file
+}
+
+async function readText(file: string): Promise<string> {
+  return readFile(file, 'utf8').catch((cause: unknown) => {
+    throw new CliError('failed', `seed: cannot read "${file}"; expected the path of a rollback file`, {cause})
+  })
+}
+
+/** Asks on the terminal; `null` without one. */
+function terminal(): ((question: string) => Promise<boolean>) | null {
+  if (!process.stdin.isTTY || !process.stdout.isTTY) return null
+  return async (question) => {
+    const lines = createInterface({input: process.stdin, output: process.stdout})
+    const answer = await lines.question(question).finally(() => lines.close())
+    return /^y(es)?$/i.test(answer.trim())
   }
 }
 

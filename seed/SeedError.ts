@@ -1,5 +1,6 @@
 export type SeedErrorCode =
   | 'file-missing'
+  | 'file-invalid'
   | 'profile-invalid'
   | 'pack-invalid'
   | 'demo-refused'

@@ -1,5 +1,5 @@
-import type {PlanItem} from './plan.ts'
-import {openState, recordEntries, recordProfile, type SeedState} from './seedState.ts'
+import type {PlanAction, PlanItem} from './plan.ts'
+import {forgetEntries, openState, recordEntries, recordProfile, type SeedState} from './seedState.ts'
 import type {Mutation, SeedTransport} from './transport.ts'
 
 export interface CommitOptions {
@@ -27,14 +27,22 @@ export async function commit(
   transport: SeedTransport,
   {seededOn, profileHash, stateId, batchSize = 50, onBatch}: CommitOptions,
 ): Promise<number> {
-  const changes = items.filter(({action}) => action === 'create' || action === 'update')
+  const changes = items.filter(({action}) => isWritten(action))
   const records = items.filter(({adopt}) => adopt)
   let written = 0
   for (const batch of batchesOf([...records, ...changes], batchSize)) {
     await transport.mutate([
       openState(seededOn, stateId),
       ...batch.flatMap(mutationsOf),
-      ...recordEntries(batch, state, stateId),
+      ...recordEntries(
+        batch.filter(({action}) => action !== 'retire'),
+        state,
+        stateId,
+      ),
+      ...forgetEntries(
+        batch.filter(({action}) => action === 'retire').map(({id}) => id),
+        stateId,
+      ),
     ])
     written += batch.filter(({adopt}) => !adopt).length
     onBatch?.({written, total: changes.length})
@@ -44,9 +52,19 @@ export async function commit(
   return written
 }
 
+/** Whether an action changes the dataset. */
+export const isWritten = (action: PlanAction): boolean =>
+  action === 'create' || action === 'update' || action === 'retire'
+
 function mutationsOf(item: PlanItem): Mutation[] {
   if (item.adopt) return []
+  if (item.action === 'retire') return deletion(item.id, item.revision)
   return item.action === 'create' ? [{create: item.document}] : [replacement(item)]
+}
+
+/** Deletes a document on condition that nobody wrote it since; a delete alone takes no condition. */
+export function deletion(id: string, revision: string | null): Mutation[] {
+  return [{patch: {id, ifRevisionID: revision ?? '', unset: ['seedGuard']}}, {delete: {id}}]
 }
 
 /** Every field is set and every other one removed, on condition that nobody wrote the document since. */

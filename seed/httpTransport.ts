@@ -12,6 +12,8 @@ export interface HttpTransportOptions {
   fetch?: typeof globalThis.fetch | undefined
   /** What messages begin with; `seed` unless told. */
   operation?: string
+  /** Waits this many milliseconds; a test brings its own. */
+  wait?: (ms: number) => Promise<void>
 }
 
 const API_VERSION = 'v2025-02-19'
@@ -24,7 +26,7 @@ export interface HttpTransport extends SeedTransport {
 
 /** Reads and writes a dataset over the Content Lake's HTTP interface, on this machine or at Sanity. */
 export function httpTransport(options: HttpTransportOptions): HttpTransport {
-  const {apiHost, projectId, dataset, token, fetch = globalThis.fetch, operation = 'seed'} = options
+  const {apiHost, projectId, dataset, token, fetch = globalThis.fetch, operation = 'seed', wait = sleep} = options
   const host = new URL(apiHost)
   const hosted = /(^|\.)sanity\.io$/.test(host.hostname)
   if (hosted && !host.hostname.startsWith(`${projectId}.`)) host.hostname = `${projectId}.${host.hostname}`
@@ -36,10 +38,18 @@ export function httpTransport(options: HttpTransportOptions): HttpTransport {
   }
   const send = async (method: string, path: string, body: unknown): Promise<unknown> => {
     const url = new URL(`/${API_VERSION}/${path}`, host)
-    const response = await fetch(url, {method, headers, body: JSON.stringify(body)}).catch((cause: unknown) => {
-      const advice = hosted ? 'check the connection' : 'start the lake with "npm start"'
-      throw new SeedError('unreachable', `${operation}: nothing answers at ${host.origin}; ${advice}`, {cause})
-    })
+    const ask = () =>
+      fetch(url, {method, headers, body: JSON.stringify(body)}).catch((cause: unknown) => {
+        const advice = hosted ? 'check the connection' : 'start the lake with "npm start"'
+        throw new SeedError('unreachable', `${operation}: nothing answers at ${host.origin}; ${advice}`, {cause})
+      })
+    let response = await ask()
+    // 429 says that nothing was done, so that asking again does nothing twice.
+    for (let attempt = 0; response.status === 429 && attempt < MOST_RETRIES; attempt += 1) {
+      await response.body?.cancel()
+      await wait(retryAfterMs(response.headers.get('retry-after'), attempt, Date.now()))
+      response = await ask()
+    }
     const answer: unknown = await response.json().catch(() => null)
     if (response.ok) return answer
     throw refusal(response.status, answer, {operation, dataset, origin: host.origin, hosted})
@@ -57,6 +67,25 @@ export function httpTransport(options: HttpTransportOptions): HttpTransport {
     },
   }
 }
+
+/** How often a request that came too early is sent again. */
+const MOST_RETRIES = 6
+
+/** Longest pause between two attempts; a server that asks for more is asked sooner, and answers 429 again. */
+const LONGEST_PAUSE_MS = 60_000
+
+/**
+ * How long to wait after a 429: what `Retry-After` says, in seconds or as a date (RFC 9110, 10.2.3), else 1, 2, 4, ...
+ * seconds.
+ */
+export function retryAfterMs(header: string | null, attempt: number, now: number): number {
+  const text = header?.trim() ?? ''
+  const asked = /^\d+$/.test(text) ? Number(text) * 1000 : Date.parse(text) - now
+  const pause = Number.isNaN(asked) ? 1000 * 2 ** attempt : asked
+  return Math.min(Math.max(pause, 0), LONGEST_PAUSE_MS)
+}
+
+const sleep = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms))
 
 interface Place {
   operation: string

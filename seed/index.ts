@@ -2,6 +2,8 @@
 export {seedClinic, type SeedClinicOptions, type SeedResult} from './seedClinic.ts'
 export {planSeed, type PlanSeedOptions, type SeedPlan} from './planSeed.ts'
 export {planLines} from './planLines.ts'
+export {type FieldChange, fieldDiff} from './fieldDiff.ts'
+export {parseRollback, rollBack, rollbackFile, type RollbackFile, type RollbackStep} from './rollback.ts'
 export {SeedError, type SeedErrorCode} from './SeedError.ts'
 
 // Profiles: what somebody writes down to open a clinic.

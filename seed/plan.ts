@@ -1,4 +1,5 @@
 import {fingerprint} from './fingerprint.ts'
+import {type FieldChange, fieldDiff} from './fieldDiff.ts'
 import type {SeedDocument} from './SeedDocument.ts'
 import type {PlannedDocument} from './seedDocuments.ts'
 
@@ -14,7 +15,7 @@ export interface Existing {
   seeded: ReadonlyMap<string, string>
 }
 
-export type PlanAction = 'create' | 'update' | 'keep' | 'conflict'
+export type PlanAction = 'create' | 'update' | 'keep' | 'conflict' | 'retire'
 
 export interface PlanItem {
   action: PlanAction
@@ -29,6 +30,10 @@ export interface PlanItem {
   revision: string | null
   /** Fields that an update takes away. */
   removed: string[]
+  /** What an update would change, or would have changed in a document that is in conflict. */
+  changes: FieldChange[]
+  /** The document as it stands there now. */
+  current: StoredDocument | null
   /** Whether the dataset holds exactly this although no seed is on record: then it is put on record. */
   adopt: boolean
 }
@@ -80,6 +85,8 @@ function planDocument(document: SeedDocument, {documents, seeded}: Existing): Pl
     hash,
     revision: null,
     removed: [],
+    changes: action === 'update' || action === 'conflict' ? fieldDiff(current ?? {}, document) : [],
+    current: current ?? null,
     adopt: false,
     ...more,
   })

@@ -1,14 +1,16 @@
 import {check, checkContext, type Finding, isArticleDocument} from '../src/editorial/index.ts'
-import {fieldOf, listOf, textOf} from '../src/storedValue.ts'
+import {textOf} from '../src/storedValue.ts'
 import {fingerprintOf} from './fingerprint.ts'
 import {SEED_STATE_ID} from './pack/documentIds.ts'
 import type {Pack} from './pack/parsePack.ts'
-import {type Existing, planDocuments, type PlanItem, type StoredDocument, twinId} from './plan.ts'
+import {type Existing, planDocuments, type PlanItem, twinId} from './plan.ts'
+import {planRetired} from './planRetired.ts'
 import type {ClinicProfile} from './profile/clinicProfile.ts'
 import type {SeedDocument} from './SeedDocument.ts'
 import {type SeedContents, seedDocuments} from './seedDocuments.ts'
 import {readState, type SeedState} from './seedState.ts'
 import {SeedError} from './SeedError.ts'
+import {referrersOf, storedDocuments} from './storedDocuments.ts'
 import type {SeedTransport} from './transport.ts'
 
 export interface PlanSeedOptions {
@@ -17,6 +19,8 @@ export interface PlanSeedOptions {
   transport: Pick<SeedTransport, 'hosted' | 'query'>
   today: string
   accounts?: Readonly<Record<string, string>> | undefined
+  /** Plans to delete what neither profile nor packs ask for any more and nobody has touched. */
+  prune?: boolean | undefined
 }
 
 /** What seeding would do, and what the editorial rules say of each article afterwards. */
@@ -29,21 +33,25 @@ export interface SeedPlan {
   profileHash: string
 }
 
-/** Ids asked for in one query. */
-const CHUNK = 500
-
 /**
  * Reads the dataset and plans; writes nothing.
  *
  * @throws {@link SeedError} `demo-refused` for a demonstration in a hosted dataset, `pack-invalid`,
  *   `profile-invalid`, and what the transport throws.
  */
-export async function planSeed({profile, packs, transport, today, accounts}: PlanSeedOptions): Promise<SeedPlan> {
+export async function planSeed({
+  profile,
+  packs,
+  transport,
+  today,
+  accounts,
+  prune,
+}: PlanSeedOptions): Promise<SeedPlan> {
   if (transport.hosted && profile.clinic.demo) {
     const reason = 'its people are fictional, and a hosted dataset is for a real clinic'
     throw new SeedError('demo-refused', `seed: "${profile.key}" is a demonstration; ${reason}`)
   }
-  const [stateDocument] = await fetchDocuments([SEED_STATE_ID], transport)
+  const [stateDocument] = await storedDocuments([SEED_STATE_ID], transport)
   const state = readState(stateDocument)
   const seededOn = state.seededOn ?? today
   const {documents, heldBack} = await seedDocuments(profile, packs, {
@@ -52,10 +60,17 @@ export async function planSeed({profile, packs, transport, today, accounts}: Pla
     accounts,
     seeded: state.seeded,
   })
-  const ids = documents.flatMap(({document}) => [document._id, twinId(document._id)])
-  const stored = new Map((await fetchDocuments(ids, transport)).map((document) => [document._id, document]))
+  const wanted = new Set(documents.map(({document}) => document._id))
+  const dropped = [...state.seeded.keys()].filter((id) => !wanted.has(id))
+  const ids = new Set([...wanted, ...dropped].flatMap((id) => [id, twinId(id)]))
+  const stored = new Map((await storedDocuments([...ids], transport)).map((document) => [document._id, document]))
   const existing: Existing = {documents: stored, seeded: state.seeded}
-  const items = planDocuments(documents, existing)
+  const referrers = await referrersOf(dropped, transport)
+  const {adopted} = state
+  const items = [
+    ...planDocuments(documents, existing),
+    ...planRetired({wanted, existing, adopted, referrers, prune: prune ?? false}),
+  ]
   const versions = packs.map(({key, version}) => ({key, version}))
   return {
     items,
@@ -75,6 +90,7 @@ async function findingsAfter(
 ): Promise<SeedPlan['findings']> {
   const after = items.flatMap(({action, id, document}): SeedDocument[] => {
     const current = documents.get(id) ?? documents.get(twinId(id))
+    if (action === 'retire') return []
     return action === 'create' || action === 'update' ? [document] : current ? [current] : []
   })
   const context = checkContext(after, {today})
@@ -84,20 +100,4 @@ async function findingsAfter(
     findings.push({articleId: article._id, title: textOf(article.title), findings: await check(article, context)})
   }
   return findings
-}
-
-async function fetchDocuments(
-  ids: readonly string[],
-  transport: Pick<SeedTransport, 'query'>,
-): Promise<StoredDocument[]> {
-  const found: StoredDocument[] = []
-  for (let start = 0; start < ids.length; start += CHUNK) {
-    const result = await transport.query('*[_id in $ids]', {ids: ids.slice(start, start + CHUNK)})
-    found.push(...listOf(result).filter(isStoredDocument))
-  }
-  return found
-}
-
-function isStoredDocument(value: unknown): value is StoredDocument {
-  return ['_id', '_type', '_rev'].every((field) => typeof fieldOf(value, field) === 'string')
 }

@@ -1,6 +1,7 @@
-import {commit} from './commit.ts'
+import {commit, isWritten} from './commit.ts'
 import {readPacks} from './pack/readPack.ts'
 import {planLines} from './planLines.ts'
+import {progressLine} from './progressLine.ts'
 import {planSeed, type SeedPlan} from './planSeed.ts'
 import type {ClinicProfile} from './profile/clinicProfile.ts'
 import {packsFolder} from './starterFolders.ts'
@@ -17,6 +18,12 @@ export interface SeedClinicOptions {
   packsFolder?: string
   /** Plans and reports, writes nothing. */
   dryRun?: boolean
+  /** Deletes what neither profile nor packs ask for any more and nobody has touched. */
+  prune?: boolean
+  /** Called with the plan before anything is written, where there is something to write; `false` stops there. */
+  beforeWrite?: (plan: SeedPlan) => Promise<boolean>
+  /** Documents in one transaction; 50 unless told. */
+  batchSize?: number
   /** Takes the plan, the findings and the progress, a line at a time. */
   log?: (line: string) => void
 }
@@ -44,16 +51,22 @@ export interface SeedResult extends SeedPlan {
 export async function seedClinic(options: SeedClinicOptions): Promise<SeedResult> {
   const {profile, transport, today, accounts, dryRun = false, log = () => {}} = options
   const packs = await readPacks(profile.packs, options.packsFolder ?? packsFolder)
-  const plan = await planSeed({profile, packs, transport, today, accounts})
+  const plan = await planSeed({profile, packs, transport, today, accounts, prune: options.prune})
   for (const line of planLines(plan)) log(line)
   if (dryRun) {
     log('Dry run: nothing was written.')
     return {...plan, written: 0}
   }
+  if (options.beforeWrite && plan.items.some(({action}) => isWritten(action)) && !(await options.beforeWrite(plan))) {
+    log('Nothing was written.')
+    return {...plan, written: 0}
+  }
+  const start = performance.now()
   const written = await commit(plan.items, plan.state, transport, {
     seededOn: plan.seededOn,
     profileHash: plan.profileHash,
-    onBatch: (progress) => log(`  ${progress.written} of ${progress.total} documents written`),
+    ...(options.batchSize === undefined ? {} : {batchSize: options.batchSize}),
+    onBatch: (progress) => log(progressLine(progress, performance.now() - start)),
   })
   log(written === 0 ? 'Nothing to write: the dataset is as the profile says.' : `Done: ${written} documents written.`)
   return {...plan, written}

@@ -12,18 +12,19 @@ export interface SeedState {
   seededOn: string | null
   profileHash: string | null
   seeded: Existing['seeded']
+  /** Ids of documents that stood there before the seeder did; it may follow them, but never delete them. */
+  adopted: ReadonlySet<string>
 }
 
 /** The state from its document, or that of a dataset which was never seeded. */
 export function readState(document: unknown): SeedState {
+  const entries = listOf(fieldOf(document, 'entries'))
   return {
     seededOn: textOf(fieldOf(document, 'seededOn')) || null,
     profileHash: textOf(fieldOf(document, 'profileHash')) || null,
-    seeded: new Map(
-      listOf(fieldOf(document, 'entries')).map((entry) => [
-        textOf(fieldOf(entry, 'id')),
-        textOf(fieldOf(entry, 'hash')),
-      ]),
+    seeded: new Map(entries.map((entry) => [textOf(fieldOf(entry, 'id')), textOf(fieldOf(entry, 'hash'))])),
+    adopted: new Set(
+      entries.filter((entry) => fieldOf(entry, 'adopted') === true).map((entry) => textOf(fieldOf(entry, 'id'))),
     ),
   }
 }
@@ -44,15 +45,21 @@ export function openState(seededOn: string, stateId: string = SEED_STATE_ID): Mu
 
 /** Writes down what a batch has written, in the same transaction: after a kill both are there or neither is. */
 export function recordEntries(
-  entries: readonly {id: string; hash: string}[],
+  entries: readonly {id: string; hash: string; adopt: boolean}[],
   {seeded}: SeedState,
   stateId: string = SEED_STATE_ID,
 ): Mutation[] {
   const known = entries.filter(({id}) => seeded.has(id))
   const added = entries.filter(({id}) => !seeded.has(id))
   return [
-    ...known.map(({id, hash}): Mutation => ({
-      patch: {id: stateId, set: {[`entries[_key=="${entryKey(id)}"].hash`]: hash}},
+    ...known.map(({id, hash, adopt}): Mutation => ({
+      patch: {
+        id: stateId,
+        set: {
+          [`${entryPath(id)}.hash`]: hash,
+          ...(adopt ? {[`${entryPath(id)}.adopted`]: true} : {}),
+        },
+      },
     })),
     ...(added.length === 0
       ? []
@@ -63,7 +70,13 @@ export function recordEntries(
               setIfMissing: {entries: []},
               insert: {
                 after: 'entries[-1]',
-                items: added.map(({id, hash}) => ({_key: entryKey(id), _type: 'seedEntry', id, hash})),
+                items: added.map(({id, hash, adopt}) => ({
+                  _key: entryKey(id),
+                  _type: 'seedEntry',
+                  id,
+                  hash,
+                  ...(adopt ? {adopted: true} : {}),
+                })),
               },
             },
           } satisfies Mutation,
@@ -75,5 +88,19 @@ export function recordEntries(
 export function recordProfile(profileHash: string): Mutation {
   return {patch: {id: SEED_STATE_ID, set: {profileHash}}}
 }
+
+/** Strikes documents from the record that the seeder has deleted. */
+export function forgetEntries(ids: readonly string[], stateId: string = SEED_STATE_ID): Mutation[] {
+  return ids.length === 0 ? [] : [{patch: {id: stateId, unset: ids.map(entryPath)}}]
+}
+
+/** The record of one document again as it was, or gone where it was not there. */
+export function restoreEntry(id: string, hash: string | null, stateId: string = SEED_STATE_ID): Mutation {
+  return hash === null
+    ? {patch: {id: stateId, unset: [entryPath(id)]}}
+    : {patch: {id: stateId, set: {[`${entryPath(id)}.hash`]: hash}}}
+}
+
+const entryPath = (id: string): string => `entries[_key=="${entryKey(id)}"]`
 
 const entryKey = (id: string): string => fingerprintOf(id).slice(0, 16)

@@ -14,6 +14,7 @@ export type Mutation =
   | {createIfNotExists: SeedDocument}
   | {createOrReplace: SeedDocument}
   | {patch: Patch}
+  | {delete: {id: string}}
 
 /** The two things that seeding asks of a Content Lake. */
 export interface SeedTransport {

@@ -116,6 +116,7 @@ export type SeedEntry = {
   _type: 'seedEntry'
   id?: string
   hash?: string
+  adopted?: boolean
 }
 
 export type PublishedCrisisResource = {

@@ -1,4 +1,4 @@
-import {mkdtempSync, rmSync, writeFileSync} from 'node:fs'
+import {mkdtempSync, rmSync, statSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {afterAll, beforeAll, expect, test} from 'vitest'
@@ -30,7 +30,9 @@ const profile = `${profilesFolder}kairos-psychiatry.yaml`
 async function run(changes: Partial<SeedArguments> = {}, token = TOKEN) {
   const lines: string[] = []
   const command = {profile, dataset: DATASET, dryRun: false, apiHost, project: 'demo-clinic', ...changes}
-  const outcome = await seed(command, token, (line) => lines.push(line), now).catch((error: unknown) => error)
+  const outcome = await seed(command, token, (line) => lines.push(line), {now, folder, ask: null}).catch(
+    (error: unknown) => error,
+  )
   return {outcome, lines}
 }
 
@@ -129,4 +131,52 @@ test('a conflict with what staff have changed is exit code 1', async () => {
   const {outcome, lines} = await run({profile: file})
   expect(outcome).toBe(1)
   expect(lines).toContain('  ! conflict clinic (edited by staff, and newer in the profile or a pack)')
+})
+
+test('--format json prints one object with every changed field, and the file that undoes the run', async () => {
+  const {outcome, lines} = await run({dataset: 'json', format: 'json'})
+  expect(outcome).toBe(0)
+  expect(lines).toHaveLength(1)
+  const report = JSON.parse(lines[0] ?? '')
+  expect(report).toMatchObject({dataset: 'json', dryRun: false, written: 28, heldBack: []})
+  expect(report.items[0]).toEqual({action: 'create', id: 'clinic', type: 'clinic', reason: 'new', changes: []})
+
+  const undone = await run({profile: undefined, dataset: undefined, rollback: report.rollbackFile})
+  expect(undone.outcome).toBe(0)
+  expect(undone.lines.at(-1)).toBe('Rollback: 28 to delete, 0 to restore, 0 to keep.')
+  const again = await run({profile: undefined, dataset: undefined, rollback: report.rollbackFile})
+  expect(again.lines).toEqual(['Rollback: 0 to delete, 0 to restore, 0 to keep.', 'Nothing was written.'])
+  expect(statSync(report.rollbackFile).mode & 0o077).toBe(0)
+})
+
+test('on a terminal it asks, and a no writes nothing', async () => {
+  const questions: string[] = []
+  const ask = async (question: string) => {
+    questions.push(question)
+    return false
+  }
+  const command = {profile, dataset: 'asked', dryRun: false, apiHost, project: 'demo-clinic'}
+  const lines: string[] = []
+  expect(await seed(command, TOKEN, (line) => lines.push(line), {now, folder, ask})).toBe(0)
+  expect(questions).toEqual([`Write this to "asked" at ${apiHost}? [y/N] `])
+  expect(lines.at(-1)).toBe('Nothing was written.')
+  await seed({...command, yes: true}, TOKEN, (line) => lines.push(line), {now, folder, ask})
+  expect(lines.at(-1)).toBe('Done: 28 documents written.')
+  expect(questions).toHaveLength(1)
+})
+
+test.each([
+  ['neither profile nor rollback', {profile: undefined}, 'usage', /^seed: no profile; expected the path/],
+  ['both', {rollback: 'x.json'}, 'usage', /^seed: both a profile and --rollback; expected/],
+  ['a format that is none', {format: 'xml'}, 'usage', /^seed: --format "xml" is not a format; expected text or json$/],
+  [
+    'no such rollback file',
+    {profile: undefined, rollback: 'x.json'},
+    'failed',
+    /^seed: cannot read "x\.json"; expected/,
+  ],
+  ['a rollback file that is none', {profile: undefined, rollback: 'package.json'}, 'failed', /is no rollback file/],
+] as const)('%s is one line', async (_what, changes, code, message) => {
+  const {outcome} = await run(changes)
+  expect(outcome).toMatchObject({name: 'CliError', code, message: expect.stringMatching(message)})
 })

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {httpTransport} from '../../seed/index.ts'
+import {httpTransport, retryAfterMs} from '../../seed/httpTransport.ts'
 
 const TOKEN = 'sk-very-secret'
 
@@ -97,4 +97,39 @@ test('nothing that answers is named with what to do, and keeps its cause', async
     message: 'seed: nothing answers at http://localhost:3900; start the lake with "npm start"',
     cause,
   })
+})
+
+test('a request that came too early is sent again after as long as the server asks', async () => {
+  const answers = [
+    new Response('{}', {status: 429, headers: {'retry-after': '7'}}),
+    new Response('{}', {status: 429}),
+    new Response('{"result": 1}', {status: 200}),
+  ]
+  const waited: number[] = []
+  const fetch = async () => answers.shift() ?? new Response('{}', {status: 500})
+  const transport = httpTransport({...options, fetch, wait: async (ms) => void waited.push(ms)})
+  expect(await transport.query('1', {})).toBe(1)
+  expect(waited).toEqual([7000, 2000])
+})
+
+test('a server that never has time is one plain line in the end', async () => {
+  const waited: number[] = []
+  const fetch = answering(429, '{"message":"Rate limit exceeded"}')
+  const transport = httpTransport({...options, fetch, wait: async (ms) => void waited.push(ms)})
+  await expect(transport.mutate([])).rejects.toMatchObject({
+    code: 'request-failed',
+    message: 'seed: kairos at http://localhost:3900 did not take the request (HTTP 429: Rate limit exceeded)',
+  })
+  expect(waited).toEqual([1000, 2000, 4000, 8000, 16_000, 32_000])
+})
+
+test.each([
+  ['5', 0, 5000],
+  ['Tue, 24 Nov 2026 12:00:09 GMT', 0, 9000],
+  ['Tue, 24 Nov 2026 11:00:00 GMT', 3, 0],
+  ['soon', 2, 4000],
+  [null, 0, 1000],
+  ['999999', 0, 60_000],
+])('Retry-After %j at attempt %i is a pause of %i ms', (header, attempt, expected) => {
+  expect(retryAfterMs(header, attempt, Date.parse('2026-11-24T12:00:00Z'))).toBe(expected)
 })

@@ -295,7 +295,11 @@ test('a lost seed record is taken up again from documents that are as seeded', a
   await deleteDocument('private.seed')
   const {written} = await seedClinic({profile, transport, today})
   expect(written).toBe(0)
-  expect(await dump(transport)).toEqual(before)
+  const marked = (document: Record<string, unknown>) =>
+    document['_id'] === 'private.seed'
+      ? {...document, entries: listOf(document['entries']).map((entry) => ({...Object(entry), adopted: true}))}
+      : document
+  expect(await dump(transport)).toEqual(before.map(marked))
 })
 
 test('a dry run prints the plan and writes nothing', async () => {
