@@ -13,6 +13,7 @@ export {adoptedUntil, adoptionMonths, type AdoptedArticle} from './adoptedUntil.
 export {adoptionProblems, adoptionRuleIds} from './adoptionProblems.ts'
 
 // What may be published.
+export {approvedVersion, type ApprovedVersion} from './approvedVersion.ts'
 export {changedSince, type ContentChange} from './changedSince.ts'
 export {check} from './check.ts'
 export {explainArticle, type Explanation} from './explainArticle.ts'

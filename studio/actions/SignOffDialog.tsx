@@ -4,6 +4,7 @@ import {useState} from 'react'
 import {type SanityDocument, useClient, useCurrentUser, useValidationStatus} from 'sanity'
 import {apiVersion} from '../apiVersion.ts'
 import {errorMessage} from '../errorMessage.ts'
+import {approvedVersion} from '../../src/editorial/approvedVersion.ts'
 import {findingsBeforeSignOff} from '../../src/editorial/findingsBeforeSignOff.ts'
 import {isAuthor} from '../../src/editorial/isAuthor.ts'
 import {reviewerProblems} from '../../src/editorial/reviewerProblems.ts'
@@ -15,6 +16,7 @@ import {SignOffRefused} from './SignOffRefused.tsx'
 import {submitSignOff} from './submitSignOff.ts'
 import {actionStrings} from './strings.ts'
 import {useLinkedPerson} from './useLinkedPerson.ts'
+import {usePublication} from './usePublication.ts'
 import {useSubmission} from './useSubmission.ts'
 
 const strings = actionStrings.signOff
@@ -31,6 +33,7 @@ export function SignOffDialog({articleId, article, onClose}: SignOffDialogProps)
   const user = useCurrentUser()
   const {evaluation, error} = useArticleEvaluation(article)
   const {loading, person} = useLinkedPerson(true)
+  const publication = usePublication(articleId)
   const {validation, isValidating} = useValidationStatus(article._id, article._type, true)
   // Once open, the form stays while validation runs again: what was filled in must not be lost.
   const [wasValidated, setWasValidated] = useState(false)
@@ -38,7 +41,7 @@ export function SignOffDialog({articleId, article, onClose}: SignOffDialogProps)
   const {busy, failure, submit} = useSubmission(onClose)
 
   if (error) return <SignOffRefused problems={[errorMessage(error)]} findings={[]} onClose={onClose} />
-  if (loading || !wasValidated || !evaluation || !user) {
+  if (loading || !wasValidated || !evaluation || !user || publication === undefined) {
     return (
       <Box padding={5} role="status">
         <Spinner muted />
@@ -66,6 +69,7 @@ export function SignOffDialog({articleId, article, onClose}: SignOffDialogProps)
         isOwnText={isAuthor(evaluation.article, person._id)}
         article={article}
         evaluation={evaluation}
+        approved={approvedVersion(publication, evaluation.article, evaluation.today)}
         busy={busy}
         submitIcon={CheckmarkCircleIcon}
         onCancel={onClose}

@@ -1,16 +1,20 @@
 import {Card, Stack, Text, TextArea, TextInput} from '@sanity/ui'
-import {type ComponentType, type FormEvent, useState} from 'react'
+import {type ComponentType, type FormEvent, useMemo, useState} from 'react'
 import type {SanityDocument} from 'sanity'
 import {citedIds} from '../../src/citations/citedIds.ts'
 import {acknowledgementsNeeded} from '../../src/editorial/acknowledgementsNeeded.ts'
+import type {ApprovedVersion} from '../../src/editorial/approvedVersion.ts'
+import {changedSince} from '../../src/editorial/changedSince.ts'
 import {mayClaimNothing} from '../../src/editorial/findingsBeforeSignOff.ts'
 import {addMonths} from '../../src/editorial/isoDate.ts'
+import {reviewedContent} from '../../src/editorial/reviewedContent.ts'
 import type {ArticleEvaluation} from '../editorial/evaluateArticle.ts'
 import {stringAt} from '../stringAt.ts'
 import {toggled} from '../toggled.ts'
 import {DialogButtons} from './DialogButtons.tsx'
 import {FormField} from './FormField.tsx'
 import {SignOffAcknowledgements} from './SignOffAcknowledgements.tsx'
+import {SignOffChanges} from './SignOffChanges.tsx'
 import {SignOffSettled} from './SignOffSettled.tsx'
 import {Tick} from './Tick.tsx'
 import {actionStrings} from './strings.ts'
@@ -20,7 +24,10 @@ const strings = actionStrings.signOff
 /** What a reviewer fills in. Dates are `YYYY-MM-DD`. */
 export interface SignOffDecision {
   evidenceSearchedTo: string
-  nextReviewDue: string
+  /** `null` for a sign-off of changes, which moves no date. */
+  nextReviewDue: string | null
+  /** The review of the whole page on which a sign-off of changes builds. */
+  basedOn: {key: string; date: string} | null
   note: string
   acknowledged: readonly string[]
   noHealthClaim: boolean
@@ -32,6 +39,8 @@ interface SignOffFormProps {
   isOwnText: boolean
   article: SanityDocument
   evaluation: ArticleEvaluation
+  /** What readers have under an approval, from which a sign-off of changes can go on; `null` where the whole page is to be read. */
+  approved: ApprovedVersion | null
   busy: boolean
   submitIcon: ComponentType
   onCancel: () => void
@@ -43,6 +52,7 @@ export function SignOffForm({
   isOwnText,
   article,
   evaluation,
+  approved,
   busy,
   submitIcon,
   onCancel,
@@ -53,11 +63,19 @@ export function SignOffForm({
   const [searchedTo, setSearchedTo] = useState(today)
   const [nextReviewDue, setNextReviewDue] = useState(latest)
   const [note, setNote] = useState('')
+  const [readsWhole, setReadsWhole] = useState(false)
+  const changes = useMemo(
+    () => (approved ? changedSince(approved.content, reviewedContent(evaluation.article, context.citations)) : []),
+    [approved, evaluation.article, context.citations],
+  )
+  const canReadChanges = approved !== null && changes.length > 0
+  const basedOn = canReadChanges && !readsWhole ? {key: approved.baseKey, date: approved.wholeReviewOn} : null
   const [confirmed, setConfirmed] = useState({read: false, own: false, noHealthClaim: false})
   const [accepted, setAccepted] = useState<ReadonlySet<string>>(new Set())
   const toAccept = acknowledgementsNeeded(findings)
   const claimsNothing = mayClaimNothing(findings, evaluation.article)
-  const validDates = searchedTo !== '' && searchedTo <= today && nextReviewDue > today && nextReviewDue <= latest
+  const validDates =
+    searchedTo !== '' && searchedTo <= today && (basedOn !== null || (nextReviewDue > today && nextReviewDue <= latest))
   const complete =
     validDates &&
     confirmed.read &&
@@ -70,7 +88,8 @@ export function SignOffForm({
     if (!complete) return
     onSubmit({
       evidenceSearchedTo: searchedTo,
-      nextReviewDue,
+      nextReviewDue: basedOn ? null : nextReviewDue,
+      basedOn,
       note,
       acknowledged: toAccept,
       noHealthClaim: claimsNothing,
@@ -90,6 +109,21 @@ export function SignOffForm({
             {strings.approvingHint}
           </Text>
         </Stack>
+        {canReadChanges && (
+          <>
+            <SignOffChanges changes={changes} since={approved.wholeReviewOn} citations={context.citations} />
+            <Tick
+              label={strings.readWhole}
+              checked={readsWhole}
+              testId="sign-off-read-whole"
+              onChange={(isWhole) => {
+                setReadsWhole(isWhole)
+                // Another reading is another promise.
+                setConfirmed((last) => ({...last, read: false}))
+              }}
+            />
+          </>
+        )}
         <FormField label={strings.searchedTo} hint={strings.searchedToHint}>
           {(ids) => (
             <TextInput
@@ -103,20 +137,28 @@ export function SignOffForm({
             />
           )}
         </FormField>
-        <FormField label={strings.nextReview} hint={strings.nextReviewHint(maxReviewMonths)}>
-          {(ids) => (
-            <TextInput
-              {...ids}
-              type="date"
-              required
-              min={today}
-              max={latest}
-              value={nextReviewDue}
-              data-testid="sign-off-next-review"
-              onChange={(event) => setNextReviewDue(event.currentTarget.value)}
-            />
-          )}
-        </FormField>
+        {basedOn ? (
+          <Fact
+            label={strings.keepsNextReview}
+            value={stringAt(article, 'nextReviewDue') ?? ''}
+            testId="sign-off-keeps-next-review"
+          />
+        ) : (
+          <FormField label={strings.nextReview} hint={strings.nextReviewHint(maxReviewMonths)}>
+            {(ids) => (
+              <TextInput
+                {...ids}
+                type="date"
+                required
+                min={today}
+                max={latest}
+                value={nextReviewDue}
+                data-testid="sign-off-next-review"
+                onChange={(event) => setNextReviewDue(event.currentTarget.value)}
+              />
+            )}
+          </FormField>
+        )}
         <FormField label={strings.note} hint={strings.noteHint}>
           {(ids) => (
             <TextArea
@@ -145,7 +187,7 @@ export function SignOffForm({
             />
           )}
           <Tick
-            label={strings.confirmRead}
+            label={basedOn ? strings.confirmReadChanges : strings.confirmRead}
             checked={confirmed.read}
             testId="sign-off-confirm-read"
             onChange={(read) => setConfirmed((last) => ({...last, read}))}

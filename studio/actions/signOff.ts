@@ -11,7 +11,10 @@ export interface SignOff {
   /** ISO date-time. */
   now: string
   evidenceSearchedTo: string
-  nextReviewDue: string
+  /** `null` for a sign-off of changes, which moves no date. */
+  nextReviewDue: string | null
+  /** The review of the whole page on which a sign-off of changes builds, by its key and day; `null` for a whole one. */
+  basedOn: {key: string; date: string} | null
   note: string
   /** Rules whose warnings the reviewer accepts. */
   acknowledged: readonly string[]
@@ -24,14 +27,15 @@ export interface SignOff {
 /** The public entry, the private record and the field changes of one sign-off; to be written together or not at all. */
 export function signOffDocuments(signOff: SignOff) {
   const {articleId, reviewerId, userId, today, now, evidenceSearchedTo, nextReviewDue, note, hash, reviewKey} = signOff
-  const {acknowledged, noHealthClaim} = signOff
+  const {acknowledged, noHealthClaim, basedOn} = signOff
   return {
     review: buildReview({
       key: reviewKey,
       reviewerId,
       date: today,
       contentHash: hash,
-      scope: 'Whole article',
+      scope: basedOn ? `Changes since the review of ${basedOn.date}` : 'Whole article',
+      ...(basedOn && {basedOn: basedOn.key}),
       evidenceSearchedTo,
       acknowledged,
       noHealthClaim,
@@ -50,7 +54,7 @@ export function signOffDocuments(signOff: SignOff) {
       searchedTo: evidenceSearchedTo,
       ...(note.trim() ? {note: note.trim()} : {}),
     },
-    set: {nextReviewDue},
+    set: nextReviewDue === null ? {} : {nextReviewDue},
     unset: ['reviewRequestedOn'],
   }
 }

@@ -1,4 +1,16 @@
 /** Every word of the document actions and their dialogs. */
+/** Reviewed fields by the name that the form gives them. */
+const changedFields: Readonly<Record<string, string>> = {
+  title: 'Title',
+  summary: 'Summary',
+  body: 'Text',
+  citations: 'A cited source',
+  primaryTopic: 'Main topic',
+  topics: 'Topics',
+  sensitivity: 'Sensitive subjects',
+  disclosures: 'Disclosures',
+}
+
 export const actionStrings = {
   cancel: 'Cancel',
   close: 'Close',
@@ -35,6 +47,15 @@ export const actionStrings = {
     note: 'Note for colleagues',
     noteHint: 'Private: readers never see it. No patient information.',
     confirmRead: 'I have read the whole article and checked its claims against the sources',
+    confirmReadChanges: 'I have read what changed and checked the claims that rest on it against the sources',
+    changes: (count: number, since: string) =>
+      `${count === 1 ? 'One thing has' : `${count} things have`} changed since the words that were last approved and published. The whole page was read on ${since}.`,
+    changedField: (field: string) => changedFields[field] ?? field,
+    before: 'Was',
+    after: 'Is now',
+    claim: (text: string, works: string) => `Claim: “${text}”, from ${works}`,
+    readWhole: 'I have read the whole page again, so the next review moves',
+    keepsNextReview: 'Next review due, as before',
     confirmOwn: 'I did not write it, and I take responsibility for this approval under my name',
     confirmOwnText:
       'I wrote it, and I take responsibility for this approval under my name. Readers learn that it was not independently reviewed',

@@ -161,4 +161,40 @@ test('a writer writes and cites, a clinician signs off, and the site shows exact
   await screenshot(clinician, 'studio-approval-void')
   await reader.reload()
   expect(await reader.locator('main').innerText()).not.toContain('Slowly.')
+
+  // The clinician reads only what changed, with the claims in it; the next review stays where it was.
+  const stored = () =>
+    robot.fetch<{nextReviewDue: string; reviews: {basedOn: string | null; scope: string}[]}>(
+      `*[_id == $id][0]{nextReviewDue, reviews[]{basedOn, scope}}`,
+      {id: ARTICLE_ID},
+    )
+  const {nextReviewDue, reviews} = await stored()
+  await clinician.getByRole('button', {name: 'Sign off review'}).click()
+  const changes = clinician.getByTestId('sign-off-changes')
+  await changes.waitFor()
+  expect(await changes.innerText()).toMatch(/One thing has changed[\s\S]*Text[\s\S]*Was:[\s\S]*Is now:[\s\S]*Slowly\./)
+  expect(await changes.locator('del').innerText()).not.toContain('Slowly.')
+  expect(await clinician.getByTestId('sign-off-keeps-next-review').innerText()).toContain(nextReviewDue)
+  expect(await clinician.getByTestId('sign-off-next-review').count()).toBe(0)
+  await changes.scrollIntoViewIfNeeded()
+  await screenshot(clinician, 'studio-sign-off-changes')
+  await tickSignOff(clinician)
+  await clinician.getByTestId('sign-off-submit').click()
+  await waitForState(clinician, 'approved')
+  await clinician.locator('[data-testid=action-publish]:enabled').click()
+  await expect.poll(async () => (await stored()).reviews.length, {timeout: 60_000}).toBe(reviews.length + 1)
+  const after = await stored()
+  expect([after.nextReviewDue, after.reviews.at(-1)?.scope]).toEqual([
+    nextReviewDue,
+    expect.stringMatching(/^Changes since the review of \d{4}-\d{2}-\d{2}$/),
+  ])
+  await expect
+    .poll(
+      async () => {
+        await reader.reload()
+        return reader.locator('main').innerText()
+      },
+      {timeout: 60_000},
+    )
+    .toContain('Slowly.')
 })

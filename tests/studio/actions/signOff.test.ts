@@ -10,6 +10,7 @@ const signOff = {
   now: '2026-11-24T10:00:00.000Z',
   evidenceSearchedTo: '2026-11-20',
   nextReviewDue: '2028-11-24',
+  basedOn: null,
   note: '  Check table 2 next time. ',
   acknowledged: ['AGE-01'],
   noHealthClaim: false,
@@ -54,4 +55,14 @@ test('puts what readers may see on the article and the rest in a private record'
 
 test('keeps no empty note', () => {
   expect(signOffDocuments({...signOff, note: ' \n'}).record).not.toHaveProperty('note')
+})
+
+test('a sign-off of changes names the review of the whole page on which it builds, and moves no date', () => {
+  const {review, set} = signOffDocuments({
+    ...signOff,
+    nextReviewDue: null,
+    basedOn: {key: 'whole', date: '2026-01-10'},
+  })
+  expect(review).toMatchObject({basedOn: 'whole', scope: 'Changes since the review of 2026-01-10'})
+  expect(set).toEqual({})
 })
