@@ -18,10 +18,20 @@ export default defineConfig({
         },
       },
       {
+        // Pages of the renderers in a browser of their own: no lake, no Studio.
+        test: {
+          name: 'pages',
+          include: ['tests/e2e/hostileValues.test.ts'],
+          testTimeout: 300_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
         // Browser journeys: one file at a time, each against its own lake, Studio server and preview site.
         test: {
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
+          exclude: ['tests/e2e/hostileValues.test.ts'],
           fileParallelism: false,
           testTimeout: 420_000,
           hookTimeout: 420_000,

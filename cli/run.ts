@@ -7,6 +7,9 @@ import {startCommand} from './startCommand.ts'
 const commands: Record<string, (args: readonly string[]) => Promise<number>> = {
   start: (args) => execute('start', startCommand, args),
   seed: async (args) => execute('seed', (await import('./seed.ts')).seedCommand, args),
+  export: async (args) => execute('export', (await import('./keeping.ts')).exportCommand, args),
+  backup: async (args) => execute('backup', (await import('./keeping.ts')).backupCommand, args),
+  restore: async (args) => execute('restore', (await import('./keeping.ts')).restoreCommand, args),
   check: async (args) => execute('check', (await import('./check.ts')).checkCommand, args),
   sources: async (args) => (await import('./sources.ts')).sources(args),
   import: async (args) => execute('import', (await import('./import.ts')).importCommand, args),
@@ -21,6 +24,9 @@ const main = defineCommand({
   subCommands: {
     start: {meta: startCommand.meta ?? {}},
     seed: {meta: {name: 'seed', description: 'Open a clinic: write the documents of a profile to a dataset'}},
+    export: {meta: {name: 'export', description: 'Write a dataset to a folder, as Sanity’s own export has it'}},
+    backup: {meta: {name: 'backup', description: 'Write everything a dataset holds to a folder, with checksums'}},
+    restore: {meta: {name: 'restore', description: 'Write a backup to an empty dataset, after verifying it'}},
     check: {meta: {name: 'check', description: 'Check the articles of a dataset or an export'}},
     sources: {meta: {name: 'sources', description: 'Watch the sources of a dataset for retractions; export them'}},
     import: {

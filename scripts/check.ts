@@ -17,6 +17,7 @@ const steps: Step[] = [
   {name: 'generated types', command: 'node scripts/typegen.ts --check', fix: 'npm run typegen'},
   {name: 'content model page', command: 'node scripts/contentModelDocs.ts --check', fix: 'npm run docs'},
   {name: 'editorial standard page', command: 'node scripts/editorialDocs.ts --check', fix: 'npm run docs'},
+  {name: 'API reference', command: 'node scripts/apiDocs.ts --check', fix: 'npm run docs'},
   {name: 'dead code and dependencies', command: 'knip', fix: 'remove what is unused, or explain it in knip.json'},
   {
     name: 'import rules',

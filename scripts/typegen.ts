@@ -3,6 +3,7 @@ import {resolve} from 'node:path'
 import process from 'node:process'
 import {findQueriesInPath, TypeGenerator} from '@sanity/codegen'
 import {extractSchema} from '@sanity/schema/_internal'
+import type {SchemaTypeDefinition} from '@sanity/types'
 import {format} from 'oxfmt'
 import {compileSchema} from './compileSchema.ts'
 import {runGenerator, type GeneratedFile} from './generatedFile.ts'
@@ -26,11 +27,13 @@ export const sanityTypes: GeneratedFile = {
 /**
  * The generated file, with the results of the queries in the files that a pattern matches.
  *
+ * @param types - What the schema holds; the package's own types unless given.
+ *
  * @throws Error that names every query that cannot be read or evaluated.
  */
-export async function generateTypes(queryFiles: string): Promise<string> {
+export async function generateTypes(queryFiles: string, types?: SchemaTypeDefinition[]): Promise<string> {
   // Required fields stay optional in the types: a draft, an import or an older document may lack any of them.
-  const schema = extractSchema(compileSchema(), {enforceRequiredFields: false})
+  const schema = extractSchema(compileSchema(types), {enforceRequiredFields: false})
   const {queries} = findQueriesInPath({
     path: queryFiles,
     // Our imports carry their `.ts` ending, so plain resolution finds them.

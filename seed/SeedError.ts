@@ -1,6 +1,8 @@
 export type SeedErrorCode =
   | 'file-missing'
   | 'file-invalid'
+  | 'folder-not-empty'
+  | 'dataset-not-empty'
   | 'profile-invalid'
   | 'pack-invalid'
   | 'demo-refused'

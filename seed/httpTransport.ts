@@ -22,6 +22,10 @@ const API_VERSION = 'v2025-02-19'
 export interface HttpTransport extends SeedTransport {
   /** Makes the dataset unless it is there. Hosted datasets are made with Sanity's own tools. */
   createDataset(): Promise<void>
+  /** The bytes of an uploaded file, from this Content Lake or Sanity's CDN and nowhere else, asked for without the token. */
+  download(url: string): Promise<Uint8Array>
+  /** Uploads a file and answers the id of its document: the same bytes have the same. */
+  upload(kind: 'images' | 'files', bytes: Uint8Array, about: {filename: string; mimeType: string}): Promise<string>
 }
 
 /** Reads and writes a dataset over the Content Lake's HTTP interface, on this machine or at Sanity. */
@@ -36,10 +40,16 @@ export function httpTransport(options: HttpTransportOptions): HttpTransport {
     // Where one host serves several projects, the path does not say which.
     ...(hosted ? {} : {'x-sanity-project-id': projectId}),
   }
-  const send = async (method: string, path: string, body: unknown): Promise<unknown> => {
+  const send = (method: string, path: string, body: unknown) => sendBytes(method, path, JSON.stringify(body), headers)
+  const sendBytes = async (
+    method: string,
+    path: string,
+    body: string | Uint8Array<ArrayBuffer>,
+    headers: Record<string, string>,
+  ): Promise<unknown> => {
     const url = new URL(`/${API_VERSION}/${path}`, host)
     const ask = () =>
-      fetch(url, {method, headers, body: JSON.stringify(body)}).catch((cause: unknown) => {
+      fetch(url, {method, headers, body}).catch((cause: unknown) => {
         const advice = hosted ? 'check the connection' : 'start the lake with "npm start"'
         throw new SeedError('unreachable', `${operation}: nothing answers at ${host.origin}; ${advice}`, {cause})
       })
@@ -61,6 +71,25 @@ export function httpTransport(options: HttpTransportOptions): HttpTransport {
     },
     async mutate(mutations) {
       await send('POST', `data/mutate/${dataset}?visibility=sync&returnIds=true`, {mutations})
+    },
+    async download(url) {
+      const origin = URL.canParse(url) ? new URL(url).origin : ''
+      if (origin !== host.origin && origin !== 'https://cdn.sanity.io')
+        throw new SeedError('request-failed', `${operation}: "${url}" is no file of ${host.origin} or Sanity's CDN`)
+      const response = await fetch(url).catch((cause: unknown) => {
+        throw new SeedError('unreachable', `${operation}: nothing answers at ${origin}`, {cause})
+      })
+      if (response.ok) return new Uint8Array(await response.arrayBuffer())
+      throw new SeedError('request-failed', `${operation}: "${url}" could not be read (HTTP ${response.status})`)
+    },
+    async upload(kind, bytes, {filename, mimeType}) {
+      const search = filename === '' ? '' : `?${new URLSearchParams({filename})}`
+      const type = mimeType === '' ? 'application/octet-stream' : mimeType
+      const answer = await sendBytes('POST', `assets/${kind}/${dataset}${search}`, new Uint8Array(bytes), {
+        ...headers,
+        'content-type': type,
+      })
+      return textOf(fieldOf(fieldOf(answer, 'document'), '_id'))
     },
     async createDataset() {
       await send('PUT', `projects/${projectId}/datasets/${dataset}`, {aclMode: 'private'})

@@ -26,6 +26,11 @@ export type {SeedDocument} from './SeedDocument.ts'
 export {type HttpTransport, httpTransport, type HttpTransportOptions} from './httpTransport.ts'
 export type {Mutation, Patch, SeedTransport} from './transport.ts'
 
+// Taking it away, and bringing it back.
+export {exportDataset, type ExportOptions} from './keeping/exportDataset.ts'
+export {restoreDataset, type RestoreOptions} from './keeping/restoreDataset.ts'
+export type {Manifest} from './keeping/manifest.ts'
+
 // Old pages as drafts.
 export {articleWriter, type ArticleWriter} from './import/articleWriter.ts'
 export {ImportError, type ImportErrorCode} from './import/ImportError.ts'

@@ -1,5 +1,5 @@
 import {execFile, execFileSync} from 'node:child_process'
-import {cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync} from 'node:fs'
+import {cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {delimiter, join} from 'node:path'
 import {fileURLToPath} from 'node:url'
@@ -53,7 +53,8 @@ async function runIn(command: string, args: readonly string[]): Promise<string> 
   }
 }
 
-if (!existsSync(join(root, 'dist/index.js'))) execFileSync('tsup', {cwd: root, stdio: 'inherit', shell: true})
+// What `npm start` builds is less than what is published.
+if (!existsSync(join(root, 'dist/index.d.cts'))) execFileSync('tsup', {cwd: root, stdio: 'inherit', shell: true})
 const packed = execFileSync('npm', ['pack', '--json', '--pack-destination', temporary], {cwd: root, encoding: 'utf8'})
 const report: unknown = JSON.parse(packed)
 const tarball = readdirSync(temporary).find((file) => file.endsWith('.tgz'))
@@ -83,6 +84,30 @@ for (const node of nodes()) {
   const version = execFileSync(node, ['--version'], {encoding: 'utf8'}).trim()
   await verify(`ESM on Node ${version}`, async () => equal(await runIn(node, ['use.mjs']), 'ok'))
   await verify(`CommonJS on Node ${version}`, async () => equal(await runIn(node, ['use.cjs']), 'ok'))
+  await verify(`every entry, ESM on Node ${version}`, async () => equal(await runIn(node, ['entries.mjs']), 'ok'))
+  await verify(`every entry, CommonJS on Node ${version}`, async () => equal(await runIn(node, ['entries.cjs']), 'ok'))
+}
+
+await verify('without React only its entry fails, and says what is missing', async () => {
+  const said = await runIn(process.execPath, [
+    '--input-type=module',
+    '-e',
+    `await import('clinic-content/react')`,
+  ]).then(
+    () => 'nothing',
+    (error: unknown) => String(error),
+  )
+  equal(said.includes("Cannot find package 'react'"), true)
+})
+
+// The site's own React, as `npm i react react-dom` would bring it.
+for (const name of ['react', 'react-dom']) {
+  symlinkSync(join(root, 'node_modules', name), join(site, 'node_modules', name), 'dir')
+}
+for (const node of nodes()) {
+  const version = execFileSync(node, ['--version'], {encoding: 'utf8'}).trim()
+  await verify(`React, ESM on Node ${version}`, async () => equal(await runIn(node, ['react.mjs']), 'ok'))
+  await verify(`React, CommonJS on Node ${version}`, async () => equal(await runIn(node, ['react.cjs']), 'ok'))
 }
 
 const compiler = join(root, 'node_modules/typescript/bin/tsc')
@@ -123,6 +148,46 @@ await verify('bundles for an edge runtime: no Node built-in, no dependency', asy
     (file) => file.includes('node_modules') && !file.includes('clinic-content'),
   )
   equal(inputs, [])
+})
+
+/** A site that holds one statement, bundled and minified as a build would. */
+async function bundled(statement: string): Promise<string> {
+  const {outputFiles} = await build({
+    stdin: {contents: statement, resolveDir: site},
+    bundle: true,
+    write: false,
+    minify: true,
+    platform: 'neutral',
+    format: 'esm',
+    logLevel: 'silent',
+  })
+  return outputFiles.map(({text}) => text).join('')
+}
+
+/** Something that only the renderer of an entry prints. */
+const prints: Readonly<Record<string, string>> = {
+  html: 'cc-article',
+  'json-ld': 'MedicalWebPage',
+  sitemap: '<urlset',
+  feed: 'http://www.w3.org/2005/Atom',
+  meta: 'og:title',
+  redirects: 'RedirectMatch',
+}
+
+await verify('a site that imports one function gets no renderer', async () => {
+  for (const one of ['isContentError', 'createContentClient']) {
+    const code = await bundled(`import {${one}} from 'clinic-content'; console.log(${one})`)
+    console.log(`        ${one}: ${code.length} bytes`)
+    equal(
+      Object.keys(prints).filter((entry) => code.includes(prints[entry] ?? '')),
+      [],
+    )
+  }
+  // The words that were looked for are those that the renderers print.
+  for (const [entry, word] of Object.entries(prints)) {
+    const code = await bundled(`import * as all from 'clinic-content/${entry}'; console.log(all)`)
+    equal([entry, code.includes(word)], [entry, true])
+  }
 })
 
 await lake.close()

@@ -9,6 +9,7 @@ import {checkCommand} from '../../cli/check.ts'
 import {digestCommand} from '../../cli/digest.ts'
 import {importCommand} from '../../cli/import.ts'
 import {policyCommand} from '../../cli/policy.ts'
+import {backupCommand, exportCommand as exportDatasetCommand, restoreCommand} from '../../cli/keeping.ts'
 import {lakeCommand} from '../../cli/lake.ts'
 import {refuseUnknownFlags} from '../../cli/refuseUnknownFlags.ts'
 import {seedCommand} from '../../cli/seed.ts'
@@ -147,6 +148,9 @@ async function runNode(file: string, env: Record<string, string>) {
 const commands: Record<string, {args?: unknown}> = {
   start: startCommand,
   seed: seedCommand,
+  export: exportDatasetCommand,
+  backup: backupCommand,
+  restore: restoreCommand,
   import: importCommand,
   check: checkCommand,
   'sources sweep': sweepCommand,

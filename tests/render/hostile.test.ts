@@ -1,27 +1,12 @@
 import {describe, expect, test} from 'vitest'
-import type {ArticlePage} from '../../src/articlePage.ts'
 import {renderArticle} from '../../src/render/html/index.ts'
 import {markdownProblems, metaProblems, unwritable, xmlProblems} from './fixtures/formatProblems.ts'
 import {draft, publishable} from './fixtures/articlePage.ts'
 import {fullArticle} from './fixtures/fullArticle.ts'
 import {hostileValues} from './fixtures/hostileValues.ts'
 import {outputs} from './fixtures/outputs.ts'
+import {replaceEveryText, replaceTexts} from './fixtures/replaceTexts.ts'
 import {htmlProblems} from './fixtures/strictHtml.ts'
-
-/** A copy with every text that `at` picks replaced; `at` sees the running number of the text. */
-function replaceTexts(
-  article: Partial<ArticlePage>,
-  value: string,
-  at: (index: number, field: string) => boolean,
-): Partial<ArticlePage> {
-  let index = 0
-  return JSON.parse(JSON.stringify(article), (field: string, stored: unknown) =>
-    typeof stored === 'string' && at(index++, field) ? value : stored,
-  )
-}
-
-/** Fields that say what kind of thing an object is: replaced one by one only, or nothing would be rendered. */
-const structural = /^(_type|_ref|id|kind|style|listItem|placements|marks|channel|\d+)$/
 
 let texts = 0
 replaceTexts(fullArticle, '', () => {
@@ -79,7 +64,7 @@ function problems(made: ReturnType<typeof outputs>): Record<string, string[]> {
 
 describe.each(hostileValues.map((value) => [JSON.stringify(value).slice(0, 60), value] as const))('%s', (_, value) => {
   test('in every text at once, in every format', () => {
-    const article = replaceTexts(fullArticle, value, (__, field) => !structural.test(field))
+    const article = replaceEveryText(fullArticle, value)
     for (const page of [
       publishable({...article, title: value, language: value, slug: value}),
       draft({...article, title: value}),

@@ -8,16 +8,23 @@ const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/
 /** WCAG 2.2, levels A and AA. */
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 
+/** What axe advises beyond the standard, for a page that is all our own. */
+export const BEST_PRACTICE = 'best-practice'
+
 /**
  * What axe objects to within the part of a page that a selector names, one line each.
  *
  * @param page - With everything to look at on screen.
  */
-async function accessibilityProblems(page: Page, selector: string): Promise<string[]> {
+export async function accessibilityProblems(
+  page: Page,
+  selector: string,
+  moreTags: readonly string[] = [],
+): Promise<string[]> {
   // Evaluated, not added: the policy of the Studio's page runs no script of anybody else.
   await page.evaluate(axeSource)
   return page.evaluate<string[]>(
-    `axe.run(${JSON.stringify(selector)}, {runOnly: ${JSON.stringify(TAGS)}}).then(({violations}) =>
+    `axe.run(${JSON.stringify(selector)}, {runOnly: ${JSON.stringify([...TAGS, ...moreTags])}}).then(({violations}) =>
       violations.flatMap(({id, nodes}) => nodes.map(({html, failureSummary}) => [id, html.slice(0, 240), failureSummary].join(' | '))))`,
   )
 }

@@ -1,0 +1,127 @@
+import {fieldOf, isStoredObject, textOf} from '../../src/storedValue.ts'
+import {inReferenceOrder, strongReferences} from '../referenceOrder.ts'
+import type {SeedDocument} from '../SeedDocument.ts'
+import {SeedError} from '../SeedError.ts'
+import {isStoredDocument} from '../storedDocuments.ts'
+import type {AssetFolder, KeepingTransport} from './KeepingTransport.ts'
+import {type Manifest, readPart, verifiedManifest} from './manifest.ts'
+
+export interface RestoreOptions {
+  dataset: string
+  folder: string
+  /** Writes over what stands in the dataset; documents that the backup does not have stay. */
+  replace?: boolean
+  /** Verifies and counts, writes nothing. */
+  dryRun?: boolean
+  log?: (line: string) => void
+}
+
+/** Documents in one transaction. */
+const BATCH = 50
+
+/**
+ * Writes a backup back. The checksums of all files are verified before anything is asked or written.
+ *
+ * Can be run again, with `replace`, after a kill.
+ *
+ * @throws {SeedError} `dataset-not-empty`, `file-missing`, `file-invalid`, and what the transport throws.
+ */
+export async function restoreDataset(transport: KeepingTransport, options: RestoreOptions): Promise<Manifest> {
+  const {dataset, folder, replace = false, dryRun = false, log = () => {}} = options
+  const manifest = await verifiedManifest(folder)
+  const documents = parseDocuments((await readPart(folder, 'data.ndjson')).toString('utf8'), folder)
+  const there = await transport.query('count(*[!(_id in path("_.**")) && !(_type match "system.*")])', {})
+  if (there !== 0 && !replace) {
+    const advice = 'expected an empty one, or --replace to write over what stands there'
+    throw new SeedError('dataset-not-empty', `restore: "${dataset}" holds ${String(there)} documents; ${advice}`)
+  }
+  if (dryRun) return manifest
+  const ids = await uploadAssets(transport, folder, manifest)
+  const ordered = inReferenceOrder(documents.map((document) => withAssetIds(document, ids)))
+  // A document that refers to one written later refers weakly until all are there.
+  const written = new Set<string>(ids.values())
+  const loosened: SeedDocument[] = []
+  for (let start = 0; start < ordered.length; start += BATCH) {
+    const batch = ordered.slice(start, start + BATCH).map((document) => {
+      const isEarly = strongReferences(document).some((id) => !written.has(id) && id !== document._id)
+      written.add(document._id)
+      if (isEarly) loosened.push(document)
+      return isEarly ? weakened(document) : document
+    })
+    await transport.mutate(batch.map((document) => ({createOrReplace: document})))
+    log(`  ${Math.min(start + BATCH, ordered.length)} of ${ordered.length} documents written`)
+  }
+  for (let start = 0; start < loosened.length; start += BATCH)
+    await transport.mutate(loosened.slice(start, start + BATCH).map((document) => ({createOrReplace: document})))
+  return manifest
+}
+
+function parseDocuments(text: string, folder: string): SeedDocument[] {
+  return text.split('\n').flatMap((line, index) => {
+    if (line === '') return []
+    const wrong = (cause?: unknown) =>
+      new SeedError('file-invalid', `restore: line ${index + 1} of "${folder}/data.ndjson" is no document`, {cause})
+    let document: unknown
+    try {
+      document = JSON.parse(line)
+    } catch (cause) {
+      throw wrong(cause)
+    }
+    if (!isStoredDocument(document)) throw wrong()
+    const {_rev, ...content} = document
+    return [content]
+  })
+}
+
+/** Ids of the uploaded assets by their path in the backup. The same bytes have the same id everywhere. */
+async function uploadAssets(
+  transport: KeepingTransport,
+  folder: string,
+  {files}: Manifest,
+): Promise<Map<string, string>> {
+  const about: unknown = JSON.parse((await readPart(folder, 'assets.json')).toString('utf8'))
+  const ids = new Map<string, string>()
+  for (const path of Object.keys(files)) {
+    const kind: AssetFolder | null = path.startsWith('images/') ? 'images' : path.startsWith('files/') ? 'files' : null
+    if (!kind) continue
+    const {originalFilename, mimeType, title, description, altText, creditLine} = Object(fieldOf(about, path))
+    const id = await transport.upload(kind, await readPart(folder, path), {
+      filename: textOf(originalFilename),
+      mimeType: textOf(mimeType),
+    })
+    const set = JSON.parse(JSON.stringify({title, description, altText, creditLine}))
+    if (Object.keys(set).length > 0) await transport.mutate([{patch: {id, set}}])
+    ids.set(path, id)
+  }
+  return ids
+}
+
+function withAssetIds(document: SeedDocument, ids: ReadonlyMap<string, string>): SeedDocument {
+  const {_id, _type, ...fields} = document
+  return {...Object(assetIds(fields, ids)), _id, _type}
+}
+
+function assetIds(value: unknown, ids: ReadonlyMap<string, string>): unknown {
+  if (Array.isArray(value)) return value.map((item) => assetIds(item, ids))
+  if (!isStoredObject(value)) return value
+  const kept = Object.fromEntries(Object.entries(value).map(([field, each]) => [field, assetIds(each, ids)]))
+  const source = value['_sanityAsset']
+  if (source === undefined) return kept
+  const id = ids.get(textOf(source).replace(/^(image|file)@file:\/\/\.\//, ''))
+  if (id === undefined)
+    throw new SeedError('file-invalid', `restore: "${textOf(source)}" is no file of this backup; take another one`)
+  const {_sanityAsset, ...rest} = kept
+  return {...rest, asset: {_type: 'reference', _ref: id}}
+}
+
+function weakened(document: SeedDocument): SeedDocument {
+  const {_id, _type, ...fields} = document
+  return {...Object(weak(fields)), _id, _type}
+}
+
+function weak(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(weak)
+  if (!isStoredObject(value)) return value
+  const kept = Object.fromEntries(Object.entries(value).map(([field, each]) => [field, weak(each)]))
+  return typeof value['_ref'] === 'string' ? {...kept, _weak: true} : kept
+}

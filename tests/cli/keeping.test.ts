@@ -1,0 +1,191 @@
+import {existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import {createClient} from '@sanity/client'
+import {sanityImport} from '@sanity/import'
+import {afterAll, beforeAll, expect, test} from 'vitest'
+import {keep, type KeepingArguments} from '../../cli/keeping.ts'
+import {run as runCommandLine} from '../../cli/run.ts'
+import {type HttpTransport, httpTransport, seedClinic} from '../../seed/index.ts'
+import {dump, example, testClinic, TOKEN} from '../seed/support/testClinic.ts'
+
+const now = new Date('2026-11-24T12:00:00Z')
+const folder = mkdtempSync(join(tmpdir(), 'keeping-'))
+let apiHost = ''
+let close: () => Promise<void>
+
+// The smallest GIF: one transparent pixel.
+const gif = Buffer.from('R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7', 'base64')
+
+const transportTo = (dataset: string): HttpTransport =>
+  httpTransport({apiHost, projectId: 'demo-clinic', dataset, token: TOKEN})
+
+beforeAll(async () => {
+  const clinic = await testClinic()
+  const server = await clinic.lake.listen(0)
+  apiHost = `http://127.0.0.1:${server.port}`
+  close = async () => {
+    await server.close()
+    await clinic.close()
+  }
+  const source = transportTo('clinic')
+  await seedClinic({profile: await example(), transport: source, today: '2026-11-24'})
+  const image = await source.upload('images', gif, {filename: 'a “room”.gif', mimeType: 'image/gif'})
+  const asset = {_type: 'reference', _ref: image}
+  await source.mutate([
+    {patch: {id: image, set: {altText: 'A pixel'}}},
+    {create: {_id: 'with-image', _type: 'note', hero: {_type: 'image', asset}, list: [{_key: 'a', deep: {asset}}]}},
+    {create: {_id: 'drafts.with-image', _type: 'note', title: 'Draft'}},
+    // A ring of references: no order writes both strongly.
+    {create: {_id: 'ring-1', _type: 'note'}},
+    {create: {_id: 'ring-2', _type: 'note', to: {_type: 'reference', _ref: 'ring-1'}}},
+    {patch: {id: 'ring-1', set: {to: {_type: 'reference', _ref: 'ring-2'}}}},
+  ])
+  for (const name of ['again', 'empty', 'public', 'documented', 'imported']) await transportTo(name).createDataset()
+}, 60_000)
+afterAll(async () => {
+  await close()
+  rmSync(folder, {recursive: true})
+})
+
+async function run(args: Partial<KeepingArguments> & Pick<KeepingArguments, 'command' | 'folder'>, token = TOKEN) {
+  const lines: string[] = []
+  const outcome = await keep({dataset: 'clinic', apiHost, ...args}, token, (line) => lines.push(line), now).catch(
+    (error: unknown) => error,
+  )
+  return {outcome, lines, message: outcome instanceof Error ? outcome.message : ''}
+}
+
+const backup = join(folder, 'backup')
+
+test('a backup restored into an empty dataset is the same dataset, images and private records included', async () => {
+  const made = await run({command: 'backup', folder: backup, private: true})
+  expect(made.outcome).toBe(0)
+  expect(made.lines.at(-1)).toBe('It holds private documents: keep it as safe as the dataset.')
+  expect(statSync(join(backup, 'data.ndjson')).mode & 0o077).toBe(0)
+  const dry = await run({command: 'restore', folder: backup, dataset: 'again', dryRun: true})
+  expect(dry.outcome).toBe(0)
+  expect(await dump(transportTo('again'))).toEqual([])
+  expect(await run({command: 'restore', folder: backup, dataset: 'again'})).toMatchObject({outcome: 0})
+  const content = async (dataset: string) =>
+    (await dump(transportTo(dataset))).map(({url: _url, path: _path, uploadId: _uploadId, ...document}) => document)
+  expect(await content('again')).toEqual(await content('clinic'))
+  expect(JSON.stringify(await content('again'))).toContain('private.publication')
+})
+
+test('a dataset that is not empty is refused unless told', async () => {
+  const before = await dump(transportTo('again'))
+  const refused = await run({command: 'restore', folder: backup, dataset: 'again'})
+  expect(refused.message).toMatch(/^restore: "again" holds \d+ documents; expected an empty one, or --replace to write/)
+  await transportTo('again').mutate([
+    {patch: {id: 'clinic', set: {displayName: 'Broken'}}},
+    {create: {_id: 'theirs', _type: 'note'}},
+  ])
+  expect(await run({command: 'restore', folder: backup, dataset: 'again', replace: true})).toMatchObject({outcome: 0})
+  const after = await dump(transportTo('again'))
+  expect(after.filter(({_id}) => _id !== 'theirs')).toEqual(before)
+  expect(after.length).toBe(before.length + 1)
+})
+
+test('without the flag nothing that needs a token leaves, and images are files as Sanity’s export has them', async () => {
+  const out = join(folder, 'public')
+  expect((await run({command: 'export', folder: out})).outcome).toBe(0)
+  const text = readFileSync(join(out, 'data.ndjson'), 'utf8')
+  const documents = text
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line))
+  expect(documents.filter(({_id}) => _id.includes('.'))).toEqual([])
+  expect(text).not.toMatch(/local-clinician|licen[cs]eNumber/)
+  const source = documents.find(({_id}) => _id === 'with-image').hero._sanityAsset
+  expect(source).toMatch(/^image@file:\/\/\.\/images\/[\w-]+\.gif$/)
+  expect(readFileSync(join(out, source.replace('image@file://./', '')))).toEqual(gif)
+})
+
+test('Sanity’s own import reads the folder', async () => {
+  const projectId = 'demo-clinic'
+  const client = createClient({
+    projectId,
+    dataset: 'imported',
+    apiHost,
+    useProjectHostname: false,
+    useCdn: false,
+    apiVersion: '2025-02-19',
+    token: TOKEN,
+  })
+  const {numDocs} = await sanityImport(join(folder, 'public'), {client, operation: 'create'})
+  const documents = await dump(transportTo('imported'))
+  expect(numDocs).toBe(documents.filter(({_type}) => _type !== 'sanity.imageAsset').length)
+  const asset = documents.find(({_type}) => _type === 'sanity.imageAsset')
+  expect(documents.find(({_id}) => _id === 'with-image')).toMatchObject({hero: {asset: {_ref: asset?.['_id']}}})
+})
+
+test.each([
+  [
+    'a changed document',
+    'data.ndjson',
+    (text: string) => text.replace('Example', 'Exemple'),
+    /checksum of ".*data\.ndjson" is wrong/,
+  ],
+  ['a file that is gone', 'assets.json', null, /cannot read ".*assets\.json"/],
+  ['a path that leads out', 'manifest.json', (text: string) => text.replace('assets.json', '../x'), /is no manifest/],
+  ['no JSON', 'manifest.json', () => '{', /is not JSON/],
+] as const)('%s is found before anything is written', async (_what, file, change, message) => {
+  const copy = join(folder, `copy-${file}-${Math.random()}`)
+  await run({command: 'backup', folder: copy, private: true})
+  const path = join(copy, file)
+  if (change) writeFileSync(path, change(readFileSync(path, 'utf8')))
+  else rmSync(path)
+  const {outcome, message: said} = await run({command: 'restore', folder: copy, dataset: 'empty'})
+  expect(outcome).toMatchObject({name: 'CliError', code: 'failed'})
+  expect(said).toMatch(message)
+  expect(await dump(transportTo('empty'))).toEqual([])
+})
+
+test.each([
+  [
+    'a folder with something in it',
+    {command: 'export', folder: backup},
+    TOKEN,
+    /is not empty; expected a new or empty/,
+  ],
+  [
+    'no token',
+    {command: 'backup', folder: 'x'},
+    '',
+    /^backup: no token; set CLINIC_CONTENT_TOKEN to one that may read/,
+  ],
+  ['a wrong token', {command: 'backup', folder: join(folder, 'w')}, 'wrong', /^backup: clinic at .* refused the token/],
+  ['no backup', {command: 'restore', folder: 'nope'}, TOKEN, /^restore: cannot read "nope\/manifest\.json"; expected/],
+  ['no name', {command: 'restore', folder: 'x', dataset: '../x'}, TOKEN, /^restore: --dataset "\.\.\/x" is not a name/],
+] as const)('%s is one line', async (_what, args, token, message) => {
+  const {outcome, message: said} = await run(args, token)
+  expect(outcome).toMatchObject({name: 'CliError'})
+  expect(said).toMatch(message)
+  expect(said).not.toContain('\n')
+})
+
+test('an asset is fetched from its own Content Lake or Sanity’s CDN, and nowhere else', async () => {
+  await expect(transportTo('clinic').download('http://169.254.169.254/secret')).rejects.toMatchObject({
+    code: 'request-failed',
+  })
+})
+
+test('every command on the page does what it says, in its order', async () => {
+  const page = readFileSync(new URL('../../docs/keeping-it.md', import.meta.url), 'utf8')
+  const commands = [...page.matchAll(/^npx clinic-content (.+)$/gm)].map(([, line = '']) => line)
+  expect(commands.map((line) => line.split(' ')[0])).toEqual(['backup', 'restore', 'restore', 'export'])
+  process.env['CLINIC_CONTENT_TOKEN'] = TOKEN
+  for (const line of commands) {
+    const words = line
+      .replaceAll('kairos-again', 'documented')
+      .replaceAll('--dataset kairos', '--dataset clinic')
+      .replaceAll(/(backup|export)-kairos/g, `${folder}/$1-page`)
+      .split(' ')
+    const problems: string[] = []
+    const code = await runCommandLine([...words, '--api-host', apiHost], (problem) => problems.push(problem))
+    expect({line, code, problems}).toEqual({line, code: 0, problems: []})
+  }
+  delete process.env['CLINIC_CONTENT_TOKEN']
+  expect(existsSync(join(folder, 'export-page/manifest.json'))).toBe(true)
+})
