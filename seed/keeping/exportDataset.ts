@@ -73,12 +73,19 @@ export async function exportDataset(transport: KeepingTransport, options: Export
   return manifest
 }
 
+/** A run that never reached the dataset leaves two empty folders behind; it can be run again. */
 async function emptyFolder(folder: string): Promise<void> {
+  const parts = ['images', 'files']
   await mkdir(folder, {recursive: true, mode: 0o700})
-  if ((await readdir(folder)).length > 0)
-    throw new SeedError('folder-not-empty', `export: "${folder}" is not empty; expected a new or empty folder`)
-  for (const each of ['images', 'files']) await mkdir(join(folder, each))
+  if ((await readdir(folder)).some((name) => !parts.includes(name))) throw notEmpty(folder)
+  for (const each of parts) {
+    await mkdir(join(folder, each), {recursive: true, mode: 0o700})
+    if ((await readdir(join(folder, each))).length > 0) throw notEmpty(folder)
+  }
 }
+
+const notEmpty = (folder: string) =>
+  new SeedError('folder-not-empty', `export: "${folder}" is not empty; expected a new or empty folder`)
 
 async function* documentsOf(transport: Pick<KeepingTransport, 'query'>, filter: string) {
   let last = ''

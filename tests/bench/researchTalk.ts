@@ -1,8 +1,14 @@
 import {basename} from 'node:path'
 import {findResearchTalk} from '../../src/editorial/text/findResearchTalk.ts'
+import {byForm} from '../fixtures/researchTalk/byForm.ts'
+import {closing} from '../fixtures/researchTalk/closing.ts'
 import {corpus} from '../fixtures/researchTalk/corpus.ts'
+import {finalRun} from '../fixtures/researchTalk/finalRun.ts'
+import {fiveHands} from '../fixtures/researchTalk/fiveHands.ts'
+import {fourHands} from '../fixtures/researchTalk/fourHands.ts'
 import {freshAngles} from '../fixtures/researchTalk/freshAngles.ts'
 import {heldOut} from '../fixtures/researchTalk/heldOut.ts'
+import {lastHands} from '../fixtures/researchTalk/lastHands.ts'
 import {otherHands} from '../fixtures/researchTalk/otherHands.ts'
 import {type Score, scoreResearchTalk} from '../fixtures/researchTalk/scoreResearchTalk.ts'
 
@@ -10,11 +16,13 @@ import {type Score, scoreResearchTalk} from '../fixtures/researchTalk/scoreResea
 const showWrong = process.argv.includes('--wrong')
 const only = process.argv.find((argument) => argument.startsWith('--only='))?.slice('--only='.length)
 
+const sets = {corpus, heldOut, freshAngles, otherHands, fiveHands, fourHands, lastHands, byForm, closing, finalRun}
+
 const percent = (value: number) => `${(value * 100).toFixed(1).padStart(5)} %`
 const line = (score: Score) =>
   `${score.category.padEnd(52)} ${String(score.sentences).padStart(4)}  precision ${percent(score.precision)}  recall ${percent(score.recall)}`
 
-for (const [name, sentences] of Object.entries({corpus, heldOut, freshAngles, otherHands})) {
+for (const [name, sentences] of Object.entries(sets)) {
   if (only && only !== name) continue
   const {overall, categories, wrong} = scoreResearchTalk(sentences, (sentence) => findResearchTalk(sentence).length > 0)
   console.log(`\n${basename(name)}`)

@@ -165,6 +165,14 @@ test.each([
   expect(said).not.toContain('\n')
 })
 
+test('a backup that could not reach the dataset is run again into the same folder', async () => {
+  const out = join(folder, 'retried')
+  expect((await run({command: 'backup', folder: out, apiHost: 'http://127.0.0.1:9'})).message).toMatch(
+    /nothing answers/,
+  )
+  expect((await run({command: 'backup', folder: out})).outcome).toBe(0)
+})
+
 test('an asset is fetched from its own Content Lake or Sanity’s CDN, and nowhere else', async () => {
   await expect(transportTo('clinic').download('http://169.254.169.254/secret')).rejects.toMatchObject({
     code: 'request-failed',

@@ -1,7 +1,8 @@
-import {findPhrases, indexPhrases} from './phrases.ts'
+import {findPhrases, indexPhrases, type PhraseMatch} from './phrases.ts'
 import {claimPhrases, neutralPhrases, type ResearchTalkKind} from './researchTalkPhrases.ts'
 import {frameOf, isFramed} from './sentenceFrame.ts'
 import {type ReadSentence, sentencesIn} from './sentencesIn.ts'
+import {allRoles, findStructuredClaims, isAboutThings} from './structuredClaims.ts'
 import {wordClassTable} from './wordClasses.ts'
 
 /** A sentence about which a careful reader would ask "which study?", with UTF-16 offsets into the text. */
@@ -42,6 +43,10 @@ function kindOfTalk(text: string, {start, end, words}: ReadSentence): ResearchTa
   const {claims, neutral} = (indexes ??= {claims: claimIndex(), neutral: neutralIndex()})
   const masked = new Uint8Array(words.length)
   for (const {at, end} of findPhrases(neutral, words)) masked.fill(1, at, end)
-  const claim = findPhrases(claims, words, masked).find(({label, at, end}) => !isFramed(label, words, at, end))
+  const all = allRoles(words)
+  const isMeant = ({label, at, end}: PhraseMatch<ResearchTalkKind>) => !isFramed(label, words, at, end)
+  const claim =
+    findPhrases(claims, words, masked).find((phrase) => isMeant(phrase) && !isAboutThings(phrase, words, all)) ??
+    findStructuredClaims(words, masked).find(isMeant)
   return claim?.label ?? null
 }

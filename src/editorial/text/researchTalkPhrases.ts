@@ -59,6 +59,26 @@ as ~6 {institution} ~6 points|notes|says|explains|puts|reports`,
   [
     'study',
     `{study} ~4 {report}|{examine}
+{study} ~2 keep|keeps|kept
+{study} ~5 is|are|was|were ~1 {quality}|promising|encouraging|disappointing
+has|have been ~2 studied|researched|investigated
+studies|trials|experiments|surveys|reviews ~2 include|included|exclude|involve|focus|rely|differ|vary|overlook|ignore|miss
+without|despite ~2 evidence|proof|research|studies
+journal|journals|magazine ~1 put|puts|says|said|wrote|reported
+tested|tried|trialled|trialed|studied|examined|evaluated in|on|among ~3 #many|{people}|mice|rats
+new|recent|latest|fresh|emerging ~1 research|studies|study|data|findings|evidence|science
+{document}|{study} ~1 put|puts it|this
+few|no|hardly|scarcely ~2 {study} of|on|in|about|into
+the|these|whose findings !of
+tell|told|judge|judging|seen|go|going ~1 from|by ~2 {evidence}|{study}|results
+proven|demonstrated|documented|measurable|well-documented ~1 effect|effects|benefit|benefits|link|impact|value
+little|less|nothing|much ~3 known|understood about|of|why|how|whether
+results|outcomes ~4 been published
+weight|strength|lack|absence|dearth|shortage|scarcity|quality|level|gap|gaps|shred|scrap|abundance of|in ~2 evidence|research|studies|trials|data|proof
+{quality} ~1 evidence|proof|research|data|science|studies|trials
+signs|hints|indications|clues ~8 weak|inconsistent|mixed|inconclusive|contradictory|patchy
+figures|numbers|data of|from ~3 registry|register|census|ministry|registries
+a|the|one|another|leading ~2 {known}|proven|major|strong|important ~1 cause|factor|trigger|predictor|driver|contributor
 {study} of|in|by|on|at|from|with|that|involving|among|using|into ~14 {report}
 studies|trials|surveys|experiments|meta-analyses|rcts ~3 have|has|had|were|was|are|did|do|consistently|repeatedly|overwhelmingly !open|recruiting|available|taking|running|free|looking
 research|science ~1 has|had|also|now|consistently|repeatedly !nurse
@@ -115,6 +135,7 @@ there is|are ~2 not ~3 evidence|proof
 no|little|good|strong|weak|some|limited|insufficient|growing|clear|scientific|mounting|ample|reliable|robust|convincing|compelling|solid|anecdotal|emerging|increasing|conclusive|enough|much|any|promising|early ~1 evidence|proof that|for|to|on|about|supports|support|suggests|suggest|shows|of|behind|against|linking|exists|whether
 evidence that|shows|suggests|suggest|supports|support|supporting|points|indicates|linking|behind|against|for|base|does|is|has|on|mounts|continues|so|from|to ~3
 science|evidence|data|research|statistics|figures|numbers ~4 show|shows|showed|suggest|suggests|suggested|indicate|indicates|tell|tells|say|says|support|supports|back|backs|point|points|reveal|reveals|confirm|confirms|prove|proves|found|demonstrate|demonstrates|agree|agrees
+science|evidence|data|research ~3 is|are|was|were|looks|remains|remain ~2 {quality}|shaky
 science|evidence|data is|are|was|were|remains|remain|on ~2 clear|strong|weak|mixed|limited|settled|unclear|inconclusive|consistent|growing|mounting|thin|scarce|lacking|solid|overwhelming|compelling|convincing|poor|good|robust|patchy|sparse|scant|conflicting
 has|have|had|having|been|is|are|was|were ~2 shown|proven|proved|found|demonstrated|reported|observed|documented to|that|not
 has|have|been ~1 reported|observed|seen|documented ~2 in|among !our|the|your|parts
@@ -180,7 +201,7 @@ in|since|by|between|during #year ~8 people|deaths|cases|diagnoses|rates|prevalen
     `# %
 # percent|percentage
 # per cent
-percentage of ~2 {people}`,
+%|percent|percentage|cent of ~4 {people}|us|those`,
   ],
   [
     'ratio',
@@ -189,6 +210,7 @@ percentage of ~2 {people}`,
 # out of # !stars|points|star
 # out of every|each #
 # of every #
+for|of|from|in every|each # ~2 {people}|those
 {fraction} of all
 {fraction} of ~4 {people}|us|those
 {fraction} of !the|your|our|my|this|that|a|an|it|each|his|her|their|its|one|appointments|bookings|bills|calls|rooms|staff|visits|what|any|water|milk|paper
@@ -299,6 +321,9 @@ is|are|was|were|been|be ~2 thought|believed|said|reputed|assumed|understood|esti
 is|are|was|were|been ~1 widely|generally|commonly|broadly|universally|often|typically|usually|now considered|regarded|accepted|believed|thought|recognised|recognized|acknowledged|hailed|touted
 is|are|was|were|been ~1 widely|universally seen|viewed|held
 the|a|considered gold standard
+is|are|was|were ~1 considered|deemed|regarded|held|thought ~2 essential|vital|crucial|key|important|harmful|healthy|unhealthy|ideal|beneficial|useless|safe|unsafe|effective|first-line|normal|dangerous
+many|some|most|few|others ~2 are convinced|sure|certain|adamant|persuaded
+most of us !are|have|know|feel|would|will|here|at|in|on
 many|some|most|few|others|countless|several|plenty ~2 believe|argue|claim|agree|think|insist|swear|assume|suspect !you|hello|about
 many|some|most|others say|says !hello|goodbye|yes|no|thank|they
 everyone|everybody knows|agrees
@@ -331,7 +356,24 @@ is|are supposed|meant to cure|help|boost|improve`,
 export const neutralPhrases: readonly (readonly ['neutral', string])[] = [
   [
     'neutral',
-    `sleep|conduction|imaging|urodynamic|bone|gait|swallow|swallowing|contrast|dye|blood|lab|laboratory|x-ray|radiology|ultrasound|doppler|motility|emptying|flow|velocity|eeg|mri|ct|barium|electrophysiology|tissue study|studies takes|take|is|are|may|can|will|to|done|at|records|measures|before
+    `data on my|your
+on call
+believe|believes in
+^ research your|the|our
+claim|claims their|back|your|expenses|costs|benefits
+on paper
+research|study wing|labs|lab|wings|block
+we|i|you|they|to study|research|survey
+evidence|signs of ~5 your|my
+is|are|am not a|an ~2 {study}
+100|hundred %|percent|per of|cent ~1 the|your|our
+swear|swears when|at
+say|says|said hello|goodbye|thanks|yes
+think|thinks of
+known to everyone|all|friends
+is|are|was|were expected|asked|invited|required|due to
+will|would|expected|due to? report|publish|announce
+sleep|conduction|imaging|urodynamic|bone|gait|swallow|swallowing|contrast|dye|blood|lab|laboratory|x-ray|radiology|ultrasound|doppler|motility|emptying|flow|velocity|eeg|mri|ct|barium|electrophysiology|tissue study|studies takes|take|is|are|may|can|will|to|done|at|records|measures|before
 sleep|conduction|urodynamic study|studies
 fill|fills|filling|filled|complete|completes|completing|answer|answers|answering ~3 survey|poll
 diary|log|record|records|notes is|are ~1 best evidence

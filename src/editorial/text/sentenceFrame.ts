@@ -1,3 +1,4 @@
+import {role, rolesOf} from './healthWords.ts'
 import type {ResearchTalkKind} from './researchTalkPhrases.ts'
 import type {Word} from './words.ts'
 
@@ -27,13 +28,13 @@ const hearing = set(
   'say says saying hear heard think thinking tell told read type see search phrase term word words called slogan myth myths believe saying swear swears insist insists claim claims headline headlines advert adverts ads',
 )
 const hearers = set(
-  'you your yourself friend friends someone somebody people anyone phrase term word words myth slogan headline headlines advert adverts ads poster posters banner banners app apps label labels website websites influencer influencers online',
+  'you your yourself friend friends someone somebody people anyone phrase term word words myth slogan headline headlines advert adverts ads poster posters banner banners app apps label labels website websites influencer influencers online post posts video videos tweet tweets site sites blog blogs forum forums leaflet leaflets sellers seller',
 )
 const patients = set(
   'patient patients client clients friend mother father neighbour neighbor aunt uncle colleague reader commenter',
 )
 const rhetorical =
-  /^(?:and |but |so )?(?:did|do) you (?:know|realise|realize)\b|^would you believe\b|^have you (?:ever )?heard that\b|^(?:why|how come)\b/
+  /^(?:and |but |so )?(?:did|do) you (?:know|realise|realize)\b|^would you believe\b|^have you (?:ever )?heard that\b|^(?:why(?! do (?:we|you|i)\b)|how come)\b/
 
 const statistical: ReadonlySet<ResearchTalkKind> = new Set(['percentage', 'ratio', 'comparison', 'statistic', 'year'])
 
@@ -64,14 +65,34 @@ export function frameOf(sentence: string, words: readonly Word[]): SentenceFrame
       !/[.!…:]/.test(ending) &&
       !asks &&
       (isLabel(words) ||
+        isVerbless(words) ||
         (words.length <= 12 && /^(?:what|how|where|why|who|when|about|understanding)\b/.test(opening))),
     reference: bibliographic.test(sentence.slice(0, 600)),
   }
 }
 
+const verbRoles = role.finding | role.effect | role.opinion | role.trend
+const verbs = set('is are was were be been has have had do does did can could may might will would should must need')
+
+/** "The evidence on grief counselling": nothing is said of it. */
+function isVerbless(words: readonly Word[]): boolean {
+  return (
+    words.length <= 7 &&
+    !words.some(
+      ({lower, number}) =>
+        number !== null || verbs.has(lower) || stating.has(lower) || (rolesOf(lower) & verbRoles) !== 0,
+    )
+  )
+}
+
 /** "Research and evidence": a few words that state nothing. */
 function isLabel(words: readonly Word[]): boolean {
-  return words.length <= 4 && !words.some((word) => word.number !== null || stating.has(word.lower))
+  const spoken = words.filter(({lower}) => lower !== ',')
+  const isStated = spoken.some(
+    ({number, lower}, index) =>
+      number !== null || (stating.has(lower) && (lower !== 'links' || index < spoken.length - 1)),
+  )
+  return spoken.length <= 4 && !isStated
 }
 
 /**
@@ -82,14 +103,12 @@ export function isFramed(kind: ResearchTalkKind, words: readonly Word[], from: n
   const inside = words.slice(from, Math.min(to, from + REACH_WORDS))
   if (!statistical.has(kind) && kind !== 'weasel' && inside.some((word) => uncertain.has(word.lower))) return true
   if (kind === 'study' && (words[from + 1]?.lower === 'may' || words[from + 2]?.lower === 'may')) return true
-  if (isHearsay(words, from)) return true
+  if (isHearsay(words, from) || isHearsay(words, to - 1)) return true
+  if (kind === 'comparison' && isComparedWithMe(words, from, to)) return true
   const begin = clauseStart(words, from)
+  if (begin === 0 && statistical.has(kind) && opensWithOrder(words, from)) return true
   const clause = words.slice(begin, from)
-  return (
-    isSupposed(kind, words, begin, from) ||
-    isInstruction(kind, clause) ||
-    isOurs(kind, clause, words[from]?.lower ?? '')
-  )
+  return isSupposed(kind, words, begin, from) || isInstruction(kind, clause) || isOurs(kind, clause, inside)
 }
 
 function clauseStart(words: readonly Word[], from: number): number {
@@ -103,7 +122,11 @@ function isSupposed(kind: ResearchTalkKind, words: readonly Word[], begin: numbe
   for (let index = begin; index < from; index += 1) {
     const word = words[index]?.lower ?? ''
     const next = words[index + 1]?.lower ?? ''
-    if (index === 0 && (word === 'should' || (word === 'once' && !statistical.has(kind)))) return true
+    if (
+      index === 0 &&
+      (word === 'should' || word === 'were' || word === 'had' || (word === 'once' && !statistical.has(kind)))
+    )
+      return true
     if (word === 'when' && /^(new|better|more|further)$/.test(next)) return true
     if (conditions.has(word) && !(statistical.has(kind) && word === 'if' && next === 'you')) return true
   }
@@ -128,15 +151,46 @@ function isInstruction(kind: ResearchTalkKind, clause: readonly Word[]): boolean
 }
 
 /** "Our experts recommend", "your doctor may say": the clinic speaks of itself or of one patient. */
-function isOurs(kind: ResearchTalkKind, clause: readonly Word[], first: string): boolean {
+function isOurs(kind: ResearchTalkKind, clause: readonly Word[], inside: readonly Word[]): boolean {
+  const first = inside[0]?.lower
+  if (kind === 'percentage' || kind === 'ratio') return isPersonalFigure(clause)
   const near = clause.slice(-2).map((word) => word.lower)
   if (kind === 'experts' && clause.some((word) => word.lower === 'sometimes')) return true
   if (kind === 'experts') return near.some((word) => /^(our|your|my|these|the|a|an|their)$/.test(word))
+  if (kind === 'year' && inside.some(({lower}) => /^(?:we|our|i|my)$/.test(lower))) return true
   if (kind === 'statistic' || kind === 'year') return clause.some((word) => word.lower === 'we' || word.lower === 'our')
   if (kind === 'study' || kind === 'evidence') return near.includes('your') || near.includes('my')
   if (kind !== 'comparison') return false
-  const ours = first === 'more' || first === 'less' ? /^(you|we|our)$/ : /^(we|our)$/
+  const ours = first === 'more' || first === 'less' ? /^(you|we|our|i|my)$/ : /^(we|our|i|my)$/
   return clause.some((word) => ours.test(word.lower))
+}
+
+/** "More than you would think": the reader or the writer is the measure. */
+function isComparedWithMe(words: readonly Word[], from: number, to: number): boolean {
+  for (let index = from; index < to + 1; index += 1) {
+    if (words[index]?.lower === 'than')
+      return /^(?:you|i|we|my|mine|ours|usual|expected)$/.test(words[index + 1]?.lower ?? '')
+  }
+  return false
+}
+
+const determiners = set('the your a an this it them each')
+const notVerbs = set(
+  'of in on at for with from by to as is are was were after before during since until while when if all both half not only even about over under around nearly roughly almost just that than then and but or so because though although such what who how why where through across between among within without like per via against despite most many some more less few every each no up here there yet still also now once does did do has have had can could would will may might should quite rather',
+)
+
+/** "Dilute the cordial to 10 per cent": an order in any verb shows in what follows it. */
+function opensWithOrder(words: readonly Word[], from: number): boolean {
+  const [first, second] = words
+  if (first === undefined || second === undefined || from < 2) return false
+  if (first.number !== null || notVerbs.has(first.lower) || /(?:ing|ed|ly|s|[^\p{L}])$/u.test(first.lower)) return false
+  return determiners.has(second.lower)
+}
+
+/** "I agreed 90 per cent of the time", "you should drink half": unless it is told "that" so it is. */
+function isPersonalFigure(clause: readonly Word[]): boolean {
+  const last = clause.findLastIndex(({lower}) => lower === 'that')
+  return clause.slice(last + 1).some(({lower}) => /^(?:i|my|should|must|needs?)$/.test(lower))
 }
 
 function isHearsay(words: readonly Word[], from: number): boolean {

@@ -94,7 +94,10 @@ export const wordClasses = {
     'widely commonly generally often well universally broadly long popularly typically largely frequently now increasingly',
   journal: `journal journals JAMA Lancet BMJ NEJM PNAS PLOS PLoS PMC PubMed pubmed Nature magazine Proceedings proceedings Annals MEDLINE
    Frontiers Cell Bulletin archives`,
-  guideline: 'guideline guidelines guidance',
+  quality: `good strong weak limited hard solid robust firm sound rigorous thin scant patchy mixed conflicting contradictory preliminary
+   compelling convincing conclusive inconclusive overwhelming emerging growing mounting high-quality low-quality real-world
+   peer-reviewed clinical scientific empirical anecdotal ample abundant insufficient`,
+  guideline: 'guideline guidelines guidance consensus recommendations',
   source: `report reports figures survey surveys poll polls estimates estimate census government scientists statistics data research study
    studies analysis evidence literature guidelines guideline guidance university authors author official officials charity agency
    institute review findings paper article news media reports count calculations sources traditional tradition experts folklore legend popular`,
