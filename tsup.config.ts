@@ -107,6 +107,7 @@ const cli: Options = {
   // The seeds read their packs and profiles from beside the file that holds them.
   async onSuccess() {
     for (const folder of ['packs', 'profiles']) cpSync(`seed/${folder}`, `dist/${folder}`, {recursive: true})
+    cpSync('seed/profile/profile.schema.json', 'dist/profile.schema.json')
   },
 }
 

@@ -6,6 +6,7 @@ import {startCommand} from './startCommand.ts'
 /** Commands by name, each with the words after it; modules that take time to load are loaded when asked for. */
 const commands: Record<string, (args: readonly string[]) => Promise<number>> = {
   start: (args) => execute('start', startCommand, args),
+  new: async (args) => execute('new', (await import('./new.ts')).newCommand, args),
   seed: async (args) => execute('seed', (await import('./seed.ts')).seedCommand, args),
   export: async (args) => execute('export', (await import('./keeping.ts')).exportCommand, args),
   backup: async (args) => execute('backup', (await import('./keeping.ts')).backupCommand, args),
@@ -23,6 +24,7 @@ const main = defineCommand({
   meta: {name: 'clinic-content', description: 'Evidence-first content for clinics: run it here, open a clinic'},
   subCommands: {
     start: {meta: startCommand.meta ?? {}},
+    new: {meta: {name: 'new', description: 'Write the profile of a new clinic, question by question'}},
     seed: {meta: {name: 'seed', description: 'Open a clinic: write the documents of a profile to a dataset'}},
     export: {meta: {name: 'export', description: 'Write a dataset to a folder, as Sanity’s own export has it'}},
     backup: {meta: {name: 'backup', description: 'Write everything a dataset holds to a folder, with checksums'}},

@@ -171,6 +171,13 @@ export const clinicProfileShape = v.object(
     people: v.optional(v.array(person, 'a list of people'), []),
     packs: v.pipe(v.array(key, 'a list of packs such as [core, psychiatry]'), v.minLength(1, 'at least the pack core')),
     articles: v.optional(v.record(key, articleSettings, 'a map from article keys to choices'), {}),
+    /** What the clinic said of itself; counsel confirms it. Kept for people: no document is made of it. */
+    legal: v.optional(
+      v.object(
+        {billsMedicareOrMedicaid: v.optional(flag), offersTelehealth: v.optional(flag)},
+        'a map with billsMedicareOrMedicaid and offersTelehealth',
+      ),
+    ),
     disclaimers: v.optional(
       v.object(
         {

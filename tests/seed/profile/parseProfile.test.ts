@@ -85,7 +85,7 @@ const broken: {what: string; text: string; problems: string[]}[] = [
     what: 'a key that nothing resembles, with the keys there are',
     text: `${sound}website: x\n`,
     problems: [
-      'p.yaml:9:1 website: no such key; known here: version, key, clinic, people, packs, articles, disclaimers',
+      'p.yaml:9:1 website: no such key; known here: version, key, clinic, people, packs, articles, legal, disclaimers',
     ],
   },
   {
@@ -243,7 +243,7 @@ test('what nests without end is refused, not followed', () => {
 
 test('keys that every object has are keys like any other', () => {
   expect(problemsOf(`${sound}constructor: x\n__proto__: y\n`)).toEqual([
-    'p.yaml:9:1 constructor: no such key; known here: version, key, clinic, people, packs, articles, disclaimers',
-    'p.yaml:10:1 __proto__: no such key; known here: version, key, clinic, people, packs, articles, disclaimers',
+    'p.yaml:9:1 constructor: no such key; known here: version, key, clinic, people, packs, articles, legal, disclaimers',
+    'p.yaml:10:1 __proto__: no such key; known here: version, key, clinic, people, packs, articles, legal, disclaimers',
   ])
 })
