@@ -3,6 +3,7 @@ import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {PassThrough} from 'node:stream'
 import {expect, test} from 'vitest'
+import {questions} from '../../cli/new/questions.ts'
 import {newProfile} from '../../cli/new.ts'
 import {parseProfile} from '../../seed/profile/parseProfile.ts'
 
@@ -37,13 +38,44 @@ test('without anybody to ask, every missing and wrong flag is named at once and 
   expect(await readdir(at)).toEqual([])
 })
 
-test('Ctrl-C at a question leaves no file', async () => {
-  const at = await folder()
+/** Somebody at a terminal who answers each question by its first words; `\u0003` is Ctrl-C. */
+function someone(answers: Readonly<Record<string, string>>) {
   const input = new PassThrough()
   const output = new PassThrough()
+  const asked: string[] = []
   output.on('data', (chunk: Buffer) => {
-    if (chunk.toString().includes('Street')) input.write('\u0003')
+    const question = Object.keys(answers).find((words) => !asked.includes(words) && chunk.toString().includes(words))
+    if (question === undefined) return
+    asked.push(question)
+    // The prompt listens once it has drawn itself.
+    setImmediate(() => input.write(answers[question] ?? ''))
   })
-  await expect(newProfile(join(at, 'p.yaml'), needed, false, {input, output}, quiet)).rejects.toThrow('stopped')
+  return {input, output}
+}
+
+test('Ctrl-C at a question leaves no file', async () => {
+  const at = await folder()
+  const streams = someone({Street: '\u0003'})
+  await expect(newProfile(join(at, 'p.yaml'), needed, false, streams, quiet)).rejects.toThrow('stopped')
   expect(await readdir(at)).toEqual([])
+})
+
+test('what is typed is written, and Enter leaves a question open', async () => {
+  const file = join(await folder(), 'p.yaml')
+  const answers = {...Object.fromEntries(questions.map(({ask}) => [ask, '\r'])), Phone: '+1 904-555-0123\r'}
+  await newProfile(file, needed, false, someone(answers), quiet)
+  const {value, problems} = parseProfile(await readFile(file, 'utf8'))
+  expect(problems).toEqual([])
+  expect(value?.clinic).toEqual({
+    legalName: 'Harbor Clinic LLC',
+    displayName: 'Harbor: Clinic',
+    phone: '+1 904-555-0123',
+    jurisdictions: ['US-FL'],
+    timeZone: 'America/New_York',
+    language: 'en-US',
+    specialties: [],
+    openingHours: [],
+    demo: false,
+  })
+  expect(value?.people).toEqual([])
 })

@@ -323,7 +323,7 @@ is|are|was|were|been ~1 widely|universally seen|viewed|held
 the|a|considered gold standard
 is|are|was|were ~1 considered|deemed|regarded|held|thought ~2 essential|vital|crucial|key|important|harmful|healthy|unhealthy|ideal|beneficial|useless|safe|unsafe|effective|first-line|normal|dangerous
 many|some|most|few|others ~2 are convinced|sure|certain|adamant|persuaded
-most of us !are|have|know|feel|would|will|here|at|in|on
+most of us !are|have|know|feel|worry|love|like|want|need|wish|hope|would|will|here|at|in|on
 many|some|most|few|others|countless|several|plenty ~2 believe|argue|claim|agree|think|insist|swear|assume|suspect !you|hello|about
 many|some|most|others say|says !hello|goodbye|yes|no|thank|they
 everyone|everybody knows|agrees
