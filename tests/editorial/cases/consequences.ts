@@ -12,6 +12,7 @@ export const consequences: Readonly<Record<string, readonly string[]>> = {
   'CIT-09 our own site': ['EVD-05'],
   'SAF-04 dose': ['SAF-03'],
   'DSC-02 nothing said to readers': ['DIS-01'],
+  'CLM-01 cure': ['CIT-02'],
   'CLM-01 everyone': ['RD-05'],
   'CLM-02 with': ['RD-05'],
   'MED-01 nothing': ['BAL-01', 'REV-06'],
