@@ -25,7 +25,7 @@ test.each<[LocalRole, string, string]>([
       if (blocked >= 0 && request.failure()?.errorText === 'csp') foreign.splice(blocked, 1)
     })
     await signIn(page, studio, role, workspace)
-    await page.getByText('Crisis resources').first().waitFor()
+    await page.getByRole('heading', {name: 'Today'}).first().waitFor()
     await page.locator('[data-testid="user-menu"], #user-menu').first().click()
     await page.getByText(name).first().waitFor()
     expect(foreign).toEqual([])
