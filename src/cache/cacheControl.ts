@@ -1,4 +1,4 @@
-import {type Cacheable, type CacheOptions, isPrivate, secondsLeft} from './cacheable.ts'
+import {type Cacheable, type CacheOptions, isPrivate, listOfResults, secondsLeft} from './cacheable.ts'
 
 export interface CacheControlOptions extends CacheOptions {
   /** Seconds in a browser, where nothing can be purged; 60 unless given. */
@@ -30,10 +30,3 @@ export function cacheControl(
   const parts = ['public', `max-age=${Math.min(maxAge, shared)}`, `s-maxage=${shared}`]
   return [...parts, ...(stale > 0 ? [`stale-while-revalidate=${stale}`] : [])].join(', ')
 }
-
-/** One answer or several, as several. */
-export function listOfResults(results: Cacheable | readonly Cacheable[]): readonly Cacheable[] {
-  return isList(results) ? results : [results]
-}
-
-const isList = (results: Cacheable | readonly Cacheable[]): results is readonly Cacheable[] => Array.isArray(results)

@@ -24,6 +24,13 @@ const SHORT_SECONDS = 60
 
 const DAY_MS = 24 * 60 * 60 * 1000
 
+/** One answer or several, as several. */
+export function listOfResults(results: Cacheable | readonly Cacheable[]): readonly Cacheable[] {
+  return isList(results) ? results : [results]
+}
+
+const isList = (results: Cacheable | readonly Cacheable[]): results is readonly Cacheable[] => Array.isArray(results)
+
 /** Whether one of the answers may be kept nowhere: it is a draft's. */
 export function isPrivate(results: readonly Cacheable[]): boolean {
   return results.some((result) => result?.status === 'draft')

@@ -1,5 +1,5 @@
-import {type Cacheable, type CacheOptions, isPrivate, secondsLeft, tagsOf} from './cacheable.ts'
-import {cacheControl, type CacheControlOptions, listOfResults} from './cacheControl.ts'
+import {type Cacheable, type CacheOptions, isPrivate, listOfResults, secondsLeft, tagsOf} from './cacheable.ts'
+import {cacheControl, type CacheControlOptions} from './cacheControl.ts'
 
 export interface FrameworkOptions extends CacheOptions {
   /** Most seconds that an answer is kept; an hour unless given. */

@@ -1,5 +1,4 @@
-import {type Cacheable, type CacheOptions, secondsLeft} from './cacheable.ts'
-import {listOfResults} from './cacheControl.ts'
+import {type Cacheable, type CacheOptions, isPrivate, listOfResults, secondsLeft} from './cacheable.ts'
 
 /**
  * Seconds after which a page made of these answers is to be made again: until the first day on which one of them may
@@ -13,5 +12,5 @@ export function revalidateSeconds(
   {most = 3600, ...options}: CacheOptions & {most?: number} = {},
 ): number {
   const all = listOfResults(results)
-  return all.some((result) => result?.status === 'draft') ? 0 : Math.max(1, secondsLeft(all, most, options))
+  return isPrivate(all) ? 0 : Math.max(1, secondsLeft(all, most, options))
 }
