@@ -3,8 +3,7 @@ import {correctionList} from '../queries/article.ts'
 import {type ArticleFilter, chosenBy, listableOn} from './articleFilter.ts'
 import {dayOfCall} from './checkArguments.ts'
 import type {CallOptions} from './contentClientOptions.ts'
-import {encodeCursor} from './cursor.ts'
-import {countOf, firstChange, type Page, type PageOptions, positionOf} from './page.ts'
+import {countOf, endOf, firstChange, type Page, type PageOptions, positionOf} from './page.ts'
 import {readPage} from './readPage.ts'
 import type {Reader} from './reader.ts'
 import {each, shapeOf, text} from './storedShape.ts'
@@ -27,7 +26,6 @@ export async function corrections(
   const today = dayOfCall(reader, 'corrections', options)
   const params = {...listableOn(today), ...chosenBy(filter), ...positionOf('corrections', after)}
   const {result, syncTags} = await readPage(reader, 'corrections()', correctionList(count + 1), params, options)
-  const last = result[count - 1]
   const found = await Promise.all(
     result.slice(0, count).map(async (article) => {
       const card = await toArticleCard(article, today)
@@ -37,7 +35,7 @@ export async function corrections(
   const items = found.filter((each) => each !== null)
   return {
     items,
-    endCursor: last && result.length > count ? encodeCursor(last.corrections?.[0]?.date ?? '', last.shown._id) : null,
+    endCursor: endOf(result, count, ({corrections, shown}) => [corrections?.[0]?.date ?? '', shown._id]),
     validUntil: firstChange(...items),
     syncTags,
   }

@@ -3,8 +3,7 @@ import {articleList} from '../queries/article.ts'
 import {type ArticleFilter, chosenBy, listableOn} from './articleFilter.ts'
 import {dayOfCall} from './checkArguments.ts'
 import type {CallOptions} from './contentClientOptions.ts'
-import {encodeCursor} from './cursor.ts'
-import {countOf, firstChange, type Page, type PageOptions, positionOf} from './page.ts'
+import {countOf, endOf, firstChange, type Page, type PageOptions, positionOf} from './page.ts'
 import {readPage} from './readPage.ts'
 import type {Reader} from './reader.ts'
 import {toArticleCard} from './toArticleCard.ts'
@@ -18,14 +17,12 @@ export async function listArticles(
   const count = countOf('listArticles', first)
   const today = dayOfCall(reader, 'listArticles', options)
   const params = {...listableOn(today), ...chosenBy(filter), ...positionOf('listArticles', after)}
-  // One more than asked for tells whether there is a next page.
   const {result, syncTags} = await readPage(reader, 'listArticles()', articleList(count + 1), params, options)
-  const last = result[count - 1]?.shown
   const cards = await Promise.all(result.slice(0, count).map((article) => toArticleCard(article, today)))
   const items = cards.filter((card) => card !== null)
   return {
     items,
-    endCursor: last && result.length > count ? encodeCursor(last.firstPublished ?? '', last._id) : null,
+    endCursor: endOf(result, count, ({shown}) => [shown.firstPublished ?? '', shown._id]),
     validUntil: firstChange(...items),
     syncTags,
   }

@@ -1,5 +1,5 @@
 import {earliestOf} from '../editorial/isoDate.ts'
-import {type Cursor, decodeCursor} from './cursor.ts'
+import {type Cursor, decodeCursor, encodeCursor} from './cursor.ts'
 import {invalid} from './invalid.ts'
 
 export interface PageOptions {
@@ -39,6 +39,20 @@ export function positionOf(
   after: Cursor | undefined,
 ): {afterOn: string | null; afterId: string | null} {
   return after === undefined ? {afterOn: null, afterId: null} : decodeCursor(method, after)
+}
+
+/**
+ * Where the next page starts, of an answer to which one entry more than `count` was asked for; `null` when it has not come.
+ *
+ * @param position - What the list is sorted by before the id (see {@link encodeCursor}), and the id.
+ */
+export function endOf<Entry>(
+  entries: readonly Entry[],
+  count: number,
+  position: (last: Entry) => readonly [on: string, id: string],
+): Cursor | null {
+  const last = entries[count - 1]
+  return last !== undefined && entries.length > count ? encodeCursor(...position(last)) : null
 }
 
 /** The earliest day on which one of the entries may change by itself. */

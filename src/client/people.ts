@@ -3,8 +3,7 @@ import {addDays, dayOf, earliestOf} from '../editorial/isoDate.ts'
 import {personBySlug, personList} from '../queries/person.ts'
 import {assertSlug, dayOfCall, imageBaseUrlOf} from './checkArguments.ts'
 import type {CallOptions} from './contentClientOptions.ts'
-import {encodeCursor} from './cursor.ts'
-import {countOf, type Page, type PageOptions, positionOf} from './page.ts'
+import {countOf, endOf, type Page, type PageOptions, positionOf} from './page.ts'
 import {readPage} from './readPage.ts'
 import type {Reader} from './reader.ts'
 import {toPersonCard} from './toPersonCard.ts'
@@ -34,11 +33,10 @@ export async function listPeople(
   const params = {today: dayOfCall(reader, 'listPeople', options), ...positionOf('listPeople', after)}
   const {result, syncTags} = await readPage(reader, 'listPeople()', personList(count + 1), params, options)
   const shown = result.slice(0, count)
-  const last = shown.at(-1)
   const lastDays = shown.map(({leftOn}) => dayOf(leftOn))
   return {
     items: shown.map(toPersonCard),
-    endCursor: last && result.length > count ? encodeCursor(last.sortedBy, last._id) : null,
+    endCursor: endOf(result, count, ({sortedBy, _id}) => [sortedBy, _id]),
     validUntil: earliestOf(...lastDays.map((day) => day && addDays(day, 1))),
     syncTags,
   }

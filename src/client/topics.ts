@@ -2,8 +2,7 @@ import type {TopicCard} from '../articlePage.ts'
 import {topicBySlug, topicList} from '../queries/topic.ts'
 import {assertSlug} from './checkArguments.ts'
 import type {CallOptions} from './contentClientOptions.ts'
-import {encodeCursor} from './cursor.ts'
-import {countOf, type Page, type PageOptions, positionOf} from './page.ts'
+import {countOf, endOf, type Page, type PageOptions, positionOf} from './page.ts'
 import {readPage} from './readPage.ts'
 import type {Reader} from './reader.ts'
 import {each, orNull, shapeOf, text, textOrNull, texts} from './storedShape.ts'
@@ -63,10 +62,9 @@ export async function listTopics(
   const count = countOf('listTopics', first)
   const params = {kind, ...positionOf('listTopics', after)}
   const {result, syncTags} = await readPage(reader, 'listTopics()', topicList(count + 1), params, options)
-  const last = result[count - 1]
   return {
     items: result.slice(0, count).map(toTopicCard),
-    endCursor: last && result.length > count ? encodeCursor(last.sortedBy, last._id) : null,
+    endCursor: endOf(result, count, ({sortedBy, _id}) => [sortedBy, _id]),
     validUntil: null,
     syncTags,
   }
