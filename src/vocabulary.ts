@@ -323,6 +323,12 @@ export type CrisisStatus = ValueOf<typeof crisisStatuses>
 
 // ---- Blocks ---------------------------------------------------------------------------------------------------------
 
+/** Marks of a text that need no definition beside it; renderers print these and no others. */
+export const textDecorators = [
+  {value: 'strong', title: 'Strong'},
+  {value: 'em', title: 'Emphasis'},
+] as const
+
 export const urgencies = [
   {value: 'non-urgent', title: 'Non-urgent', description: 'See somebody soon.'},
   {value: 'urgent', title: 'Urgent', description: 'Get help today.'},

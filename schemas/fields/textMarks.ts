@@ -1,8 +1,7 @@
+import {textDecorators} from '../../src/vocabulary.ts'
+
 /** The marks of every text: emphasis, a citation on the words it supports, and links. */
 export const textMarks = {
-  decorators: [
-    {title: 'Strong', value: 'strong'},
-    {title: 'Emphasis', value: 'em'},
-  ],
+  decorators: [...textDecorators],
   annotations: [{type: 'cite'}, {type: 'link'}],
 }

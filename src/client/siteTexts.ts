@@ -2,7 +2,7 @@ import type {CrisisResourceCard, ResolvedDisclaimer} from '../articlePage.ts'
 import {resolveCrisisResources} from '../editorial/resolveCrisisResources.ts'
 import {resolveDisclaimers} from '../editorial/resolveDisclaimers.ts'
 import {clinicWithSite} from '../queries/clinic.ts'
-import {type DisclaimerPlacement, disclaimerPlacements} from '../vocabulary.ts'
+import {type DisclaimerPlacement, disclaimerPlacements, isTermOf} from '../vocabulary.ts'
 import {dayOfCall} from './checkArguments.ts'
 import type {CallOptions} from './contentClientOptions.ts'
 import {invalid} from './invalid.ts'
@@ -37,7 +37,7 @@ export async function getDisclaimers(
   {placement, language, sensitivity}: DisclaimerQuery = {},
   options: CallOptions = {},
 ): Promise<Listing<ResolvedDisclaimer>> {
-  if (placement !== undefined && !disclaimerPlacements.some(({value}) => value === placement)) {
+  if (placement !== undefined && !isTermOf(disclaimerPlacements, placement)) {
     const places = disclaimerPlacements.map(({value}) => value).join(', ')
     throw invalid('getDisclaimers', placement, 'a placement', `one of ${places}`)
   }

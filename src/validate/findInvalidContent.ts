@@ -3,7 +3,7 @@ import {contentBlocks, type ContentPathStep} from '../citations/contentBlocks.ts
 import {isSlug} from '../client/checkArguments.ts'
 import {dayOf} from '../editorial/isoDate.ts'
 import {fieldOf, isStoredObject, listOf, refOf, type StoredObject, textOf} from '../storedValue.ts'
-import {articleKinds, audiences} from '../vocabulary.ts'
+import {articleKinds, audiences, isTermOf, textDecorators} from '../vocabulary.ts'
 
 /** Something of a page that is not as the content model says. The page shows what is left. */
 export interface ContentFinding {
@@ -33,9 +33,6 @@ const knownBlocks = new Set([
   'testimonial',
   'treatmentFacts',
 ])
-
-/** Marks that need no definition. */
-const decorators = new Set<unknown>(['strong', 'em', 'underline', 'code', 'strike-through', 'sub', 'sup'])
 
 /**
  * What of a page is broken as stored: content that an import, an API or an older version wrote and no Studio checked.
@@ -74,10 +71,10 @@ function reportFields(page: ArticlePage, report: Report): void {
     if (textOf(page[field]) === '') report([field], `"${field}" is missing`, 'text')
   }
   if (!isSlug(page.slug)) report(['slug'], 'the web address is malformed', 'lowercase words joined by hyphens')
-  if (!articleKinds.some(({value}) => value === page.kind)) {
+  if (!isTermOf(articleKinds, page.kind)) {
     report(['kind'], 'the kind is unknown', articleKinds.map(({value}) => value).join(', '))
   }
-  if (!audiences.some(({value}) => value === page.audience)) {
+  if (!isTermOf(audiences, page.audience)) {
     report(['audience'], 'the audience is unknown', audiences.map(({value}) => value).join(', '))
   }
   for (const field of ['firstPublished', 'dateModified', 'lastReviewed', 'nextReviewDue'] as const) {
@@ -100,7 +97,7 @@ function reportSpans({children, markDefs}: StoredObject, numbers: ReadonlySet<un
     } else if (type === 'crisisNumber' && !numbers.has(refOf(child['resource']))) {
       report([...here, 'resource'], 'a crisis number leads nowhere and is not shown', 'a crisis resource in use')
     }
-    if (listOf(fieldOf(child, 'marks')).some((mark) => !decorators.has(mark) && !defined.has(mark))) {
+    if (listOf(fieldOf(child, 'marks')).some((mark) => !isTermOf(textDecorators, mark) && !defined.has(mark))) {
       report([...here, 'marks'], 'a mark has no definition', 'one of markDefs')
     }
   }

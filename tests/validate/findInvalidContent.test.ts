@@ -64,6 +64,11 @@ describe('says what is broken, and the page is there', () => {
       [['["body",{"_key":"x"},"children",0,"marks"]', 'a mark has no definition']],
     ],
     [
+      'an emphasis that no renderer prints',
+      bodyOf(paragraph('x', [span('s', 'a', ['underline', 'strong', 'em'])])),
+      [['["body",{"_key":"x"},"children",0,"marks"]', 'a mark has no definition']],
+    ],
+    [
       'a source that is not there',
       bodyOf(paragraph('x', [span('s', 'a', ['m'])], [weakCite])),
       [
