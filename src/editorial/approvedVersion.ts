@@ -1,7 +1,9 @@
-import {fieldOf, isStoredObject, objectsOf, textOf} from '../storedValue.ts'
+import {fieldOf, isStoredObject, textOf} from '../storedValue.ts'
 import type {CheckedArticle} from './checkInput.ts'
+import {clinicalApprovals} from './clinicalApprovals.ts'
 import {isIsoDate} from './isoDate.ts'
 import type {ReviewedContent} from './reviewedContent.ts'
+import {wholeReviewDay} from './wholeReviewDay.ts'
 
 /** Words that readers have had and a clinician approved, from which a sign-off of changes can go on. */
 export interface ApprovedVersion {
@@ -23,17 +25,12 @@ export function approvedVersion(publication: unknown, article: CheckedArticle, t
   const content = contentOf(textOf(fieldOf(publication, 'content')))
   const due = textOf(article.nextReviewDue)
   if (content === null || fieldOf(publication, 'state') !== 'confirmed' || !isIsoDate(due) || due < today) return null
-  const approvals = objectsOf(article.reviews).filter(
-    ({kind, outcome}) => kind === 'clinical' && outcome === 'approved',
-  )
-  const byKey = (key: string) => approvals.find(({_key}) => key !== '' && textOf(_key) === key)
-  const approval = byKey(textOf(fieldOf(fieldOf(publication, 'review'), 'key')))
+  const key = textOf(fieldOf(fieldOf(publication, 'review'), 'key'))
+  const approval = clinicalApprovals(article).find(({_key}) => key !== '' && textOf(_key) === key)
   const hashOf = (holder: unknown) => textOf(fieldOf(fieldOf(holder, 'contentHash'), 'value'))
   if (!approval || hashOf(approval) === '' || hashOf(approval) !== hashOf(publication)) return null
-  const base = textOf(approval.basedOn) === '' ? approval : byKey(textOf(approval.basedOn))
-  const wholeReviewOn = textOf(base?.date)
-  if (!base || textOf(base.basedOn) !== '' || !isIsoDate(wholeReviewOn)) return null
-  return {content, baseKey: textOf(base._key), wholeReviewOn}
+  const wholeReviewOn = wholeReviewDay(approval, article)
+  return wholeReviewOn === null ? null : {content, baseKey: approval.basedOn || key, wholeReviewOn}
 }
 
 function contentOf(json: string): ReviewedContent | null {

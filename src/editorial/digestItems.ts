@@ -1,7 +1,8 @@
-import {documentById, fieldOf, listOf, objectsOf, refOf, textOf, type StoredObject} from '../storedValue.ts'
+import {documentById, fieldOf, listOf, refOf, textOf, type StoredObject} from '../storedValue.ts'
 import {titleOf, withdrawalCategories} from '../vocabulary.ts'
 import {availableReviewer, isAway} from './availableReviewer.ts'
 import type {CheckContext, CheckedArticle} from './checkInput.ts'
+import {clinicalApprovals} from './clinicalApprovals.ts'
 import {doubtfulUses} from './doubtfulUses.ts'
 import {addDays, dayOf} from './isoDate.ts'
 import {lapsesNext, type LapseKind} from './lapsesNext.ts'
@@ -133,11 +134,7 @@ function sourceItems(
 
 /** Who gave the last approval, or stands in for them. */
 function reviewersOf(article: CheckedArticle, {review}: ReviewState, {people, today}: CheckContext): string[] {
-  const last =
-    review ??
-    objectsOf(article.reviews)
-      .filter(({kind, outcome}) => kind === 'clinical' && outcome === 'approved')
-      .sort((a, b) => (textOf(a.date) < textOf(b.date) ? 1 : -1))[0]
+  const last = review ?? clinicalApprovals(article)[0]
   const person = availableReviewer(people, refOf(last?.reviewer), today)
   return person ? [person._id] : []
 }

@@ -1,4 +1,5 @@
-import {documentById, listOf, objectsOf, refOf, textOf} from '../storedValue.ts'
+import {documentById, listOf, refOf, textOf} from '../storedValue.ts'
+import {clinicalApprovals} from './clinicalApprovals.ts'
 import type {CheckInput, CheckedPerson} from './checkInput.ts'
 import type {Problem} from './finding.ts'
 
@@ -9,8 +10,7 @@ import type {Problem} from './finding.ts'
 export function reviewerSpecialtyProblems({article, topic, context, judgement}: CheckInput): Problem[] {
   const {review, path} = judgement
   if (!review) return []
-  const approvers = objectsOf(article.reviews)
-    .filter(({kind, outcome}) => kind === 'clinical' && outcome === 'approved')
+  const approvers = clinicalApprovals(article)
     .filter(({contentHash}) => contentHash?.value === review.contentHash?.value)
     .map(({reviewer}) => documentById(context.people, refOf(reviewer)))
   const lacks = (isRight: (person: CheckedPerson) => boolean) => !approvers.some((each) => each && isRight(each))

@@ -2,6 +2,7 @@ import type {ReviewStateName} from '../../src/articlePage.ts'
 import {check} from '../../src/editorial/check.ts'
 import {checkContext, isArticleDocument} from '../../src/editorial/checkContext.ts'
 import type {CheckContext, CheckedArticle} from '../../src/editorial/checkInput.ts'
+import {clinicalApprovals} from '../../src/editorial/clinicalApprovals.ts'
 import {type ContentHash, contentHash} from '../../src/editorial/contentHash.ts'
 import type {Finding} from '../../src/editorial/finding.ts'
 import {dayIn} from '../../src/editorial/dayIn.ts'
@@ -10,7 +11,7 @@ import type {StoredReview} from '../../src/editorial/gateInput.ts'
 import {reviewMonths} from '../../src/editorial/nextReviewDueFor.ts'
 import {reviewState} from '../../src/editorial/reviewState.ts'
 import {stateWithRequest} from '../../src/editorial/stateWithRequest.ts'
-import {documentById, fieldOf, listOf, refOf, textOf} from '../../src/storedValue.ts'
+import {documentById, fieldOf, refOf, textOf} from '../../src/storedValue.ts'
 import {countWords} from './countWords.ts'
 
 /** Everything the Studio says about one content of an article, judged once. */
@@ -66,18 +67,11 @@ export async function evaluateArticle(
     adopted,
     state: stateWithRequest(article, state.state),
     review: state.review,
-    lastApproval: lastApproval(state.review ?? newestApproval(article), context),
+    lastApproval: lastApproval(state.review ?? clinicalApprovals(article)[0], context),
     nextReviewDue: state.nextReviewDue,
     maxReviewMonths: reviewMonths(topic, article),
     wordCount: countWords(article.body),
   }
-}
-
-function newestApproval(article: CheckedArticle): unknown {
-  return listOf(article.reviews)
-    .filter((review) => fieldOf(review, 'outcome') === 'approved')
-    .toSorted((a, b) => (textOf(fieldOf(a, 'date')) < textOf(fieldOf(b, 'date')) ? -1 : 1))
-    .at(-1)
 }
 
 function lastApproval(review: unknown, {people}: CheckContext): ArticleEvaluation['lastApproval'] {
