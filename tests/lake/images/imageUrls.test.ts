@@ -227,17 +227,3 @@ test('images of other sizes are kept beside the data, within their bound, and ma
     await rm(dataDir, {recursive: true})
   }
 })
-
-test('ten thousand requests for ten sizes cost ten transforms', async () => {
-  const sizes = Array.from({length: 10}, (_, index) => 11 + index)
-  const firsts = await Promise.all(sizes.map((width) => image(`w=${width}`)))
-  for (let round = 0; round < 100; round += 1) {
-    const again = await Promise.all(
-      sizes.map(async (width) => {
-        const response = await lake.lake.fetch(new Request(`${address}?w=${width}`))
-        return Buffer.from(await response.arrayBuffer())
-      }),
-    )
-    again.forEach((bytes, at) => expect(bytes.equals(Buffer.from(firsts[at]?.bytes ?? []))).toBe(true))
-  }
-})
