@@ -67,7 +67,8 @@ function isFoundInSight(article: ArticleSearchQueryResult[number], words: readon
     article.title,
     article.summary,
     ...article.topicNames,
-    ...blocks.flatMap((block) => [block['title'], block['question'], block['caption']]),
+    ...blocks.flatMap((block) => [block['title'], block['question'], block['caption'], block['quote']]),
+    ...blocks.flatMap((block) => listOf(block['cells'])),
     ...blocks.map((block) =>
       listOf(block['children'])
         .map((child) => textOf(fieldOf(child, 'text')))

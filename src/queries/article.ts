@@ -166,7 +166,7 @@ const bodyWords = /* groq */ `
   pt::text(body[].alternatives[]),
   pt::text(body[].withoutTreatment[]),
   pt::text(body[].answer[]),
-  ...body[].question, ...body[].title, ...body[].caption
+  ...body[].question, ...body[].title, ...body[].caption, ...body[].quote, ...body[].rows[].cells[]
 `
 
 /**

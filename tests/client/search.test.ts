@@ -6,6 +6,13 @@ import {documentsOf} from './support/documentsOf.ts'
 
 const text = (words: string) => [paragraph('p', [span('s', words)])]
 
+const table = (cells: string[]) => ({
+  _key: 'table',
+  _type: 'table',
+  caption: 'A table',
+  rows: [{_key: 'row', _type: 'tableRow', cells}],
+})
+
 let lake: ContentLake
 beforeAll(async () => {
   const sound = await soundArticle()
@@ -22,6 +29,11 @@ beforeAll(async () => {
     await approvedArticle(sound, 'in-summary', {summary: 'All about marmalade.', body: text('Plain.')}),
     await approvedArticle(sound, 'in-body', {body: text('Some people eat MARMALADE with a spoon.'), kind: 'practical'}),
     await approvedArticle(sound, 'in-block', {body: [inList]}),
+    await approvedArticle(sound, 'in-table', {body: [table(['Day', 'Platypus']), ...text('Plain.')]}),
+    await approvedArticle(sound, 'in-table-beside-hidden', {
+      body: [table(['Night', 'Axolotl']), paragraph('q', [span('t', 'Heron.')])],
+      hiddenBlocks: ['q'],
+    }),
     await approvedArticle(sound, 'hidden', {
       body: [...text('Quicksilver is here.'), paragraph('q', [span('t', 'Nothing else.')])],
       hiddenBlocks: ['p'],
@@ -49,6 +61,9 @@ test('finds words in title, summary and text, in any case, the title first, in o
 test.each<[string, string[]]>([
   ['zebrafish', ['in-block']],
   ['zebra', ['in-block']],
+  ['platypus', ['in-table']],
+  ['axolotl', ['in-table-beside-hidden']],
+  ['heron', []],
   ['zebra swims', []],
   ['zebrafish swi', ['in-block']],
   ['marmalade spoon', ['in-body']],
@@ -60,7 +75,7 @@ test.each<[string, string[]]>([
 })
 
 test('finds by another name of the topic', async () => {
-  expect(await found('fretting')).toHaveLength(5)
+  expect(await found('fretting')).toHaveLength(7)
 })
 
 test('keeps the filters of a list and the most that was asked for', async () => {
