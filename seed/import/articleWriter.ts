@@ -1,10 +1,11 @@
 import {normalizeCsl} from '../../src/citations/normalizeCsl.ts'
-import {fieldOf, isStoredObject, listOf, publishedId, textOf} from '../../src/storedValue.ts'
+import {isStoredObject, listOf, publishedId, textOf} from '../../src/storedValue.ts'
 import {commit} from '../commit.ts'
 import {httpTransport, type HttpTransportOptions} from '../httpTransport.ts'
-import {type Existing, planDocuments, type PlanItem, type StoredDocument, twinId} from '../plan.ts'
+import {type Existing, planDocuments, type PlanItem, twinId} from '../plan.ts'
 import {readState} from '../seedState.ts'
 import type {SeedDocument} from '../SeedDocument.ts'
+import {storedDocuments} from '../storedDocuments.ts'
 import type {SeedTransport} from '../transport.ts'
 import type {ImportedArticle} from './ImportedArticle.ts'
 import type {KnownWork} from './knownWorks.ts'
@@ -46,8 +47,8 @@ export function writerOver(transport: SeedTransport): ArticleWriter {
       for (const {document, citations} of articles)
         for (const each of [...citations, document]) documents.set(each._id, each)
       const planned = [...documents.values()].map((document) => ({document, follows: null}))
-      const state = readState((await fetchAll([IMPORT_STATE_ID], transport))[0])
-      const stored = await fetchAll(
+      const state = readState((await storedDocuments([IMPORT_STATE_ID], transport))[0])
+      const stored = await storedDocuments(
         planned.flatMap(({document}) => [document._id, twinId(document._id)]),
         transport,
       )
@@ -77,18 +78,3 @@ function linesOf(items: readonly PlanItem[], written: number): string[] {
       : `Done: ${written} drafts written. Nothing was published.`,
   ]
 }
-
-/** Ids asked for in one query. */
-const CHUNK = 500
-
-async function fetchAll(ids: readonly string[], transport: Pick<SeedTransport, 'query'>): Promise<StoredDocument[]> {
-  const found: StoredDocument[] = []
-  for (let at = 0; at < ids.length; at += CHUNK) {
-    const result = await transport.query('*[_id in $ids]', {ids: ids.slice(at, at + CHUNK)})
-    found.push(...listOf(result).filter(isStored))
-  }
-  return found
-}
-
-const isStored = (value: unknown): value is StoredDocument =>
-  ['_id', '_type', '_rev'].every((field) => typeof fieldOf(value, field) === 'string')

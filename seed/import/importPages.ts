@@ -1,5 +1,6 @@
 import {parseBibliography} from '../../src/sources/parseBibliography.ts'
 import {normalizeCsl} from '../../src/citations/normalizeCsl.ts'
+import {articleId} from '../pack/documentIds.ts'
 import type {Pack} from '../pack/parsePack.ts'
 import {citationDocuments} from '../steps/citationDocuments.ts'
 import {storedDocument} from '../SeedDocument.ts'
@@ -102,7 +103,7 @@ function withOwnSlugs(articles: readonly ImportedArticle[]): ImportedArticle[] {
       ...article,
       slug,
       undecided,
-      document: {...article.document, _id: `drafts.article-${slug}`, slug: {_type: 'slug', current: slug}},
+      document: {...article.document, _id: `drafts.${articleId(slug)}`, slug: {_type: 'slug', current: slug}},
     }
   })
 }
