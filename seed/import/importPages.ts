@@ -4,13 +4,11 @@ import {articleId} from '../pack/documentIds.ts'
 import type {Pack} from '../pack/parsePack.ts'
 import {citationDocuments} from '../steps/citationDocuments.ts'
 import {storedDocument} from '../SeedDocument.ts'
-import {convertPage} from './convertPage.ts'
 import {decodeText} from './decodeText.ts'
 import {ImportError} from './ImportError.ts'
 import type {ImportedArticle, ImportProblem} from './ImportedArticle.ts'
 import {type KnownWork, knownWorks, workOf} from './knownWorks.ts'
 import type {Sources} from './readSources.ts'
-import {sourcePages} from './sourcePages.ts'
 
 export interface ImportOptions {
   /** `YYYY-MM-DD` on which the rules judge. */
@@ -37,6 +35,8 @@ export async function importPages(
   sources: Sources,
   {today, packs, stored = [], adoptionUntil, onFile}: ImportOptions,
 ): Promise<Imported> {
+  // The readers of Word, Markdown and HTML are most of what the seeder loads, and opening a clinic needs none of them.
+  const [{convertPage}, {sourcePages}] = await Promise.all([import('./convertPage.ts'), import('./sourcePages.ts')])
   const works = knownWorks(stored)
   for (const work of packWorks(packs))
     works.add(works.match({text: '', identifiers: identifiersOf(work.item)}, false) ?? work, [`@${work.item.id}`])

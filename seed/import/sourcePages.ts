@@ -1,6 +1,5 @@
 import type {SourcePage} from './convertPage.ts'
 import {decodeText} from './decodeText.ts'
-import {docxPage} from './docxPage.ts'
 import {ImportError} from './ImportError.ts'
 import {markdownPage} from './markdownPage.ts'
 import {plainTextPage} from './plainTextPage.ts'
@@ -18,7 +17,7 @@ const MAX_CHARS = 3_000_000
  */
 export async function sourcePages({name, bytes}: SourceFile): Promise<SourcePage[]> {
   if (bytes.length === 0) throw new ImportError('not-text', 'the file is empty')
-  if (startsWith(bytes, 'PK\u0003\u0004')) return [await docxPage(bytes, name)]
+  if (startsWith(bytes, 'PK\u0003\u0004')) return [await (await import('./docxPage.ts')).docxPage(bytes, name)]
   if (startsWith(bytes, '%PDF')) throw new ImportError('unsupported', 'it is a PDF; export the page as .docx or .html')
   if (startsWith(bytes, '\u00d0\u00cf\u0011\u00e0'))
     throw new ImportError('unsupported', 'it is an old Word file; save it as .docx')
