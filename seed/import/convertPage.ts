@@ -24,7 +24,7 @@ import {lastPart, slugOf} from './slugs.ts'
 export interface SourcePage {
   source: string
   html: string
-  /** Known to the file and not to the page: an export, front matter. */
+  /** Known to the file and not to the page: an export, front matter. Empty is absent. */
   title?: string
   slug?: string
   summary?: string

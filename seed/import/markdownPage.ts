@@ -31,19 +31,17 @@ export function markdownPage(text: string, source: string): SourcePage {
   return {
     source,
     html,
-    ...filled({
-      title: field('title'),
-      slug:
-        field('slug', 'permalink', 'url')
-          .split('/')
-          .findLast((part) => part !== '') ?? '',
-      summary: field('summary', 'excerpt'),
-      description: field('description'),
-      published: field('date', 'published', 'datePublished', 'publishDate'),
-      modified: field('lastmod', 'updated', 'modified', 'last_modified_at', 'dateModified'),
-      author: field('author', 'authors'),
-      language: field('lang', 'language'),
-    }),
+    title: field('title'),
+    slug:
+      field('slug', 'permalink', 'url')
+        .split('/')
+        .findLast((part) => part !== '') ?? '',
+    summary: field('summary', 'excerpt'),
+    description: field('description'),
+    published: field('date', 'published', 'datePublished', 'publishDate'),
+    modified: field('lastmod', 'updated', 'modified', 'last_modified_at', 'dateModified'),
+    author: field('author', 'authors'),
+    language: field('lang', 'language'),
     ...(noindex && {noindex}),
     ...(fieldOf(front, 'reviewer') || fieldOf(front, 'reviewedBy')
       ? {
@@ -68,11 +66,6 @@ const tamed = (text: string): string =>
     .split(/(\n[ \t]*\n)/)
     .map((block) => ((block.match(/[*_~[\]]/g)?.length ?? 0) > MAX_SIGNS ? block.replace(/[*_~[\]]/g, '\\$&') : block))
     .join('')
-
-/** Only what says something: absent and empty are the same in front matter. */
-export const filled = <Fields extends Record<string, string>>(fields: Fields): Partial<Fields> =>
-  // oxlint-disable-next-line typescript/consistent-type-assertions -- entries of an object are its own
-  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== '')) as Partial<Fields>
 
 function scalar(value: unknown): string {
   if (value instanceof Date) return value.toISOString()

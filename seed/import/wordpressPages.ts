@@ -2,7 +2,6 @@ import {Parser} from 'htmlparser2'
 import type {SourcePage} from './convertPage.ts'
 import {ImportError} from './ImportError.ts'
 import type {Moved, Undecided} from './ImportedArticle.ts'
-import {filled} from './markdownPage.ts'
 import {classicHtml, withoutShortcodes} from './wordpressHtml.ts'
 
 interface Item {
@@ -84,16 +83,14 @@ function pageOf(
   return {
     source: `${source}#${fields['wp:post_id'] ?? fields['title'] ?? ''}`,
     html: classicHtml(html),
-    ...filled({
-      title: fields['title'] ?? '',
-      slug: safelyDecoded(fields['wp:post_name'] ?? ''),
-      summary: (fields['excerpt:encoded'] ?? '').replace(/<[^>]*>/g, '').trim(),
-      description: meta.get('_yoast_wpseo_metadesc') ?? meta.get('rank_math_description') ?? '',
-      published: isPublished ? stamp(date) || (fields['wp:post_date'] ?? '').slice(0, 10) : '',
-      modified: isPublished ? stamp(changed) : '',
-      author: fields['dc:creator'] ?? '',
-      address: fields['link'] ?? '',
-    }),
+    title: fields['title'] ?? '',
+    slug: safelyDecoded(fields['wp:post_name'] ?? ''),
+    summary: (fields['excerpt:encoded'] ?? '').replace(/<[^>]*>/g, '').trim(),
+    description: meta.get('_yoast_wpseo_metadesc') ?? meta.get('rank_math_description') ?? '',
+    published: isPublished ? stamp(date) || (fields['wp:post_date'] ?? '').slice(0, 10) : '',
+    modified: isPublished ? stamp(changed) : '',
+    author: fields['dc:creator'] ?? '',
+    address: fields['link'] ?? '',
     ...(/noindex/.test(robots) && {noindex: true}),
     moved: [
       ...moved,
