@@ -2,6 +2,7 @@ import type {DatabaseSync} from 'node:sqlite'
 import type {LakeDocument} from '../document.ts'
 import {forkDataset, restoreSnapshot, takeSnapshot} from './copies.ts'
 import {createChangeLog} from './changeLog.ts'
+import {inTransaction} from './inTransaction.ts'
 import {openDatabase, openToRead} from './openDatabase.ts'
 import {createDocumentCache} from './documentCache.ts'
 import {type Row, toDocument, toNewsRow, toRevision, toTransactionRecord} from './sqliteRows.ts'
@@ -290,17 +291,5 @@ function createStatements(database: DatabaseSync): Prepare {
     const statement = database.prepare(text)
     prepared.set(text, statement)
     return statement
-  }
-}
-
-function inTransaction<T>(database: DatabaseSync, work: () => T): T {
-  database.exec('BEGIN IMMEDIATE')
-  try {
-    const result = work()
-    database.exec('COMMIT')
-    return result
-  } catch (error) {
-    if (database.isTransaction) database.exec('ROLLBACK')
-    throw error
   }
 }

@@ -1,13 +1,13 @@
 import type {DatabaseSync} from 'node:sqlite'
 import type {LakeDocument} from '../document.ts'
-import {wordsOf} from '../engine/matchText.ts'
-import {isRecord} from '../isRecord.ts'
+import {inTransaction} from './inTransaction.ts'
+import {encodedWord, searchableText} from './searchableText.ts'
 import {type Row, toDocument} from './sqliteRows.ts'
 import type {Prepare} from './writeTransaction.ts'
 
 /** A word that a text has to hold, or the beginning of one. */
 export interface WantedWord {
-  /** In upper case, as {@link wordsOf} gives it. */
+  /** In upper case, as `wordsOf` gives it. */
   text: string
   isPrefix: boolean
 }
@@ -57,6 +57,7 @@ export function createTextIndex({database, sql, file, isReadOnly}: TextIndexOpti
   let exists = isThere()
   let complete = exists && isComplete()
   let missed = false
+  let hasFailed = false
   let timer: NodeJS.Immediate | null = null
   let cursor = {dataset: '', id: ''}
 
@@ -77,19 +78,31 @@ export function createTextIndex({database, sql, file, isReadOnly}: TextIndexOpti
     sql('INSERT INTO text_words (rowid, words) VALUES (?, ?)').run(lastInsertRowid, searchableText(document))
   }
 
+  /** Nobody waits for it: where it fails (a full disk, a damaged row) there is no index, and queries go on looking at everything. */
   function nextBatch(): void {
     timer = null
+    try {
+      complete = inTransaction(database, addBatch)
+      if (!complete) schedule()
+    } catch {
+      hasFailed = true
+      exists = isThere()
+    }
+  }
+
+  /** @returns Whether these were the last. */
+  function addBatch(): boolean {
+    if (!exists) database.exec(schema)
+    exists = true
     const rows: Row[] = sql(
       `SELECT dataset, id, json FROM documents WHERE (dataset, id) > (?, ?) ORDER BY dataset, id LIMIT ${BATCH}`,
     ).all(cursor.dataset, cursor.id)
-    database.exec('BEGIN IMMEDIATE')
     for (const row of rows) write(String(row.dataset), String(row.id), toDocument(String(row.json), file))
-    if (rows.length < BATCH) sql('INSERT INTO text_rows (dataset, id) VALUES (?, ?)').run(COMPLETE, '')
-    database.exec('COMMIT')
-    complete = rows.length < BATCH
     const last = rows.at(-1)
     if (last) cursor = {dataset: String(last.dataset), id: String(last.id)}
-    if (!complete) schedule()
+    if (rows.length === BATCH) return false
+    sql('INSERT INTO text_rows (dataset, id) VALUES (?, ?)').run(COMPLETE, '')
+    return true
   }
 
   function schedule(): void {
@@ -107,7 +120,7 @@ export function createTextIndex({database, sql, file, isReadOnly}: TextIndexOpti
         missed ||= many.get(dataset, MIN_DOCUMENTS - 1) !== undefined
         return null
       }
-      const query = words.map(({text, isPrefix}) => `${encoded(text)}${isPrefix ? '*' : ''}`).join(' AND ')
+      const query = words.map(({text, isPrefix}) => `${encodedWord(text)}${isPrefix ? '*' : ''}`).join(' AND ')
       return sql(
         'SELECT r.id FROM text_words JOIN text_rows r ON r.number = text_words.rowid WHERE text_words MATCH ? AND r.dataset = ? LIMIT ?',
       )
@@ -128,9 +141,10 @@ export function createTextIndex({database, sql, file, isReadOnly}: TextIndexOpti
       return was
     },
     build: () => {
-      if (isReadOnly || complete || timer) return
-      if (!exists) database.exec(schema)
-      exists = true
+      if (isReadOnly || hasFailed || timer) return
+      // What was cleared in a transaction that failed is still there.
+      complete = exists && isComplete()
+      if (complete) return
       cursor = {dataset: '', id: ''}
       schedule()
     },
@@ -138,33 +152,4 @@ export function createTextIndex({database, sql, file, isReadOnly}: TextIndexOpti
       if (timer) clearImmediate(timer)
     },
   }
-}
-
-/** Every word of every string; of a block also those that run over several spans, as `pt::text()` joins them. */
-function searchableText(document: LakeDocument): string {
-  const words = new Set<string>()
-  const waiting: unknown[] = [document]
-  while (waiting.length > 0) {
-    const value = waiting.pop()
-    if (typeof value === 'string') wordsOf(value).forEach((word) => words.add(word))
-    else if (Array.isArray(value)) value.forEach((item: unknown) => waiting.push(item))
-    else if (isRecord(value)) {
-      if (Array.isArray(value.children)) waiting.push(spanText(value.children))
-      Object.values(value).forEach((item) => waiting.push(item))
-    }
-  }
-  return [...words].map(encoded).join(' ')
-}
-
-function spanText(children: readonly unknown[]): string {
-  return children
-    .map((child) => (isRecord(child) && child._type === 'span' && typeof child.text === 'string' ? child.text : ''))
-    .join('')
-}
-
-/** Four digits for each unit of UTF-16, so that a beginning stays a beginning. */
-function encoded(word: string): string {
-  let digits = ''
-  for (let index = 0; index < word.length; index += 1) digits += word.charCodeAt(index).toString(16).padStart(4, '0')
-  return digits
 }
