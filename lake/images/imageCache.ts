@@ -7,7 +7,11 @@ export interface ImageCache {
   put(key: string, bytes: Uint8Array): Promise<void>
 }
 
-/** In memory, the least used given up first. @param maxBytes - Of all images together. */
+/**
+ * In memory, the least used given up first.
+ *
+ * @param maxBytes - Of all images together. A larger one is not kept: everything else would go, and then it too.
+ */
 export function memoryImageCache(maxBytes: number): ImageCache {
   const images = new Map<string, Uint8Array>()
   let total = 0
@@ -21,6 +25,7 @@ export function memoryImageCache(maxBytes: number): ImageCache {
       return bytes
     },
     put: async (key, bytes) => {
+      if (bytes.byteLength > maxBytes) return
       total += bytes.byteLength - (images.get(key)?.byteLength ?? 0)
       images.set(key, bytes)
       for (const [oldest, image] of images) {
@@ -36,6 +41,7 @@ export function memoryImageCache(maxBytes: number): ImageCache {
  * In a folder, which may be deleted at any time, with the latest in memory.
  *
  * @param maxBytes - Of all files together, give or take a quarter; when there is more, those used longest ago go until half is free.
+ *   An image that is larger than that half is not kept.
  */
 export function folderImageCache(folder: string, maxBytes: number): ImageCache {
   const latest = memoryImageCache(Math.min(maxBytes, 32 * 1024 * 1024))
@@ -57,6 +63,7 @@ export function folderImageCache(folder: string, maxBytes: number): ImageCache {
       }
     },
     put: async (key, bytes) => {
+      if (bytes.byteLength > maxBytes / 2) return
       await latest.put(key, bytes)
       try {
         await mkdir(folder, {recursive: true})
