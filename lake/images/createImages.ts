@@ -1,6 +1,8 @@
 import {createHash} from 'node:crypto'
 import type {Store, StoredFile} from '../store/Store.ts'
+import {createTurns} from './createTurns.ts'
 import type {ImageCache} from './imageCache.ts'
+import type {ImageTransform} from './ImageTransform.ts'
 import {outputFormat} from './outputFormat.ts'
 import {parseImageTransform} from './parseImageTransform.ts'
 import {type OutputFormat, transformImage} from './transformImage.ts'
@@ -21,36 +23,35 @@ export interface Images {
 }
 
 /** The image URL API over stored files. */
-export function createImages(store: Store, cache: ImageCache): Images {
+export function createImages(store: Pick<Store, 'file' | 'fileType'>, cache: ImageCache): Images {
   const underWay = new Map<string, Promise<Uint8Array>>()
   const turn = createTurns(AT_ONCE)
 
   return {
     image: async (dataset, path, search, accept) => {
-      const mimeType = store.fileType(dataset, path)
-      if (mimeType === null) return null
+      const storedType = store.fileType(dataset, path)
+      if (storedType === null) return null
       const transform = parseImageTransform(search)
-      const format = outputFormat(transform, mimeType, accept)
-      const isAsStored = format === null || (mimeType === `image/${format}` && isPlain(transform))
-      if (isAsStored) return store.file(dataset, path)
+      const format = outputFormat(transform, storedType, accept)
+      const mimeType = `image/${format}`
+      if (format === null || (mimeType === storedType && isPlain(transform))) return store.file(dataset, path)
       const key = keyOf([path, transform, format])
       const known = await cache.get(key)
-      if (known) return {mimeType: `image/${format}`, bytes: known}
-      // Two readers of a new size wait for the same work.
-      const making = underWay.get(key) ?? turn(() => make(dataset, path, transform, format, key))
-      underWay.set(key, making)
-      try {
-        return {mimeType: `image/${format}`, bytes: await making}
-      } finally {
-        underWay.delete(key)
-      }
+      return {mimeType, bytes: known ?? (await madeOnce(key, () => make(dataset, path, transform, format, key)))}
     },
+  }
+
+  /** Two readers of a new size wait for the same work. */
+  function madeOnce(key: string, work: () => Promise<Uint8Array>): Promise<Uint8Array> {
+    const making = underWay.get(key) ?? turn(work).finally(() => underWay.delete(key))
+    underWay.set(key, making)
+    return making
   }
 
   async function make(
     dataset: string,
     path: string,
-    transform: ReturnType<typeof parseImageTransform>,
+    transform: ImageTransform,
     format: OutputFormat,
     key: string,
   ): Promise<Uint8Array> {
@@ -66,23 +67,6 @@ const keyOf = (value: unknown) => createHash('sha256').update(JSON.stringify(val
 const plain = JSON.stringify(parseImageTransform(new URLSearchParams()))
 
 /** Nothing is asked but a format. */
-function isPlain(transform: ReturnType<typeof parseImageTransform>): boolean {
+function isPlain(transform: ImageTransform): boolean {
   return JSON.stringify({...transform, format: null, autoFormat: false}) === plain
-}
-
-/** Lets `limit` pieces of work run at a time, the others wait in the order in which they came. */
-function createTurns(limit: number): <T>(work: () => Promise<T>) => Promise<T> {
-  let running = 0
-  const waiting: (() => void)[] = []
-  return async (work) => {
-    if (running >= limit) await new Promise<void>((go) => waiting.push(go))
-    else running += 1
-    try {
-      return await work()
-    } finally {
-      const next = waiting.shift()
-      if (next) next()
-      else running -= 1
-    }
-  }
 }
