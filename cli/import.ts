@@ -75,14 +75,16 @@ export async function runImport(args: ImportArguments, {token, now, write, warn,
   if (format !== 'text' && format !== 'json') throw usage(`--format "${format}" is not a format; expected text or json`)
   const today = dayIn('UTC', now)
   requireAdoption(adoptUntil, today)
-  const {importPages, ImportError, packsFolder, readPacks, readSources, SeedError} = await import('../seed/index.ts')
+  const {articleWriter, importPages, ImportError, packsFolder, readPacks, readSources, SeedError} =
+    await import('../seed/index.ts')
   try {
     const place = dryRun ? null : placeOf(args, token)
     const packs = await readPacks(['core', 'psychiatry'], packsFolder)
-    const writer = place && (await import('../seed/index.ts')).articleWriter(place.options)
+    const writer = place && articleWriter(place.options)
     const stored = writer ? await writer.works() : []
+    const surroundings = writer ? await writer.surroundings() : []
     const sources = await readSources(source, fetch)
-    const imported = await importPages(sources, {today, packs, stored, adoptionUntil: adoptUntil})
+    const imported = await importPages(sources, {today, packs, stored, surroundings, adoptionUntil: adoptUntil})
     for (const {source: file, message} of imported.problems) warn(`import: ${file}: ${message}`)
     if (format === 'json') await write(`${JSON.stringify(importReport(imported.articles))}\n`)
     else await write(textReport(imported.articles))

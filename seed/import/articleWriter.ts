@@ -16,6 +16,8 @@ export const IMPORT_STATE_ID = 'private.import'
 export interface ArticleWriter {
   /** The works that the dataset holds. */
   works(): Promise<KnownWork[]>
+  /** What the rules ask about the clinic: published documents, since drafts count for nothing. */
+  surroundings(): Promise<readonly unknown[]>
   /** Writes drafts that are new or unchanged since the last import; what staff have touched stays theirs. */
   write(articles: readonly ImportedArticle[], today: string): Promise<{lines: string[]; conflicts: number}>
 }
@@ -25,6 +27,10 @@ const citationsQuery = `*[_type == "citation"] | order(_id desc) {
   _id, title, "type": "article-journal", "DOI": doi, "PMID": pmid, "PMCID": pmcid, "ISBN": isbn, "URL": url,
   "issued": {"date-parts": [[issued.year]]}, "author": authors[]{family, given, literal}
 }`
+
+const surroundingsQuery = `*[
+  _type in ["clinic", "topic", "person", "disclaimer", "crisisResource"] && _id in path("*")
+] | order(_id)`
 
 /** Writes imported pages to a dataset. */
 export function articleWriter(options: HttpTransportOptions): ArticleWriter {
@@ -41,6 +47,9 @@ export function writerOver(transport: SeedTransport): ArticleWriter {
         item: normalizeCsl(document),
         document: null,
       }))
+    },
+    async surroundings() {
+      return listOf(await transport.query(surroundingsQuery, {}))
     },
     async write(articles, today) {
       const documents = new Map<string, SeedDocument>()

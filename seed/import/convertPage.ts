@@ -43,6 +43,8 @@ export interface ConvertOptions {
   works: KnownWorks
   /** `YYYY-MM-DD` on which the rules judge. */
   today: string
+  /** Documents of the dataset by which the rules judge, beside the works that are cited. */
+  surroundings: readonly unknown[]
   /** Last day on which the old post may be shown without a review. */
   adoptionUntil?: string | undefined
 }
@@ -55,7 +57,7 @@ export interface ConvertOptions {
  */
 export async function convertPage(
   page: SourcePage,
-  {works, today, adoptionUntil}: ConvertOptions,
+  {works, today, surroundings, adoptionUntil}: ConvertOptions,
 ): Promise<ImportedArticle> {
   const tree = htmlTree(page.html)
   const head = pageHead(tree)
@@ -174,7 +176,7 @@ export async function convertPage(
   }))
   const findings = await findingsOf(
     document,
-    context,
+    [...surroundings, ...context],
     today,
     references.unmatched.map((index) => body[index]?._key ?? ''),
   )
@@ -428,12 +430,12 @@ const typedList = rules.find(({id}) => id === 'CIT-07')
 /** What the editorial rules say, and each line of a typed list that stays. */
 async function findingsOf(
   document: SeedDocument,
-  citations: readonly unknown[],
+  beside: readonly unknown[],
   today: string,
   unmatched: readonly string[],
 ): Promise<Finding[]> {
   if (!isArticleDocument(document)) return []
-  const findings = await check(document, checkContext(citations, {today}))
+  const findings = await check(document, checkContext(beside, {today}))
   const known = new Set(findings.filter(({id}) => id === 'CIT-07').map(({path}) => JSON.stringify(path)))
   const more = unmatched
     .map((_key): Finding => ({

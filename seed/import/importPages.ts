@@ -17,6 +17,8 @@ export interface ImportOptions {
   packs: readonly Pack[]
   /** Works that the dataset holds already. */
   stored?: readonly KnownWork[]
+  /** The clinic, topics, people, disclaimers and crisis resources of the dataset, by which the rules judge. */
+  surroundings?: readonly unknown[]
   adoptionUntil?: string | undefined
   /** Told before each file. */
   onFile?: (name: string) => void
@@ -33,7 +35,7 @@ export interface Imported {
  */
 export async function importPages(
   sources: Sources,
-  {today, packs, stored = [], adoptionUntil, onFile}: ImportOptions,
+  {today, packs, stored = [], surroundings = [], adoptionUntil, onFile}: ImportOptions,
 ): Promise<Imported> {
   // The readers of Word, Markdown and HTML are most of what the seeder loads, and opening a clinic needs none of them.
   const [{convertPage}, {sourcePages}] = await Promise.all([import('./convertPage.ts'), import('./sourcePages.ts')])
@@ -54,7 +56,8 @@ export async function importPages(
   for (const file of sources.files) {
     onFile?.(file.name)
     try {
-      for (const page of await sourcePages(file)) articles.push(await convertPage(page, {works, today, adoptionUntil}))
+      for (const page of await sourcePages(file))
+        articles.push(await convertPage(page, {works, today, surroundings, adoptionUntil}))
     } catch (error) {
       problems.push({source: file.name, message: reasonOf(error)})
     }

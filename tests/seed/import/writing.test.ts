@@ -159,3 +159,23 @@ test('written once, nothing the second time, and never over what staff have writ
   expect(await transport.query('*[_id == "drafts.article-talk"][0].title', {})).toBe('Ours now')
   await close()
 })
+
+test('the rules judge by the published clinic of the dataset, not by a draft of it', async () => {
+  const {transport, close} = await testClinic()
+  await transport.mutate([
+    {create: {_id: 'clinic', _type: 'clinic', trustedSites: ['listed.example']}},
+    {create: {_id: 'drafts.clinic', _type: 'clinic', trustedSites: ['listed.example', 'elsewhere.example']}},
+  ])
+  const page =
+    '<h1>Links</h1><p><a href="https://listed.example/">One</a>, <a href="https://elsewhere.example/">two</a>.'
+  const sources = {files: [{name: 'links.html', bytes: bytesOf(page)}], bibliographies: [], problems: []}
+  const linkFindings = async (surroundings: readonly unknown[]) => {
+    const {articles} = await importPages(sources, {today: '2026-11-24', packs: [], surroundings})
+    return articles.flatMap(({findings}) => findings.filter(({id}) => id === 'LNK-02').map(({message}) => message))
+  }
+  expect(await linkFindings(await writerOver(transport).surroundings())).toEqual([
+    'elsewhere.example is not among the sites that the clinic links to.',
+  ])
+  expect(await linkFindings([])).toEqual([])
+  await close()
+})
