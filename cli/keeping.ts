@@ -99,7 +99,7 @@ export async function keep(
       return 0
     }
     const complete = args.private === true
-    const {documents, files} = await exportDataset(transport, {dataset, folder, complete, now, log})
+    const {documents, files} = await exportDataset(transport, {dataset, folder, complete, now, operation: command, log})
     const assets = Object.keys(files).filter((path) => path.includes('/')).length
     log(`Done: ${documents} documents and ${assets} files in ${folder}.`)
     log(

@@ -15,6 +15,8 @@ export interface ExportOptions {
   /** Drafts and private documents too: reviews with notes, accounts, consents. */
   complete: boolean
   now: Date
+  /** What messages begin with; `export` unless told. */
+  operation?: string
   log?: (line: string) => void
 }
 
@@ -36,16 +38,16 @@ const isAsset = ({_type}: StoredDocument) => _type === 'sanity.imageAsset' || _t
  * @throws {SeedError} `folder-not-empty`, `file-invalid` for an asset that arrives damaged, and what the transport throws.
  */
 export async function exportDataset(transport: KeepingTransport, options: ExportOptions): Promise<Manifest> {
-  const {dataset, folder, complete, now, log = () => {}} = options
-  await emptyFolder(folder)
+  const {dataset, folder, complete, now, operation = 'export', log = () => {}} = options
+  await emptyFolder(folder, operation)
   const assets = new Map<string, string>()
   const about: Record<string, unknown> = {}
   const files: Record<string, string> = {}
   for await (const document of documentsOf(transport, '_type in ["sanity.imageAsset", "sanity.fileAsset"]')) {
-    const path = `${document._type === 'sanity.imageAsset' ? 'images' : 'files'}/${fileName(document)}`
+    const path = `${document._type === 'sanity.imageAsset' ? 'images' : 'files'}/${fileName(document, operation)}`
     const bytes = await transport.download(textOf(document['url']))
     if (createHash('sha1').update(bytes).digest('hex') !== document['sha1hash'])
-      throw new SeedError('file-invalid', `export: ${document._id} arrived damaged; run it again`)
+      throw new SeedError('file-invalid', `${operation}: ${document._id} arrived damaged; run it again`)
     await writeFile(join(folder, path), bytes, {mode: 0o600})
     assets.set(document._id, path)
     files[path] = sha256(bytes)
@@ -74,18 +76,18 @@ export async function exportDataset(transport: KeepingTransport, options: Export
 }
 
 /** A run that never reached the dataset leaves two empty folders behind; it can be run again. */
-async function emptyFolder(folder: string): Promise<void> {
+async function emptyFolder(folder: string, operation: string): Promise<void> {
   const parts = ['images', 'files']
   await mkdir(folder, {recursive: true, mode: 0o700})
-  if ((await readdir(folder)).some((name) => !parts.includes(name))) throw notEmpty(folder)
+  if ((await readdir(folder)).some((name) => !parts.includes(name))) throw notEmpty(folder, operation)
   for (const each of parts) {
     await mkdir(join(folder, each), {recursive: true, mode: 0o700})
-    if ((await readdir(join(folder, each))).length > 0) throw notEmpty(folder)
+    if ((await readdir(join(folder, each))).length > 0) throw notEmpty(folder, operation)
   }
 }
 
-const notEmpty = (folder: string) =>
-  new SeedError('folder-not-empty', `export: "${folder}" is not empty; expected a new or empty folder`)
+const notEmpty = (folder: string, operation: string) =>
+  new SeedError('folder-not-empty', `${operation}: "${folder}" is not empty; expected a new or empty folder`)
 
 async function* documentsOf(transport: Pick<KeepingTransport, 'query'>, filter: string) {
   let last = ''
@@ -100,10 +102,13 @@ async function* documentsOf(transport: Pick<KeepingTransport, 'query'>, filter: 
 }
 
 /** The name of an asset's file; nothing of it can lead out of the folder. */
-function fileName(document: StoredDocument): string {
+function fileName(document: StoredDocument, operation: string): string {
   const name = basename(new URL(textOf(document['url'])).pathname)
   if (/^[A-Za-z0-9][\w.-]*$/.test(name)) return name
-  throw new SeedError('file-invalid', `export: ${document._id} has the address "${textOf(document['url'])}", no file`)
+  throw new SeedError(
+    'file-invalid',
+    `${operation}: ${document._id} has the address "${textOf(document['url'])}", no file`,
+  )
 }
 
 /** Where a document refers to an asset, the file instead, as Sanity's import reads it. */

@@ -147,7 +147,13 @@ test.each([
     'a folder with something in it',
     {command: 'export', folder: backup},
     TOKEN,
-    /is not empty; expected a new or empty/,
+    /^export: ".*" is not empty; expected a new or empty/,
+  ],
+  [
+    'a backup into a folder with something in it',
+    {command: 'backup', folder: backup},
+    TOKEN,
+    /^backup: ".*" is not empty; expected a new or empty/,
   ],
   [
     'no token',
