@@ -4,7 +4,7 @@ import {sitemap} from 'clinic-content/sitemap'
 import type {ClinicContent, ClinicFrame} from './content.ts'
 
 /** A file of a clinic's site that programs read. */
-interface MachineFile {
+export interface MachineFile {
   type: string
   text(content: ClinicContent, frame: ClinicFrame, clinicUrl: string): Promise<string>
 }

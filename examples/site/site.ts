@@ -3,7 +3,7 @@ import {type PublishableArticle, isContentError} from 'clinic-content'
 import {articleCss} from 'clinic-content/html'
 import {articleMarkdown} from 'clinic-content/markdown'
 import {type ClinicContent, type ClinicFrame, clinicContent} from './content.ts'
-import {machineFiles} from './machineFiles.ts'
+import {type MachineFile, machineFiles} from './machineFiles.ts'
 import {articlePage} from './pages/articlePage.ts'
 import {clinicPage} from './pages/clinicPage.ts'
 import {gonePage} from './pages/gonePage.ts'
@@ -55,7 +55,8 @@ export function createSite(
     if (section === undefined) return redirect(`/${dataset}/`)
     if (section === '' && slug === undefined) return clinic(content)
     if (section === 'editorial-policy' && slug === undefined) return policy(content)
-    if (slug === undefined && machineFiles.has(section)) return machineFile(content, section)
+    const file = machineFiles.get(section)
+    if (file && slug === undefined) return machineFile(content, file)
     if (section === 'articles' && slug?.endsWith('.md')) return markdown(content, slug.slice(0, -'.md'.length))
     if (section === 'articles' && slug) return article(content, slug)
     if (section === 'preview' && slug) return preview(content, slug)
@@ -86,10 +87,9 @@ export function createSite(
     return frame ? page(policyPage(frame, settings.siteUrl)) : notFound(null)
   }
 
-  async function machineFile(content: ClinicContent, name: string): Promise<Response> {
+  async function machineFile(content: ClinicContent, file: MachineFile): Promise<Response> {
     const frame = await content.frame()
-    const file = machineFiles.get(name)
-    if (!frame || !file) return notFound(null)
+    if (!frame) return notFound(null)
     return text(await file.text(content, frame, clinicUrl(content)), 200, file.type)
   }
 
