@@ -5,6 +5,7 @@ import {imageUrl} from './imageUrl.ts'
 import {isIndexable} from './isIndexable.ts'
 import {noticeTexts} from './noticeTexts.ts'
 import {oneLine} from './oneLine.ts'
+import {standaloneTitle} from './standaloneTitle.ts'
 import {checkedUrl, webUrl} from './webUrl.ts'
 
 /** What the head of an article's page says, as data. */
@@ -40,8 +41,7 @@ export function articleMeta(article: RenderableArticle, options: ArticleMetaOpti
   const {status, seo, summary, clinic, language, heroImage, firstPublished, dateModified} = article
   const url = checkedUrl('articleMeta', options.url)
   const isReviewed = status === 'publishable'
-  const own = oneLine(seo.title || article.title)
-  const title = isReviewed ? own : `Not clinically reviewed: ${own}`
+  const title = standaloneTitle(status, seo.title || article.title)
   const description = oneLine([...noticeTexts(article), seo.description || summary].join(' '))
   const isIndexed = isIndexable(article)
   const image = heroImage && imageUrl(webUrl(safeUrl(article.imageBaseUrl)), heroImage.assetId)

@@ -2,6 +2,7 @@ import type {ArticleCard, ArticlePage, ClinicCard} from '../../articlePage.ts'
 import {cleanText} from '../escapeHtml.ts'
 import {noticeTexts} from '../noticeTexts.ts'
 import {oneLine} from '../oneLine.ts'
+import {standaloneTitle} from '../standaloneTitle.ts'
 import {checkedUrl, webUrl} from '../webUrl.ts'
 
 /** A list entry, with its corrections or without, or a whole article. */
@@ -80,7 +81,7 @@ export function feedEntries<Article extends FeedArticle>(method: string, options
       notices: article.notices ?? [],
     })
     const words = (text: string) => oneLine([...notices, text].join(' '))
-    const name = oneLine(status === 'publishable' ? title : `Not clinically reviewed: ${title}`)
+    const name = standaloneTitle(status, title)
     const base = `${siteUrl}#${encodeURIComponent(cleanText(id))}`
     const shared = {language: tagOf(language), topic: oneLine(topic?.name ?? '')}
     const published = timeOf(firstPublished) ?? timeOf(dateModified)
