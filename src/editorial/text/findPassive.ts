@@ -1,20 +1,19 @@
 import type {TextRange} from './sentences.ts'
 import type {Word} from './words.ts'
+import {wordSet} from './wordSet.ts'
 
-const forms = (words: string) => new Set(words.split(/\s+/))
-
-const toBe = forms("is are was were be been being isn't")
-const between = forms(
+const toBe = wordSet("is are was were be been being isn't")
+const between = wordSet(
   'not also always often usually then never sometimes only still being been just already normally now soon',
 )
 
 /** Participles that do not end in "ed". */
-const irregular = forms(
+const irregular = wordSet(
   'given taken seen done made found shown known sent told held kept left lost paid put read said sold set taught thought written chosen drawn driven eaten forgotten frozen hidden broken built bought brought caught cut felt fed grown heard hurt led met meant run spent spoken spread stolen struck sung sworn thrown understood undone withdrawn worn begun born overcome sought dealt hit',
 )
 
 /** Participles that describe a state or a feeling: "you are worried" has no hidden actor. */
-const states = forms(
+const states = wordSet(
   'worried tired interested excited concerned bored scared frightened pleased relieved depressed stressed exhausted confused embarrassed ashamed annoyed surprised satisfied disappointed delighted overwhelmed married divorced retired experienced qualified skilled used supposed located based related involved committed dedicated limited detailed advanced aged naked sacred wicked rugged unrelated complicated sophisticated isolated crowded mixed open closed gifted determined convinced prepared allowed entitled bed red need feed speed seed weed indeed',
 )
 

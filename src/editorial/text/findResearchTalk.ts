@@ -1,8 +1,10 @@
+import {findStructuredClaims} from './findStructuredClaims.ts'
 import {findPhrases, indexPhrases, type PhraseMatch} from './phrases.ts'
 import {claimPhrases, neutralPhrases, type ResearchTalkKind} from './researchTalkPhrases.ts'
-import {frameOf, isFramed} from './sentenceFrame.ts'
+import {isFramed} from './isFramed.ts'
+import {frameOf} from './sentenceFrame.ts'
 import {type ReadSentence, sentencesIn} from './sentencesIn.ts'
-import {allRoles, findStructuredClaims, isAboutThings} from './structuredClaims.ts'
+import {allRoles, isAboutThings} from './isAboutThings.ts'
 import {wordClassTable} from './wordClasses.ts'
 
 /** A sentence about which a careful reader would ask "which study?", with UTF-16 offsets into the text. */
