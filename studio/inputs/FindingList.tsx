@@ -1,5 +1,6 @@
 import {Button, Flex, Stack, Text} from '@sanity/ui'
 import type {Finding, PathStep} from '../../src/editorial/finding.ts'
+import {findingKeys} from '../editorial/findingKeys.ts'
 import {inputStrings} from './strings.ts'
 
 /**
@@ -15,16 +16,11 @@ export function FindingList({
   onGoTo?: (path: readonly PathStep[]) => void
   answer?: {isPossible: (finding: Finding) => boolean; onAnswer: (finding: Finding) => void}
 }) {
+  const keys = findingKeys(findings)
   return (
     <Stack as="ul" gap={5} style={{margin: 0, padding: 0, listStyle: 'none'}} data-testid="finding-list">
-      {findings.map((finding) => (
-        <Flex
-          as="li"
-          key={`${finding.id} ${JSON.stringify(finding.path)} ${finding.message}`}
-          gap={3}
-          align="flex-start"
-          justify="space-between"
-        >
+      {findings.map((finding, index) => (
+        <Flex as="li" key={keys[index]} gap={3} align="flex-start" justify="space-between">
           <Stack gap={3} flex={1}>
             <Text size={1} weight="medium">
               {finding.message}

@@ -2,6 +2,7 @@ import {Button, Card, type CardTone, Flex, Heading, Stack, Text} from '@sanity/u
 import {useId, useState} from 'react'
 import type {Finding, PathStep} from '../../src/editorial/finding.ts'
 import type {MechanicalFix} from '../../src/editorial/fixes/mechanicalFix.ts'
+import {findingKeys} from '../editorial/findingKeys.ts'
 import {inspectorStrings as strings} from './strings.ts'
 
 /** Findings shown before the list is opened. */
@@ -33,6 +34,7 @@ export function FindingGroup({
   const headingId = useId()
   const [isOpen, setOpen] = useState(false)
   const shown = isOpen ? findings : findings.slice(0, FIRST)
+  const keys = findingKeys(shown)
   return (
     <Stack as="section" gap={4} aria-labelledby={headingId} data-testid={testId}>
       <Stack gap={3}>
@@ -45,16 +47,8 @@ export function FindingGroup({
       </Stack>
       {findings.length > 0 && (
         <Stack as="ul" gap={3} style={{margin: 0, padding: 0, listStyle: 'none'}}>
-          {shown.map((finding) => (
-            <Card
-              as="li"
-              key={`${finding.id} ${JSON.stringify(finding.path)} ${finding.message}`}
-              padding={3}
-              radius={2}
-              border
-              tone={tone}
-              data-testid="check-finding"
-            >
+          {shown.map((finding, index) => (
+            <Card as="li" key={keys[index]} padding={3} radius={2} border tone={tone} data-testid="check-finding">
               <Stack gap={3}>
                 <Text size={1} weight="medium">
                   {finding.message}
