@@ -1,7 +1,9 @@
 import {defineCommand} from 'citty'
 import {dayIn} from '../src/editorial/dayIn.ts'
 import {adoptionMonths} from '../src/editorial/index.ts'
+import {addMonths, isIsoDate} from '../src/editorial/isoDate.ts'
 import {CliError} from './CliError.ts'
+import {datasetName, lakeArgs, lakePlace, usableToken} from './datasetPlace.ts'
 import {importReport} from './import/importReport.ts'
 import {textReport} from './import/textReport.ts'
 import {writeOut} from './writeOut.ts'
@@ -22,12 +24,7 @@ export const importCommand = defineCommand({
       description: 'Show old posts without a review until this day, with a notice; at most 12 months',
       valueHint: 'YYYY-MM-DD',
     },
-    'api-host': {
-      type: 'string',
-      description: 'Where the Content Lake is; this machine, or Sanity when --project is given',
-      valueHint: 'url',
-    },
-    project: {type: 'string', description: 'Id of a hosted project', valueHint: 'id'},
+    ...lakeArgs,
   },
   run: ({args}) =>
     runImport(
@@ -59,9 +56,6 @@ export interface ImportWorld {
   warn(line: string): void
   fetch?: typeof globalThis.fetch
 }
-
-/** The project that the lake on this machine plays. */
-const LOCAL_PROJECT = 'demo-clinic'
 
 /**
  * Runs the command and answers its exit code: 0 when every file was read and, without `--dry-run`, every draft stands
@@ -104,32 +98,18 @@ export async function runImport(args: ImportArguments, {token, now, write, warn,
 }
 
 function requireAdoption(until: string | undefined, today: string): void {
-  if (until === undefined) return
-  const isDay =
-    /^\d{4}-\d{2}-\d{2}$/.test(until) &&
-    !Number.isNaN(Date.parse(until)) &&
-    new Date(until).toISOString().startsWith(until)
-  const [year = 0, ...rest] = today.split('-')
-  const last = [Number(year) + adoptionMonths / 12, ...rest].join('-')
-  if (!isDay || until <= today || until > last) {
-    throw new CliError(
-      'usage',
-      `import: --adopt-until "${until}" is not right; expected a day after ${today} and at most ${adoptionMonths} months away, such as ${last}`,
-    )
-  }
+  const last = addMonths(today, adoptionMonths)
+  if (until === undefined || (isIsoDate(until) && until > today && until <= last)) return
+  throw new CliError(
+    'usage',
+    `import: --adopt-until "${until}" is not right; expected a day after ${today} and at most ${adoptionMonths} months away, such as ${last}`,
+  )
 }
 
-function placeOf({dataset, project = LOCAL_PROJECT, apiHost}: ImportArguments, token: string) {
-  const host = apiHost ?? (project === LOCAL_PROJECT ? 'http://localhost:3900' : 'https://api.sanity.io')
-  const refuse = (message: string) => new CliError('usage', `import: ${message}`)
+function placeOf({dataset, ...named}: ImportArguments, token: string) {
+  const refuse = (problem: string) => new CliError('usage', `import: ${problem}`)
   if (dataset === undefined) throw refuse('--dataset is missing; expected the dataset to write drafts to, or --dry-run')
-  if (!/^[a-z0-9][a-z0-9_-]{0,63}$/.test(dataset))
-    throw refuse(`--dataset "${dataset}" is not a name; expected lowercase letters, digits, - and _`)
-  if (!/^[a-z0-9-]{1,64}$/.test(project))
-    throw refuse(`--project "${project}" is not a name; expected lowercase letters, digits and -`)
-  if (!URL.canParse(host) || !/^https?:$/.test(new URL(host).protocol))
-    throw refuse(`--api-host "${host}" is not an address; expected one such as http://localhost:3900`)
-  if (token === '')
-    throw new CliError('failed', 'import: no token; set CLINIC_CONTENT_TOKEN to one that may write this dataset')
-  return {options: {apiHost: host, projectId: project, dataset, token, operation: 'import'}}
+  const place = {dataset: datasetName(dataset, refuse), ...lakePlace(named, refuse)}
+  usableToken(token, 'write', (problem) => new CliError('failed', `import: ${problem}`))
+  return {options: {...place, token, operation: 'import'}}
 }

@@ -1,15 +1,11 @@
 import {type ArgsDef, defineCommand} from 'citty'
 import {CliError} from './CliError.ts'
+import {datasetName, lakeArgs, lakePlace, usableToken} from './datasetPlace.ts'
 
 /** Where the dataset is. */
 const place = {
   dataset: {type: 'string', description: 'Dataset', required: true, valueHint: 'name'},
-  project: {type: 'string', description: 'Id of a hosted project', valueHint: 'id'},
-  'api-host': {
-    type: 'string',
-    description: 'Where the Content Lake is; this machine, or Sanity when --project is given',
-    valueHint: 'url',
-  },
+  ...lakeArgs,
 } satisfies ArgsDef
 
 /** `clinic-content export`: what is public, as Sanity's own export has it. */
@@ -71,21 +67,14 @@ export async function keep(
   log: (line: string) => void = console.log,
   now: Date = new Date(),
 ): Promise<number> {
-  const {command, folder, dataset, project = 'demo-clinic', dryRun = false} = args
-  const apiHost = args.apiHost ?? (project === 'demo-clinic' ? 'http://localhost:3900' : 'https://api.sanity.io')
-  const usage = (message: string) => new CliError('usage', `${command}: ${message}`)
-  if (!/^[a-z0-9][a-z0-9_-]{0,63}$/.test(dataset))
-    throw usage(`--dataset "${dataset}" is not a name; expected lowercase letters, digits, - and _`)
-  if (!/^[a-z0-9-]{1,64}$/.test(project))
-    throw usage(`--project "${project}" is not a name; expected lowercase letters, digits and -`)
-  if (!URL.canParse(apiHost) || !/^https?:$/.test(new URL(apiHost).protocol))
-    throw usage(`--api-host "${apiHost}" is not an address; expected one such as http://localhost:3900`)
-  if (token === '') {
-    const right = command === 'restore' ? 'write' : 'read'
-    throw new CliError('failed', `${command}: no token; set CLINIC_CONTENT_TOKEN to one that may ${right} this dataset`)
-  }
+  const {command, folder, dryRun = false} = args
+  const refuse = (problem: string) => new CliError('usage', `${command}: ${problem}`)
+  const dataset = datasetName(args.dataset, refuse)
+  const lake = lakePlace(args, refuse)
+  const right = command === 'restore' ? 'write' : 'read'
+  usableToken(token, right, (problem) => new CliError('failed', `${command}: ${problem}`))
   const {exportDataset, httpTransport, restoreDataset, SeedError} = await import('../seed/index.ts')
-  const transport = httpTransport({apiHost, projectId: project, dataset, token, operation: command})
+  const transport = httpTransport({...lake, dataset, token, operation: command})
   try {
     if (command === 'restore') {
       const {documents} = await restoreDataset(transport, {

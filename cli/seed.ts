@@ -5,6 +5,7 @@ import {defineCommand} from 'citty'
 import type {HttpTransport, RollbackStep, SeedPlan} from '../seed/index.ts'
 import {dayIn} from '../src/editorial/dayIn.ts'
 import {CliError} from './CliError.ts'
+import {datasetName, lakeArgs, lakePlace, usableToken} from './datasetPlace.ts'
 
 /** `clinic-content seed clinic.yaml`: opens a clinic, or brings it up to date. */
 export const seedCommand = defineCommand({
@@ -17,12 +18,7 @@ export const seedCommand = defineCommand({
     prune: {type: 'boolean', description: 'Delete what the profile and packs dropped and nobody has touched'},
     rollback: {type: 'string', description: 'Undo the run that wrote this file', valueHint: 'file'},
     format: {type: 'string', description: 'text or json', default: 'text', valueHint: 'format'},
-    'api-host': {
-      type: 'string',
-      description: 'Where the Content Lake is; this machine, or Sanity when --project is given',
-      valueHint: 'url',
-    },
-    project: {type: 'string', description: 'Id of a hosted project', valueHint: 'id'},
+    ...lakeArgs,
   },
   async run({args}) {
     const token = process.env['CLINIC_CONTENT_TOKEN'] ?? ''
@@ -50,9 +46,6 @@ export interface SeedWorld {
   ask?: ((question: string) => Promise<boolean>) | null
 }
 
-/** The project that the lake on this machine plays. */
-const LOCAL_PROJECT = 'demo-clinic'
-
 /**
  * Runs the command and answers its exit code: 0 when the dataset is as the profile says, 1 when it is not because
  * documents are in conflict with what staff have changed, or a rollback had to leave some as they are.
@@ -66,18 +59,11 @@ export async function seed(
   {now = new Date(), folder = '.clinic-content/rollback', ask = terminal()}: SeedWorld = {},
 ): Promise<number> {
   const {profile: file, rollback, dryRun, prune = false, format = 'text'} = args
-  const project = args.project ?? LOCAL_PROJECT
-  const apiHost = args.apiHost ?? (project === LOCAL_PROJECT ? 'http://localhost:3900' : 'https://api.sanity.io')
-  requireName('--dataset', args.dataset, /^[a-z0-9][a-z0-9_-]{0,63}$/, 'lowercase letters, digits, - and _')
-  requireName('--project', project, /^[a-z0-9-]{1,64}$/, 'lowercase letters, digits and -')
+  const refuse = (problem: string) => new CliError('usage', `seed: ${problem}`)
+  if (args.dataset !== undefined) datasetName(args.dataset, refuse)
+  const {projectId: project, apiHost} = lakePlace(args, refuse)
   if (format !== 'text' && format !== 'json')
-    throw new CliError('usage', `seed: --format "${format}" is not a format; expected text or json`)
-  if (!URL.canParse(apiHost) || !/^https?:$/.test(new URL(apiHost).protocol)) {
-    throw new CliError(
-      'usage',
-      `seed: --api-host "${apiHost}" is not an address; expected one such as http://localhost:3900`,
-    )
-  }
+    throw refuse(`--format "${format}" is not a format; expected text or json`)
   if ((file === undefined) === (rollback === undefined)) {
     const given = file === undefined ? 'no profile' : 'both a profile and --rollback'
     throw new CliError('usage', `seed: ${given}; expected the path of a clinic profile, or --rollback <file>`)
@@ -93,10 +79,7 @@ export async function seed(
   }
   const seeder = await import('../seed/index.ts')
   const {httpTransport, readProfile, seedClinic, SeedError} = seeder
-  const requireToken = () => {
-    if (token !== '') return
-    throw new CliError('failed', 'seed: no token; set CLINIC_CONTENT_TOKEN to one that may write this dataset')
-  }
+  const requireToken = () => usableToken(token, 'write', (problem) => new CliError('failed', `seed: ${problem}`))
   try {
     if (rollback !== undefined) {
       const undo = seeder.parseRollback(await readText(rollback), rollback)
@@ -189,9 +172,4 @@ function terminal(): ((question: string) => Promise<boolean>) | null {
     const answer = await lines.question(question).finally(() => lines.close())
     return /^y(es)?$/i.test(answer.trim())
   }
-}
-
-function requireName(flag: string, value: string | undefined, pattern: RegExp, expected: string): void {
-  if (value === undefined || pattern.test(value)) return
-  throw new CliError('usage', `seed: ${flag} "${value}" is not a name; expected ${expected}`)
 }

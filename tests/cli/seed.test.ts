@@ -60,6 +60,13 @@ test.each([
     /^seed: cannot read "nope\.yaml"; expected the path of a clinic profile$/,
   ],
   ['no token', {}, '', 'failed', /^seed: no token; set CLINIC_CONTENT_TOKEN to one that may write this dataset$/],
+  [
+    'what no token can be',
+    {},
+    'two\nlines',
+    'failed',
+    /^seed: CLINIC_CONTENT_TOKEN holds what no token can hold; set CLINIC_CONTENT_TOKEN to one that may write/,
+  ],
   ['a wrong token', {}, 'wrong-token', 'failed', /refused the token \(HTTP 401/],
   [
     'nothing that answers',

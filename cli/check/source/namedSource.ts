@@ -1,3 +1,4 @@
+import {datasetName, lakePlace, usableToken} from '../../datasetPlace.ts'
 import {CheckError} from '../CheckError.ts'
 import type {CheckSource} from './CheckSource.ts'
 import {datasetOverHttp, type DatasetPlace} from './datasetOverHttp.ts'
@@ -10,9 +11,6 @@ export interface NamedSource {
   apiHost?: string | undefined
   project?: string | undefined
 }
-
-/** The project that the lake on this machine plays. */
-const LOCAL_PROJECT = 'demo-clinic'
 
 /**
  * The export or the dataset that a command line names.
@@ -47,22 +45,10 @@ export function namedPlace({dataset, ...place}: Omit<NamedSource, 'file'>, token
   if (dataset === undefined) {
     throw new CheckError('usage', 'nothing to read; expected --dataset <name> or --file <path>')
   }
-  const project = place.project ?? LOCAL_PROJECT
-  const apiHost = place.apiHost ?? (project === LOCAL_PROJECT ? 'http://localhost:3900' : 'https://api.sanity.io')
-  requireName('--dataset', dataset, /^[a-z0-9][a-z0-9_-]{0,63}$/, 'lowercase letters, digits, - and _')
-  requireName('--project', project, /^[a-z0-9-]{1,64}$/, 'lowercase letters, digits and -')
-  if (!URL.canParse(apiHost) || !/^https?:$/.test(new URL(apiHost).protocol)) {
-    const expected = 'expected one such as http://localhost:3900'
-    throw new CheckError('usage', `--api-host "${apiHost}" is not an address; ${expected}`)
+  const refuse = (problem: string) => new CheckError('usage', problem)
+  return {
+    dataset: datasetName(dataset, refuse),
+    ...lakePlace(place, refuse),
+    token: usableToken(token, 'read', refuse),
   }
-  if (!/^[!-~]+$/.test(token)) {
-    const problem = token === '' ? 'no token' : 'CLINIC_CONTENT_TOKEN holds what no token can hold'
-    throw new CheckError('usage', `${problem}; set CLINIC_CONTENT_TOKEN to one that may read this dataset`)
-  }
-  return {apiHost, projectId: project, dataset, token}
-}
-
-function requireName(flag: string, value: string, pattern: RegExp, expected: string): void {
-  if (pattern.test(value)) return
-  throw new CheckError('usage', `${flag} "${value}" is not a name; expected ${expected}`)
 }
