@@ -161,7 +161,7 @@ function textBlock(piece: TextPiece, _key: string, newKey: () => string, writing
     if (!isWork) continue
     const work = writing.works.match({text: inline.text, identifiers: [linked]})
     if (!work) continue
-    note(linked, work, writing)
+    noteIdentifier(linked, work, writing)
     writing.moved.push({what: 'link to a work', text: inline.href ?? '', to: `citation on the words of ${path}`})
     cite(from + leading(inline.text), lengthNow(), [work])
     lastCited = lengthNow()
@@ -228,7 +228,7 @@ function citeTyped(text: string, cite: (from: number, to: number, works: KnownWo
     const [identifier] = identifiersIn(match[0].replace(/^[([]|[)\]]$/g, ''), [])
     const work = identifier ? writing.works.match({text: '', identifiers: [identifier]}) : null
     if (!identifier || !work) continue
-    note(identifier, work, writing)
+    noteIdentifier(identifier, work, writing)
     const from = sentenceStart(text.slice(0, match.index))
     if (text.slice(from, match.index).trim() !== '') cite(from + leading(text.slice(from)), match.index, [work])
     else writing.cited.add(work)
@@ -245,7 +245,7 @@ function citeTyped(text: string, cite: (from: number, to: number, works: KnownWo
   }
 }
 
-export function note(
+export function noteIdentifier(
   identifier: {type: FoundIdentifier['type']; value: string},
   work: KnownWork,
   {identifiers}: Pick<Writing, 'identifiers'>,

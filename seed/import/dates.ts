@@ -23,7 +23,7 @@ export const dayPattern = `(?:\\d{4}-\\d{2}-\\d{2}(?:T[\\d:.]+(?:Z|[+-]\\d\\d:?\
  * The day in a text as `YYYY-MM-DD`; `null` when there is none, or when it may be one of two: 03/04/2021 is March in
  * one country and April in another.
  */
-export function dayIn(text: string): string | null {
+export function dayNamedIn(text: string): string | null {
   const lower = text.toLowerCase()
   const iso = /(\d{4})-(\d{2})-(\d{2})/.exec(lower)
   if (iso) return existing(Number(iso[1]), Number(iso[2]), Number(iso[3]))

@@ -1,6 +1,6 @@
 import mammoth from 'mammoth'
 import {type Entry, fromBufferPromise} from 'yauzl'
-import type {SourcePage} from './convertPage.ts'
+import type {SourcePage} from './SourcePage.ts'
 import {htmlTree, lineOf} from './htmlTree.ts'
 import {ImportError} from './ImportError.ts'
 import type {Moved} from './ImportedArticle.ts'

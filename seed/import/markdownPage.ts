@@ -2,7 +2,8 @@ import {micromark} from 'micromark'
 import {gfm, gfmHtml} from 'micromark-extension-gfm'
 import {parse as parseYaml} from 'yaml'
 import {fieldOf, textOf} from '../../src/storedValue.ts'
-import type {SourcePage} from './convertPage.ts'
+import {openReview} from './withoutPageLines.ts'
+import type {SourcePage} from './SourcePage.ts'
 import {ImportError} from './ImportError.ts'
 
 /** The reader's time grows fast with the depth of quotations and lists, and no page nests like this. */
@@ -45,13 +46,7 @@ export function markdownPage(text: string, source: string): SourcePage {
     ...(noindex && {noindex}),
     ...(fieldOf(front, 'reviewer') || fieldOf(front, 'reviewedBy')
       ? {
-          undecided: [
-            {
-              what: 'review',
-              text: field('reviewer', 'reviewedBy'),
-              question: 'Who signs this off? The old claim of a review is not shown.',
-            },
-          ],
+          undecided: [openReview(field('reviewer', 'reviewedBy'))],
         }
       : {}),
   }

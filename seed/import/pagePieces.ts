@@ -13,11 +13,12 @@ import {
   lineOf,
   oneLine,
   type Parent,
-  rawText,
 } from './htmlTree.ts'
 import type {Moved, Undecided} from './ImportedArticle.ts'
 import {pagePart} from './pageParts.ts'
 import {splitMarkers, supMarker} from './markers.ts'
+import {atStart, stateIn, type TextState} from './textState.ts'
+import {tidiedInlines} from './tidiedInlines.ts'
 import {type Inline, inlineText, type Marker, type Piece, type TextPiece, type Words} from './pieces.ts'
 import {tablePiece} from './tablePiece.ts'
 
@@ -31,31 +32,9 @@ export interface PagePieces {
 const raisedDigits = '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻'
 const loweredDigits = '₀₁₂₃₄₅₆₇₈₉₊₋'
 
-interface State {
-  strong: boolean
-  em: boolean
-  href: string | null
-  style: string
-  list: TextPiece['list']
-  level: number
-  isInArticle: boolean
-  isPre: boolean
-}
-
-const start: State = {
-  strong: false,
-  em: false,
-  href: null,
-  style: 'normal',
-  list: null,
-  level: 1,
-  isInArticle: false,
-  isPre: false,
-}
-
 /** Takes a page apart: text with its structure, tables, images, and what is no part of the article. */
 export function pagePieces(page: Parent): PagePieces {
-  return new Reader().read(page)
+  return new Reader().read(page.childNodes, atStart)
 }
 
 class Reader {
@@ -64,23 +43,23 @@ class Reader {
   private readonly undecided: Undecided[] = []
   private inlines: Inline[] = []
   private anchors: string[] = []
-  private open: State = start
+  private open: TextState = atStart
   private ordinal: number | null = null
 
-  read(page: Parent): PagePieces {
-    this.children(page, start)
+  read(nodes: Parent['childNodes'], state: TextState): PagePieces {
+    this.nodes(nodes, state)
     this.flush()
     return {pieces: this.pieces, moved: this.moved, undecided: this.undecided}
   }
 
-  private children(parent: Parent, state: State): void {
-    for (const child of parent.childNodes) {
-      if (isText(child)) this.text(child.value, state)
-      else if (isElement(child)) this.element(child, state)
+  private nodes(nodes: Parent['childNodes'], state: TextState): void {
+    for (const node of nodes) {
+      if (isText(node)) this.text(node.value, state)
+      else if (isElement(node)) this.element(node, state)
     }
   }
 
-  private text(value: string, state: State): void {
+  private text(value: string, state: TextState): void {
     const plain = value.replace(/[\u200B\u200C\uFEFF\u00AD]/g, '')
     const text = state.isPre ? plain.replace(/\r\n?/g, '\n') : plain.replace(/\s+/g, ' ')
     if (text === '' || (text.trim() === '' && this.inlines.length === 0)) return
@@ -88,7 +67,7 @@ class Reader {
     this.inlines.push({kind: 'words', text, strong: state.strong, em: state.em, href: state.href})
   }
 
-  private element(element: Element, state: State): void {
+  private element(element: Element, state: TextState): void {
     const {tagName} = element
     if (isSilent(element)) return
     const part = pagePart(element, state.isInArticle)
@@ -102,14 +81,14 @@ class Reader {
     if (id !== '') this.anchors.push(id)
     const isInArticle =
       state.isInArticle || tagName === 'article' || tagName === 'main' || attribute(element, 'role') === 'main'
-    const inside: State = {...state, isInArticle}
+    const inside: TextState = {...state, isInArticle}
     if (this.special(element, name, inside)) return
-    this.children(element, this.stateIn(element, inside))
+    this.nodes(element.childNodes, stateIn(element, inside))
     if (isBlock(element) && !this.isParagraphOfItem(element, state)) this.flush()
   }
 
   /** Elements that are more than text with a style. */
-  private special(element: Element, name: string, state: State): boolean {
+  private special(element: Element, name: string, state: TextState): boolean {
     const {tagName} = element
     switch (tagName) {
       case 'br':
@@ -174,64 +153,15 @@ class Reader {
     return this.testimonial(element, name) || this.aside(element, name, state)
   }
 
-  private stateIn(element: Element, state: State): State {
-    const style = attribute(element, 'style').toLowerCase()
-    const bold = /font-weight:\s*(bold|[6-9]00)/.test(style)
-    const italic = /font-style:\s*italic/.test(style)
-    const marked = {...state, strong: state.strong || bold, em: state.em || italic}
-    switch (element.tagName) {
-      case 'strong':
-      case 'b':
-        // Pasted pages are wrapped in a bold element that says it is not bold.
-        return {...marked, strong: !/font-weight:\s*(normal|400)/.test(style)}
-      case 'em':
-      case 'i':
-      case 'cite':
-      case 'dfn':
-        return {...marked, em: true}
-      case 'h1':
-      case 'h2':
-      case 'h3':
-      case 'h4':
-        return {...state, style: element.tagName, list: null}
-      case 'h5':
-      case 'h6':
-        return {...state, style: 'h4', list: null}
-      case 'blockquote':
-        return {...marked, style: 'blockquote'}
-      case 'dt':
-        return {...marked, strong: true}
-      case 'pre':
-        return {...marked, isPre: true}
-      default:
-        return this.wordStyle(element, marked, style)
-    }
-  }
-
-  /** What Word calls a paragraph when it saves a page. */
-  private wordStyle(element: Element, state: State, style: string): State {
-    const name = attribute(element, 'class')
-    const level = /mso-outline-level:\s*(\d)/.exec(style)?.[1] ?? /^Mso(?:Heading|Head)(\d)/i.exec(name)?.[1]
-    if (/^MsoTitle/i.test(name)) return {...state, style: 'h1'}
-    if (level !== undefined && element.tagName === 'p')
-      return {...state, style: `h${Math.min(4, Math.max(1, Number(level)))}`}
-    const list = /mso-list:\s*l\d+\s+level(\d)/.exec(style)?.[1]
-    if (list === undefined) return state
-    const sign = elements(element, (inner) => /mso-list:\s*ignore/i.test(attribute(inner, 'style')))
-      .map(lineOf)
-      .join('')
-    return {...state, list: /\d|^[a-z][.)]/i.test(sign) ? 'number' : 'bullet', level: Number(list)}
-  }
-
   /** A second paragraph of a list item stays in the item. */
-  private isParagraphOfItem({tagName}: Element, state: State): boolean {
+  private isParagraphOfItem({tagName}: Element, state: TextState): boolean {
     const isPlain = tagName === 'p' || tagName === 'div' || tagName === 'section'
     if (!isPlain || state.list === null || this.open.list === null) return false
     if (this.inlines.length > 0 && !/\n\s*$/.test(inlineText(this.inlines))) this.lineBreak(state)
     return true
   }
 
-  private lineBreak(state: State): void {
+  private lineBreak(state: TextState): void {
     const last = this.inlines.at(-1)
     const text = inlineText(this.inlines)
     if (/\n *$/.test(text) && state.list === null) {
@@ -242,7 +172,7 @@ class Reader {
   }
 
   private flush(): void {
-    const inlines = splitMarkers(tidied(this.inlines))
+    const inlines = splitMarkers(tidiedInlines(this.inlines))
     const {style, list, level} = this.open
     this.inlines = []
     if (inlineText(inlines).trim() === '') return
@@ -251,7 +181,7 @@ class Reader {
     this.ordinal = null
   }
 
-  private items(list: Element, state: State): void {
+  private items(list: Element, state: TextState): void {
     this.flush()
     const isNested = state.list !== null
     const isOrdered = list.tagName === 'ol'
@@ -279,7 +209,7 @@ class Reader {
         style: 'normal',
         level: isNested ? Math.min(state.level + 1, 10) : 1,
       }
-      this.children(item, this.open)
+      this.nodes(item.childNodes, this.open)
       this.flush()
       this.ordinal = null
       number += 1
@@ -287,7 +217,7 @@ class Reader {
     this.flush()
   }
 
-  private anchor(element: Element, state: State): boolean {
+  private anchor(element: Element, state: TextState): boolean {
     const href = attribute(element, 'href').trim()
     if (href === '') return false
     const words = lineOf(element)
@@ -303,7 +233,7 @@ class Reader {
       const marker: Marker = {kind: 'marker', text: words, entries: [words.replace(/[[\]()]/g, '')], target}
       if (this.marker(marker, element)) return true
     }
-    this.children(element, {...state, href})
+    this.nodes(element.childNodes, {...state, href})
     return true
   }
 
@@ -319,7 +249,7 @@ class Reader {
   }
 
   /** Stored text has no raised or lowered letters, but Unicode has the digits: 10² must not become 102. */
-  private raised(element: Element, state: State, digits: string): boolean {
+  private raised(element: Element, state: TextState, digits: string): boolean {
     const text = lineOf(element)
     if (!/^[0-9+-]{1,6}$/.test(text)) return false
     this.text([...text].map((sign) => digits['0123456789+-'.indexOf(sign)] ?? sign).join(''), state)
@@ -354,7 +284,7 @@ class Reader {
     if (inside.length > 0) this.open = open
   }
 
-  private figure(element: Element, state: State): boolean {
+  private figure(element: Element, state: TextState): boolean {
     const image = findElement(element, ({tagName}) => tagName === 'img')
     const caption = findElement(element, ({tagName}) => tagName === 'figcaption')
     if (!image || findElement(element, ({tagName}) => tagName === 'table')) return false
@@ -369,18 +299,18 @@ class Reader {
         lineOf(child) !== '' &&
         !findElement(child, ({tagName}) => tagName === 'figcaption')
       ) {
-        this.children(child, state)
+        this.nodes(child.childNodes, state)
         this.flush()
       }
     }
     return true
   }
 
-  private question(element: Element, state: State): void {
+  private question(element: Element, state: TextState): void {
     const summary = findElement(element, ({tagName}) => tagName === 'summary')
     const question = summary ? lineOf(summary) : ''
     const rest = element.childNodes.filter((child) => child !== summary)
-    const answer = new Reader().readParts(rest, {...start, isInArticle: state.isInArticle})
+    const answer = new Reader().read(rest, {...atStart, isInArticle: state.isInArticle})
     this.moved.push(...answer.moved)
     this.undecided.push(...answer.undecided)
     const texts = answer.pieces.filter((piece) => piece.kind === 'text')
@@ -392,15 +322,6 @@ class Reader {
     }
     if (question !== '') this.pieces.push(textPiece(question, 'h3'))
     this.pieces.push(...answer.pieces)
-  }
-
-  private readParts(parts: Parent['childNodes'], state: State): PagePieces {
-    for (const child of parts) {
-      if (isText(child)) this.text(child.value, state)
-      else if (isElement(child)) this.element(child, state)
-    }
-    this.flush()
-    return {pieces: this.pieces, moved: this.moved, undecided: this.undecided}
   }
 
   private testimonial(element: Element, name: string): boolean {
@@ -426,12 +347,12 @@ class Reader {
     return true
   }
 
-  private aside(element: Element, name: string, state: State): boolean {
+  private aside(element: Element, name: string, state: TextState): boolean {
     const isBox =
       element.tagName === 'aside' ||
       /(^|[\s_-])(callout|alert|notice|info-?box|key-takeaways?|well)($|[\s_-])/.test(name)
     if (!isBox || element.tagName === 'body') return false
-    const inner = new Reader().readParts(element.childNodes, {...start, isInArticle: state.isInArticle})
+    const inner = new Reader().read(element.childNodes, {...atStart, isInArticle: state.isInArticle})
     this.moved.push(...inner.moved)
     this.undecided.push(...inner.undecided)
     const texts = inner.pieces.filter((piece) => piece.kind === 'text')
@@ -510,59 +431,4 @@ const targetIn = (element: Element): string | null => {
   const link = findElement(element, ({tagName}) => tagName === 'a')
   const href = link ? attribute(link, 'href') : ''
   return href.includes('#') ? href.slice(href.indexOf('#') + 1) : null
-}
-
-/** Neighbours with the same marks become one; no space at the edges or twice. */
-function tidied(inlines: readonly Inline[]): Inline[] {
-  const joined: Inline[] = []
-  for (const inline of inlines) {
-    const last = joined.at(-1)
-    if (
-      inline.kind === 'words' &&
-      last?.kind === 'words' &&
-      last.strong === inline.strong &&
-      last.em === inline.em &&
-      last.href === inline.href
-    ) {
-      last.text += inline.text
-    } else joined.push({...inline})
-  }
-  let before = ' '
-  for (const inline of joined) {
-    if (inline.kind === 'marker') {
-      before = 'x'
-      continue
-    }
-    let text = inline.text.replace(/ *\n */g, '\n').replace(/ {2,}/g, ' ')
-    if (/\s$/.test(before)) text = text.replace(/^[ ]+/, '')
-    inline.text = text
-    if (text !== '') before = text
-  }
-  while (joined.length > 0) {
-    const last = joined.at(-1)
-    if (last?.kind !== 'words') break
-    last.text = last.text.trimEnd()
-    if (last.text !== '') break
-    joined.pop()
-  }
-  const first = joined[0]
-  if (first?.kind === 'words') first.text = first.text.trimStart()
-  return joined.filter(({text}) => text !== '')
-}
-
-/** Scripts, counted: what watched the visitors of the old page does not come along. */
-export function scriptCounts(page: Parent): Moved[] {
-  const scripts = elements(page, ({tagName}) => tagName === 'script').filter(
-    (script) => !/json/.test(attribute(script, 'type')),
-  )
-  const isTracking = (script: Element) =>
-    /google-analytics|googletagmanager|gtag|\bga\(|fbq\(|connect\.facebook|hotjar|clarity\.ms|segment\.com|mixpanel|matomo|piwik|pixel|analytics|hs-scripts|doubleclick|tiktok/i.test(
-      attribute(script, 'src') + rawText(script).slice(0, 5000),
-    )
-  const tracking = scripts.filter(isTracking).length
-  const others = scripts.length - tracking
-  return [
-    ...(tracking > 0 ? [{what: 'tracking scripts', text: '', to: 'left out', count: tracking}] : []),
-    ...(others > 0 ? [{what: 'scripts', text: '', to: 'left out', count: others}] : []),
-  ]
 }

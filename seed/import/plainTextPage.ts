@@ -1,4 +1,4 @@
-import type {SourcePage} from './convertPage.ts'
+import type {SourcePage} from './SourcePage.ts'
 
 /** A text file as a page: its first line is the title, blank lines part paragraphs, and typed lists are lists. */
 export function plainTextPage(text: string, source: string): SourcePage {

@@ -1,5 +1,5 @@
 import {countWords} from './htmlTree.ts'
-import {dayIn, dayPattern} from './dates.ts'
+import {dayNamedIn, dayPattern} from './dates.ts'
 
 export interface RecognisedLine {
   what: 'review line' | 'byline' | 'date of publication' | 'date of change' | 'note about the post'
@@ -34,7 +34,7 @@ export function recognisedLine(line: string): RecognisedLine | null {
   const text = line.trim()
   const words = countWords(text)
   if (words === 0 || words > 30) return null
-  const day = dayIn(text)
+  const day = dayNamedIn(text)
   const found = (what: RecognisedLine['what'], name = ''): RecognisedLine => ({what, text, day, name: name.trim()})
   const reviewed = review.exec(text) ?? reviewName.exec(text)
   // A sentence about a review by somebody is longer, and goes on after the name.

@@ -1,4 +1,4 @@
-import type {SourcePage} from './convertPage.ts'
+import type {SourcePage} from './SourcePage.ts'
 import {decodeText} from './decodeText.ts'
 import {ImportError} from './ImportError.ts'
 import {markdownPage} from './markdownPage.ts'

@@ -1,5 +1,5 @@
 import {Parser} from 'htmlparser2'
-import type {SourcePage} from './convertPage.ts'
+import type {SourcePage} from './SourcePage.ts'
 import {ImportError} from './ImportError.ts'
 import type {Moved, Undecided} from './ImportedArticle.ts'
 import {classicHtml, withoutShortcodes} from './wordpressHtml.ts'
