@@ -4,6 +4,7 @@ import {articleEvaluator} from '../editorial/articleEvaluator.ts'
 import {asNewDraft} from '../editorial/asNewDraft.ts'
 import {storedPair} from '../editorial/storedArticle.ts'
 import {newId} from '../newId.ts'
+import {newKey} from '../newKey.ts'
 import {signOffDocuments} from './signOff.ts'
 import type {SignOffDecision} from './SignOffForm.tsx'
 import {actionStrings} from './strings.ts'
@@ -46,7 +47,7 @@ export async function submitSignOff({
     today,
     now: now.toISOString(),
     hash,
-    reviewKey: newId().slice(0, 12),
+    reviewKey: newKey(),
     recordId: newId(),
   })
   const transaction = client.transaction()

@@ -7,7 +7,7 @@ import {DialogButtons} from '../actions/DialogButtons.tsx'
 import {FailureCard} from '../actions/FailureCard.tsx'
 import {FormField} from '../actions/FormField.tsx'
 import {errorMessage} from '../errorMessage.ts'
-import {newId} from '../newId.ts'
+import {newKey} from '../newKey.ts'
 import {FindingList} from './FindingList.tsx'
 import {inputStrings} from './strings.ts'
 
@@ -39,7 +39,7 @@ export function AnswerForDialog({
     event.preventDefault()
     if (!complete) return
     try {
-      onSubmit(await buildOverride({finding, key: newId().slice(0, 12), reason, personId, ...(expiry && {expiry})}))
+      onSubmit(await buildOverride({finding, key: newKey(), reason, personId, ...(expiry && {expiry})}))
     } catch (error) {
       setFailure(strings.failed(errorMessage(error)))
     }

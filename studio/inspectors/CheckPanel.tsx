@@ -1,15 +1,16 @@
 import {Box, Flex, Stack, Text} from '@sanity/ui'
 import {useToast} from '@sanity/ui/toast'
+import {useMemo} from 'react'
 import {type DocumentInspectorProps, PatchEvent} from 'sanity'
 import {DocumentInspectorHeader, useDocumentPane} from 'sanity/structure'
 import {findingsBeforeSignOff} from '../../src/editorial/findingsBeforeSignOff.ts'
-import type {PathStep} from '../../src/editorial/finding.ts'
+import type {Finding, PathStep} from '../../src/editorial/finding.ts'
 import {type MechanicalFix, mechanicalFix} from '../../src/editorial/fixes/mechanicalFix.ts'
 import {publishProblems} from '../../src/editorial/publishProblems.ts'
 import {FailureCard} from '../actions/FailureCard.tsx'
 import type {ArticleEvaluation} from '../editorial/evaluateArticle.ts'
 import {useArticleEvaluation} from '../editorial/useArticleEvaluation.ts'
-import {newId} from '../newId.ts'
+import {newKey} from '../newKey.ts'
 import {FindingGroup} from './FindingGroup.tsx'
 import {ReadingSection} from './ReadingSection.tsx'
 import {inspectorStrings as strings} from './strings.ts'
@@ -68,8 +69,12 @@ function Checked({
   const mustFix = findingsBeforeSignOff(findings, article)
   const isReviewLeft = mustFix.length === 0 && publishProblems(findings).length > 0
   const consider = findings.filter(({severity, overridden}) => severity !== 'block' && !overridden)
-  const fixOf = (finding: (typeof findings)[number]) =>
-    mechanicalFix({article, context, finding, newKey: () => newId().slice(0, 12)})
+  // Looked for once for each verdict, and not with every key that is pressed.
+  const fixes = useMemo(
+    () => new Map(findings.map((finding) => [finding, mechanicalFix({article, context, finding, newKey})])),
+    [article, context, findings],
+  )
+  const fixOf = (finding: Finding) => fixes.get(finding) ?? null
   return (
     <>
       <FindingGroup

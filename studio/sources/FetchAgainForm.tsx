@@ -12,7 +12,7 @@ import {takeOverRecord} from '../../src/sources/takeOverRecord.ts'
 import {toCitationFields} from '../../src/sources/toCitationFields.ts'
 import {isStoredObject, type StoredObject} from '../../src/storedValue.ts'
 import {DialogButtons} from '../actions/DialogButtons.tsx'
-import {newId} from '../newId.ts'
+import {newKey} from '../newKey.ts'
 import {toggled} from '../toggled.ts'
 import {DifferenceRow} from './DifferenceRow.tsx'
 import {sourcesStrings} from './strings.ts'
@@ -43,7 +43,7 @@ export function FetchAgainForm({
   /** Gets the fields of the citation to set. */
   onSubmit: (set: StoredObject) => void
 }) {
-  const record = useMemo(() => toCitationFields(item, () => newId().slice(0, 12)), [item])
+  const record = useMemo(() => toCitationFields(item, newKey), [item])
   const differences = recordDifferences(citation, record)
   // Filling a gap overwrites nothing.
   const [taken, setTaken] = useState<ReadonlySet<RegisterField>>(

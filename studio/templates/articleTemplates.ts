@@ -1,6 +1,6 @@
 import type {Template} from 'sanity'
 import type {ArticleKind} from '../../src/vocabulary.ts'
-import {newId} from '../newId.ts'
+import {newKey} from '../newKey.ts'
 import {templateStrings as strings} from './strings.ts'
 
 /** Parts of an article to begin with: headings with a note on what belongs under each. */
@@ -31,12 +31,10 @@ function body(outline: Outline) {
 
 function block(style: string, text: string) {
   return {
-    _key: key(),
+    _key: newKey(),
     _type: 'block',
     style,
     markDefs: [],
-    children: [{_key: key(), _type: 'span', text, marks: []}],
+    children: [{_key: newKey(), _type: 'span', text, marks: []}],
   }
 }
-
-const key = () => newId().slice(0, 12)
