@@ -1,4 +1,6 @@
+import {join} from 'node:path'
 import {type ArgsDef, defineCommand} from 'citty'
+import {createContentClient} from '../src/client/createContentClient.ts'
 import {CliError} from './CliError.ts'
 import {datasetName, lakeArgs, lakePlace, usableToken} from './datasetPlace.ts'
 
@@ -14,6 +16,12 @@ export const exportCommand = defineCommand({
   args: {
     ...place,
     out: {type: 'string', description: 'Folder to write, new or empty', required: true, valueHint: 'folder'},
+    as: {
+      type: 'string',
+      description: 'sanity, as Sanity’s own export has it, or site, pages that open in any browser',
+      default: 'sanity',
+      valueHint: 'sanity|site',
+    },
     private: {type: 'boolean', description: 'Drafts and private documents too'},
   },
   run: ({args}) => keep({...args, command: 'export', apiHost: args['api-host'], folder: args.out}, tokenOf()),
@@ -48,6 +56,8 @@ const tokenOf = () => process.env['CLINIC_CONTENT_TOKEN'] ?? ''
 export interface KeepingArguments {
   command: 'export' | 'backup' | 'restore'
   folder: string
+  /** What an export writes: `sanity` unless told. */
+  as?: string | undefined
   dataset: string
   project?: string | undefined
   apiHost?: string | undefined
@@ -69,11 +79,13 @@ export async function keep(
 ): Promise<number> {
   const {command, folder, dryRun = false} = args
   const refuse = (problem: string) => new CliError('usage', `${command}: ${problem}`)
+  const {as = 'sanity'} = args
+  if (as !== 'sanity' && as !== 'site') throw refuse(`--as "${as}" is not a form; expected sanity or site`)
   const dataset = datasetName(args.dataset, refuse)
   const lake = lakePlace(args, refuse)
   const right = command === 'restore' ? 'write' : 'read'
   usableToken(token, right, (problem) => new CliError('failed', `${command}: ${problem}`))
-  const {exportDataset, httpTransport, restoreDataset, SeedError} = await import('../seed/index.ts')
+  const {exportDataset, exportSite, httpTransport, restoreDataset, SeedError} = await import('../seed/index.ts')
   const transport = httpTransport({...lake, dataset, token, operation: command})
   try {
     if (command === 'restore') {
@@ -88,6 +100,16 @@ export async function keep(
       return 0
     }
     const complete = args.private === true
+    if (as === 'site') {
+      const place = transport.hosted ? {projectId: lake.projectId} : lake
+      const client = createContentClient({...place, dataset, token, useCdn: false})
+      const {articles, unseen, missing} = await exportSite(transport, client, {dataset, folder, complete, now, log})
+      for (const {name, reason} of missing) log(`  not in it: ${name} (${reason})`)
+      log(`Done: ${articles} articles in ${folder}; open ${join(folder, 'index.html')}.`)
+      if (complete) log(`What readers do not see is in ${join(folder, 'private')}: keep it as safe as the dataset.`)
+      else if (unseen > 0) log(`${unseen} drafts or pages that readers do not see are not in it; --private adds them.`)
+      return 0
+    }
     const {documents, files} = await exportDataset(transport, {dataset, folder, complete, now, operation: command, log})
     const assets = Object.keys(files).filter((path) => path.includes('/')).length
     log(`Done: ${documents} documents and ${assets} files in ${folder}.`)

@@ -28,6 +28,7 @@ export type {Mutation, Patch, SeedTransport} from './transport.ts'
 
 // Taking it away, and bringing it back.
 export {exportDataset, type ExportOptions} from './keeping/exportDataset.ts'
+export {type ExportedSite, exportSite, type ExportSiteOptions} from './keeping/exportSite.ts'
 export {restoreDataset, type RestoreOptions} from './keeping/restoreDataset.ts'
 export type {Manifest} from './keeping/manifest.ts'
 

@@ -1,10 +1,10 @@
-import {createHash} from 'node:crypto'
 import {mkdir, open, readdir, readFile, writeFile} from 'node:fs/promises'
-import {basename, join} from 'node:path'
+import {join} from 'node:path'
 import {fieldOf, isStoredObject, listOf, textOf} from '../../src/storedValue.ts'
 import type {StoredDocument} from '../plan.ts'
 import {SeedError} from '../SeedError.ts'
 import {isStoredDocument} from '../storedDocuments.ts'
+import {assetFile} from './assetFile.ts'
 import type {KeepingTransport} from './KeepingTransport.ts'
 import {type Manifest, manifestOf, sha256} from './manifest.ts'
 
@@ -44,10 +44,8 @@ export async function exportDataset(transport: KeepingTransport, options: Export
   const about: Record<string, unknown> = {}
   const files: Record<string, string> = {}
   for await (const document of documentsOf(transport, '_type in ["sanity.imageAsset", "sanity.fileAsset"]')) {
-    const path = `${document._type === 'sanity.imageAsset' ? 'images' : 'files'}/${fileName(document, operation)}`
-    const bytes = await transport.download(textOf(document['url']))
-    if (createHash('sha1').update(bytes).digest('hex') !== document['sha1hash'])
-      throw new SeedError('file-invalid', `${operation}: ${document._id} arrived damaged; run it again`)
+    const {name, bytes} = await assetFile(transport, document, operation)
+    const path = `${document._type === 'sanity.imageAsset' ? 'images' : 'files'}/${name}`
     await writeFile(join(folder, path), bytes, {mode: 0o600})
     assets.set(document._id, path)
     files[path] = sha256(bytes)
@@ -99,16 +97,6 @@ async function* documentsOf(transport: Pick<KeepingTransport, 'query'>, filter: 
     if (!end || page.length < PAGE) return
     last = end._id
   }
-}
-
-/** The name of an asset's file; nothing of it can lead out of the folder. */
-function fileName(document: StoredDocument, operation: string): string {
-  const name = basename(new URL(textOf(document['url'])).pathname)
-  if (/^[A-Za-z0-9][\w.-]*$/.test(name)) return name
-  throw new SeedError(
-    'file-invalid',
-    `${operation}: ${document._id} has the address "${textOf(document['url'])}", no file`,
-  )
 }
 
 /** Where a document refers to an asset, the file instead, as Sanity's import reads it. */

@@ -1,9 +1,10 @@
-import {existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync} from 'node:fs'
+import {existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {createClient} from '@sanity/client'
 import {sanityImport} from '@sanity/import'
-import {afterAll, beforeAll, expect, test} from 'vitest'
+import {HtmlValidate} from 'html-validate'
+import {afterAll, beforeAll, describe, expect, test} from 'vitest'
 import {keep, type KeepingArguments} from '../../cli/keeping.ts'
 import {run as runCommandLine} from '../../cli/run.ts'
 import {type HttpTransport, httpTransport, seedClinic} from '../../seed/index.ts'
@@ -12,6 +13,7 @@ import {dump, example, testClinic, TOKEN} from '../seed/support/testClinic.ts'
 const now = new Date('2026-11-24T12:00:00Z')
 const folder = mkdtempSync(join(tmpdir(), 'keeping-'))
 let apiHost = ''
+let picture = ''
 let close: () => Promise<void>
 
 // The smallest GIF: one transparent pixel.
@@ -40,6 +42,33 @@ beforeAll(async () => {
     {create: {_id: 'ring-1', _type: 'note'}},
     {create: {_id: 'ring-2', _type: 'note', to: {_type: 'reference', _ref: 'ring-1'}}},
     {patch: {id: 'ring-1', set: {to: {_type: 'reference', _ref: 'ring-2'}}}},
+  ])
+  // Words that a clinician has not approved are not shown, a picture beside them is.
+  picture = image.replace(/^image-(.*)-gif$/, '$1.gif')
+  const link = (href: string, _key: string) => ({_key, _type: 'link', href})
+  const text = (_key: string, words: string, marks: string[] = []) => ({_key, _type: 'span', text: words, marks})
+  const slug = (current: string) => ({_type: 'slug', current})
+  await source.mutate([
+    {patch: {id: 'article-anxious-attachment', set: {heroImage: {_type: 'image', asset, alt: 'A “pixel”'}}}},
+    {create: {_id: 'drafts.nameless', _type: 'article', title: 'Nameless', slug: slug('../../x')}},
+    {
+      create: {
+        _id: 'drafts.half-written',
+        _type: 'article',
+        title: '<Half> written',
+        slug: slug('half-written'),
+        language: 'en-US',
+        body: [
+          {
+            _key: 'a',
+            _type: 'block',
+            style: 'normal',
+            markDefs: [link('/articles/anxious-attachment#cc-references', 'to'), link('/about?a=1', 'out')],
+            children: [text('b', 'Sources', ['to']), text('c', 'About us', ['out'])],
+          },
+        ],
+      },
+    },
   ])
   for (const name of ['again', 'empty', 'public', 'documented', 'imported']) await transportTo(name).createDataset()
 }, 60_000)
@@ -120,6 +149,98 @@ test('Sanity’s own import reads the folder', async () => {
   expect(documents.find(({_id}) => _id === 'with-image')).toMatchObject({hero: {asset: {_ref: asset?.['_id']}}})
 })
 
+async function htmlProblems(page: string): Promise<string[]> {
+  const rules = {'long-title': 'off', 'no-trailing-whitespace': 'off', 'no-inline-style': 'off'} as const
+  const report = await new HtmlValidate({
+    extends: ['html-validate:standard', 'html-validate:a11y'],
+    rules,
+  }).validateString(page)
+  return report.results.flatMap(({messages}) =>
+    messages.map(({line, ruleId, message}) => `${line} ${ruleId}: ${message}`),
+  )
+}
+
+const filesIn = (path: string) =>
+  readdirSync(path, {recursive: true, withFileTypes: true})
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(path.length + 1))
+    .sort()
+
+describe('export as a site', () => {
+  const site = join(folder, 'site')
+  const whole = join(folder, 'site-whole')
+  const read = (path: string) => readFileSync(path, 'utf8')
+  const pageOf = (root: string, slug: string) => read(join(root, `articles/${slug}/index.html`))
+
+  test('each article that readers see is a folder that opens with no tool, and nothing else leaves', async () => {
+    const {outcome, lines} = await run({command: 'export', as: 'site', folder: site})
+    expect(outcome).toBe(0)
+    expect(lines.slice(-2)).toEqual([
+      `Done: 1 articles in ${site}; open ${site}/index.html.`,
+      '2 drafts or pages that readers do not see are not in it; --private adds them.',
+    ])
+    const own = ['article.md', 'index.html', 'references.csl.json', 'reviews.json']
+    expect(filesIn(site)).toEqual([
+      ...own.map((name) => `articles/anxious-attachment/${name}`),
+      `images/${picture}`,
+      'index.html',
+      'manifest.json',
+      'style.css',
+    ])
+    const page = pageOf(site, 'anxious-attachment')
+    expect(page).toContain(`src="../../images/${picture}"`)
+    expect(page).not.toContain('srcset')
+    expect(page).toContain('<meta name="robots" content="noindex">')
+    expect(page).not.toMatch(/<script|https?:\/\/127/)
+    expect(await htmlProblems(page)).toEqual([])
+    expect(await htmlProblems(read(join(site, 'index.html')))).toEqual([])
+    expect(readFileSync(join(site, `images/${picture}`))).toEqual(gif)
+    expect(read(join(site, 'index.html'))).toContain('Demonstration: this clinic and its reviewer are fictional.')
+    expect(read(join(site, 'index.html'))).toContain('href="articles/anxious-attachment/index.html"')
+    const markdown = read(join(site, 'articles/anxious-attachment/article.md'))
+    expect(markdown).toContain(`](../../images/${picture})`)
+    const reviews = JSON.parse(read(join(site, 'articles/anxious-attachment/reviews.json')))
+    expect(reviews.reviews).toMatchObject([
+      {kind: 'clinical', outcome: 'approved', reviewer: {role: 'Psychiatrist (fictional)'}},
+    ])
+    expect(reviews.reviews[0].contentHash.value).toMatch(/^[0-9a-f]{64}$/)
+    const works = JSON.parse(read(join(site, 'articles/anxious-attachment/references.csl.json')))
+    expect(works.map(({DOI}: {DOI?: string}) => DOI)).toContain('10.1016/j.wpsyc.2012.01.003')
+    expect(
+      filesIn(site)
+        .map((name) => read(join(site, name)))
+        .join(),
+    ).not.toMatch(/local-clinician|private\./)
+  })
+
+  test('drafts and private records stand apart, and each draft says what it is', async () => {
+    const {outcome} = await run({command: 'export', as: 'site', folder: whole, private: true})
+    expect(outcome).toBe(0)
+    const apart = (name: string) => name.startsWith('private/')
+    expect(filesIn(whole).filter((name) => !apart(name))).toEqual(filesIn(site))
+    const draft = read(join(whole, 'private/articles/half-written/index.html'))
+    expect(draft).toContain('<title>Not clinically reviewed: &#60;Half&#62; written</title>')
+    expect(draft).toContain('Not clinically reviewed')
+    expect(draft).toContain('href="../../../articles/anxious-attachment/index.html#cc-references"')
+    expect(draft).toContain('href="https://example-clinic.example/about?a=1"')
+    expect(draft).toContain('<p>No review is on record.</p>')
+    expect(await htmlProblems(draft)).toEqual([])
+    expect(read(join(whole, 'private/index.html'))).toContain('Nameless: its web address &#34;../../x&#34; is none')
+    const records = JSON.parse(read(join(whole, 'private/records/article-anxious-attachment.json')))
+    expect(records.map(({_type}: {_type: string}) => _type)).toContain('publication')
+    const manifest = JSON.parse(read(join(whole, 'manifest.json')))
+    expect(Object.keys(manifest.files).sort()).toEqual(filesIn(whole).filter((name) => name !== 'manifest.json'))
+  })
+
+  test('it goes into an empty folder only, and is no backup', async () => {
+    expect((await run({command: 'export', as: 'site', folder: site})).message).toMatch(/^export: ".*" is not empty;/)
+    expect((await run({command: 'restore', folder: site, dataset: 'empty'})).message).toMatch(/is no manifest;/)
+    expect((await run({command: 'export', as: 'pdf', folder: site})).message).toBe(
+      'export: --as "pdf" is not a form; expected sanity or site',
+    )
+  })
+})
+
 test.each([
   [
     'a changed document',
@@ -188,13 +309,13 @@ test('an asset is fetched from its own Content Lake or Sanity’s CDN, and nowhe
 test('every command on the page does what it says, in its order', async () => {
   const page = readFileSync(new URL('../../docs/keeping-it.md', import.meta.url), 'utf8')
   const commands = [...page.matchAll(/^npx clinic-content (.+)$/gm)].map(([, line = '']) => line)
-  expect(commands.map((line) => line.split(' ')[0])).toEqual(['backup', 'restore', 'restore', 'export'])
+  expect(commands.map((line) => line.split(' ')[0])).toEqual(['backup', 'restore', 'restore', 'export', 'export'])
   process.env['CLINIC_CONTENT_TOKEN'] = TOKEN
   for (const line of commands) {
     const words = line
       .replaceAll('kairos-again', 'documented')
       .replaceAll('--dataset kairos', '--dataset clinic')
-      .replaceAll(/(backup|export)-kairos/g, `${folder}/$1-page`)
+      .replaceAll(/(backup|export|site)-kairos/g, `${folder}/$1-page`)
       .split(' ')
     const problems: string[] = []
     const code = await runCommandLine([...words, '--api-host', apiHost], (problem) => problems.push(problem))
