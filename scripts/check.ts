@@ -18,6 +18,7 @@ const steps: Step[] = [
   {name: 'content model page', command: 'node scripts/contentModelDocs.ts --check', fix: 'npm run docs'},
   {name: 'editorial standard page', command: 'node scripts/editorialDocs.ts --check', fix: 'npm run docs'},
   {name: 'API reference', command: 'node scripts/apiDocs.ts --check', fix: 'npm run docs'},
+  {name: 'examples in the docs', command: 'node scripts/exampleDocs.ts --check', fix: 'npm run docs'},
   {name: 'profile JSON Schema', command: 'node scripts/profileSchema.ts --check', fix: 'npm run docs'},
   {name: 'dead code and dependencies', command: 'knip', fix: 'remove what is unused, or explain it in knip.json'},
   {

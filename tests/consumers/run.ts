@@ -2,38 +2,20 @@ import {execFile, execFileSync} from 'node:child_process'
 import {cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {delimiter, join} from 'node:path'
-import {fileURLToPath} from 'node:url'
 import {promisify} from 'node:util'
 import {build} from 'esbuild'
 import {seededLake} from '../fixtures/seededLake.ts'
+import {verifyExamples} from './examples.ts'
+import {equal, printTally, root, verify} from './verify.ts'
 
 /**
  * What a site gets from `npm i clinic-content`: packs the package, installs it into an empty project and uses it the
  * way sites do. Prints one line a case and ends with `N passed, N failed`.
  */
-const root = fileURLToPath(new URL('../..', import.meta.url))
 const fixture = join(root, 'tests/consumers/fixture')
 const lake = await seededLake({listen: true})
 const temporary = mkdtempSync(join(tmpdir(), 'clinic-content-consumer-'))
 const site = join(temporary, 'site')
-let passed = 0
-let failed = 0
-
-async function verify(title: string, body: () => void | Promise<void>): Promise<void> {
-  try {
-    await body()
-    passed += 1
-    console.log(`ok      ${title}`)
-  } catch (error) {
-    failed += 1
-    console.log(`FAILED  ${title}: ${error instanceof Error ? error.message : String(error)}`)
-  }
-}
-
-const equal = (actual: unknown, expected: unknown): void => {
-  if (JSON.stringify(actual) !== JSON.stringify(expected))
-    throw new Error(`expected ${JSON.stringify(expected)}, got ${JSON.stringify(actual)}`)
-}
 
 /** The Node of the machine as well as ours: sites run the oldest supported one. */
 function nodes(): string[] {
@@ -190,7 +172,8 @@ await verify('a site that imports one function gets no renderer', async () => {
   }
 })
 
+await verifyExamples({folder: temporary, tarball, lake, verify})
+
 await lake.close()
 rmSync(temporary, {recursive: true, force: true})
-console.log(`${passed} passed, ${failed} failed`)
-process.exitCode = failed === 0 ? 0 : 1
+printTally()
