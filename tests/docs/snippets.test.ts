@@ -183,7 +183,11 @@ test.each(commandLines)('the command has these flags: $line ($where)', ({line}) 
 const isFlags = (value: unknown): value is ArgsDef => typeof value === 'object' && value !== null
 
 test('each npm script that a page names exists', () => {
-  const scripts = Object.keys(packageJson.scripts)
+  // Of the repository, or of the example whose folder a page tells readers to go to.
+  const examples = ['next', 'astro', 'plain'].map((name) =>
+    JSON.parse(readFileSync(join(root, 'examples', name, 'package.json'), 'utf8')),
+  )
+  const scripts = [packageJson, ...examples].flatMap((each) => Object.keys(each.scripts))
   const named = pages.flatMap((page) =>
     [...readFileSync(join(root, page), 'utf8').matchAll(/npm run ([\w:]+)/g)].map((match) => ({
       page,
