@@ -11,6 +11,7 @@ const commands: Record<string, (args: readonly string[]) => Promise<number>> = {
   export: async (args) => execute('export', (await import('./keeping.ts')).exportCommand, args),
   backup: async (args) => execute('backup', (await import('./keeping.ts')).backupCommand, args),
   restore: async (args) => execute('restore', (await import('./keeping.ts')).restoreCommand, args),
+  copy: async (args) => execute('copy', (await import('./copy.ts')).copyCommand, args),
   check: async (args) => execute('check', (await import('./check.ts')).checkCommand, args),
   sources: async (args) => (await import('./sources.ts')).sources(args),
   import: async (args) => execute('import', (await import('./import.ts')).importCommand, args),
@@ -29,6 +30,9 @@ const main = defineCommand({
     export: {meta: {name: 'export', description: 'Write a dataset to a folder, as Sanity’s own export has it'}},
     backup: {meta: {name: 'backup', description: 'Write everything a dataset holds to a folder, with checksums'}},
     restore: {meta: {name: 'restore', description: 'Write a backup to an empty dataset, after verifying it'}},
+    copy: {
+      meta: {name: 'copy', description: 'Copy articles of one clinic to another, as drafts without reviews or people'},
+    },
     check: {meta: {name: 'check', description: 'Check the articles of a dataset or an export'}},
     sources: {meta: {name: 'sources', description: 'Watch the sources of a dataset for retractions; export them'}},
     import: {

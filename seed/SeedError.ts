@@ -1,4 +1,5 @@
 export type SeedErrorCode =
+  | 'article-missing'
   | 'file-missing'
   | 'file-invalid'
   | 'folder-not-empty'

@@ -7,7 +7,7 @@ export interface HttpTransportOptions {
   apiHost: string
   projectId: string
   dataset: string
-  /** Goes into the Authorization header and nowhere else: no message holds it. */
+  /** Goes into the Authorization header and nowhere else: no message holds it. Without one (`''`) only what is public is read. */
   token: string
   fetch?: typeof globalThis.fetch | undefined
   /** What messages begin with; `seed` unless told. */
@@ -35,7 +35,7 @@ export function httpTransport(options: HttpTransportOptions): HttpTransport {
   const hosted = /(^|\.)sanity\.io$/.test(host.hostname)
   if (hosted && !host.hostname.startsWith(`${projectId}.`)) host.hostname = `${projectId}.${host.hostname}`
   const headers = {
-    authorization: `Bearer ${token}`,
+    ...(token === '' ? {} : {authorization: `Bearer ${token}`}),
     'content-type': 'application/json',
     // Where one host serves several projects, the path does not say which.
     ...(hosted ? {} : {'x-sanity-project-id': projectId}),

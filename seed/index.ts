@@ -32,6 +32,9 @@ export {type ExportedSite, exportSite, type ExportSiteOptions} from './keeping/e
 export {restoreDataset, type RestoreOptions} from './keeping/restoreDataset.ts'
 export type {Manifest} from './keeping/manifest.ts'
 
+// Articles of another clinic.
+export {copyArticles, type CopyOptions, type CopyPlace, type CopyResult} from './copy/copyArticles.ts'
+
 // Old pages as drafts.
 export {articleWriter, type ArticleWriter} from './import/articleWriter.ts'
 export {ImportError, type ImportErrorCode} from './import/ImportError.ts'

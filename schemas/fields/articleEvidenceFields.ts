@@ -1,4 +1,5 @@
 import {defineArrayMember, defineField} from '@sanity/types'
+import {copiedFrom} from './copiedFrom.ts'
 
 /** What supports the text, beyond the citations that sit on its words. */
 export const articleEvidenceFields = [
@@ -11,4 +12,5 @@ export const articleEvidenceFields = [
     description: 'Listed after the references, without a number. Sources that support the text are cited in the text.',
     validation: (rule) => rule.unique(),
   }),
+  {...copiedFrom, group: 'evidence'},
 ]

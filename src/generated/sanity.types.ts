@@ -1437,6 +1437,13 @@ export type Article = {
       _key: string
     } & CitationReference
   >
+  copiedFrom?: {
+    projectId?: string
+    dataset?: string
+    articleId?: string
+    revision?: string
+    copiedOn?: string
+  }
   sensitivity?: Array<
     | 'none'
     | 'suicide'

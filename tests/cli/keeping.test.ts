@@ -309,12 +309,21 @@ test('an asset is fetched from its own Content Lake or Sanity’s CDN, and nowhe
 test('every command on the page does what it says, in its order', async () => {
   const page = readFileSync(new URL('../../docs/keeping-it.md', import.meta.url), 'utf8')
   const commands = [...page.matchAll(/^npx clinic-content (.+)$/gm)].map(([, line = '']) => line)
-  expect(commands.map((line) => line.split(' ')[0])).toEqual(['backup', 'restore', 'restore', 'export', 'export'])
+  expect(commands.map((line) => line.split(' ')[0])).toEqual([
+    'backup',
+    'restore',
+    'restore',
+    'export',
+    'export',
+    'copy',
+    'copy',
+  ])
   process.env['CLINIC_CONTENT_TOKEN'] = TOKEN
   for (const line of commands) {
     const words = line
       .replaceAll('kairos-again', 'documented')
       .replaceAll('--dataset kairos', '--dataset clinic')
+      .replaceAll('--from kairos --to harbor', '--from clinic --to public')
       .replaceAll(/(backup|export|site)-kairos/g, `${folder}/$1-page`)
       .split(' ')
     const problems: string[] = []

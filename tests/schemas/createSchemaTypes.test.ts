@@ -25,7 +25,7 @@ test('hides a field of ours and one of the clinic', () => {
     extraFields: {topic: [defineField({name: 'colour', type: 'string'})]},
     hidden: ['article.heroImage', 'topic.colour'],
   })
-  expect(hiddenFieldsOf(types, 'article')).toEqual(['heroImage', 'schemaVersion'])
+  expect(hiddenFieldsOf(types, 'article')).toEqual(['heroImage', 'copiedFrom', 'schemaVersion'])
   expect(hiddenFieldsOf(types, 'topic')).toEqual(['notADiagnosisStatement', 'medication', 'schemaVersion', 'colour'])
 })
 

@@ -121,6 +121,7 @@ test('give every document a schema version that staff do not see', () => {
 test('lock what only actions may write', () => {
   const locked = fields.filter(({path, field}) => path.startsWith('article.') && field.type.readOnly === true)
   expect(locked.map(({path}) => path)).toEqual([
+    'article.copiedFrom',
     'article.reviews',
     'article.hiddenBlocks',
     'article.withdrawal',

@@ -11,7 +11,7 @@ export interface NightlyFinding {
   fix: string
 }
 
-export type NightlyRuleId = 'HIS-01' | 'HIS-02' | 'PUB-01' | 'PUB-02'
+export type NightlyRuleId = 'HIS-01' | 'HIS-02' | 'PUB-01' | 'PUB-02' | 'CPY-01' | 'CPY-02'
 
 export interface NightlyReport {
   findings: NightlyFinding[]
@@ -46,5 +46,17 @@ export const nightlyRules = [
     severity: 'warn',
     title: 'Each publication record is confirmed',
     why: 'A record that stays prepared means that the page did not go out, or that nobody knows whether it did.',
+  },
+  {
+    id: 'CPY-01',
+    severity: 'block',
+    title: 'What an article was copied from still stands',
+    why: 'A clinic that corrects or withdraws an article does not know who has copied it.',
+  },
+  {
+    id: 'CPY-02',
+    severity: 'warn',
+    title: 'What an article was copied from can be read',
+    why: 'A correction that cannot be seen is never made.',
   },
 ] as const satisfies readonly {id: NightlyRuleId; severity: Severity; title: string; why: string}[]

@@ -1,8 +1,9 @@
 import {type CheckContext, contentHash, type DatedPage, lapsesNext} from '../../../src/editorial/index.ts'
-import {type StoredObject, isStoredObject, listOf, textOf} from '../../../src/storedValue.ts'
+import {type StoredObject, fieldOf, isStoredObject, listOf, textOf} from '../../../src/storedValue.ts'
 import type {CheckedEntry} from '../checkArticles.ts'
 import {CheckError} from '../CheckError.ts'
 import type {CheckSource} from '../source/CheckSource.ts'
+import {copiedArticles, type CopiedPage, toCopiedPage} from './copiedArticles.ts'
 import type {NightlyFinding, NightlyReport} from './NightlyReport.ts'
 import {
   type PublicationRecord,
@@ -27,8 +28,11 @@ const SEED_STATE = 'private.seed'
 /** Collects the public articles of a run and, when all have come, compares them with history and records. */
 export function nightlyCheck(source: CheckSource, context: CheckContext, now: Date) {
   const pages: Page[] = []
+  const copies: CopiedPage[] = []
   return {
     async add({article, report, explanation}: CheckedEntry): Promise<void> {
+      const copy = toCopiedPage(report.id, report.title, fieldOf(article, 'copiedFrom'))
+      if (copy) copies.push(copy)
       if (report.state !== 'published') return
       const {nextReviewDue, extendedUntil, graceUntil} = explanation
       pages.push({
@@ -54,6 +58,9 @@ export function nightlyCheck(source: CheckSource, context: CheckContext, now: Da
       const notes: string[] = []
       if (source.history) findings.unshift(...(await foreignReviews(pages, source, records, context)))
       else notes.push('Reviews were not compared with their authors: an export holds no history.')
+      if (source.elsewhere) findings.push(...(await copiedArticles(copies, source.elsewhere)))
+      else if (copies.length > 0)
+        notes.push('Copies were not compared with their originals: an export holds only itself.')
       return {findings, lapses: lapsesNext(pages, context), notes}
     },
   }

@@ -12,6 +12,13 @@ export interface SourcedDocument {
   line: number | null
 }
 
+/** An article of some dataset. */
+export interface ArticlePlace {
+  projectId: string
+  dataset: string
+  articleId: string
+}
+
 /** Something that holds a dataset. Read as often as asked, document by document, so that its size does not matter. */
 export interface CheckSource {
   readonly name: SourceName
@@ -21,4 +28,9 @@ export interface CheckSource {
   documents(types: readonly string[]): AsyncIterable<SourcedDocument>
   /** `null` where there is none, as in an export. */
   readonly history: ArticleHistory | null
+  /**
+   * An article of another dataset as its readers get it; `null` when it is not there. Another project is never shown
+   * this one's token. `null` where nothing but the source itself can be read, as in an export.
+   */
+  readonly elsewhere: ((place: ArticlePlace) => Promise<StoredObject | null>) | null
 }

@@ -1,7 +1,8 @@
-import {fieldOf, textOf} from '../../../src/storedValue.ts'
+import {httpTransport} from '../../../seed/httpTransport.ts'
+import {fieldOf, isStoredObject, listOf, type StoredObject, textOf} from '../../../src/storedValue.ts'
 import {CheckError} from '../CheckError.ts'
 import {articleHistory} from './articleHistory.ts'
-import type {CheckSource} from './CheckSource.ts'
+import type {ArticlePlace, CheckSource} from './CheckSource.ts'
 import {ndjsonDocuments} from './ndjsonDocuments.ts'
 
 export interface DatasetPlace {
@@ -56,7 +57,18 @@ export function datasetOverHttp({apiHost, projectId, dataset, token, fetch}: Dat
       for await (const {document} of documents) yield {document, line: null}
     },
     history: articleHistory(dataset, get),
+    elsewhere: (place) => articleElsewhere(place, {apiHost, projectId, token, fetch}),
   }
+}
+
+async function articleElsewhere(
+  {projectId, dataset, articleId}: ArticlePlace,
+  here: Omit<DatasetPlace, 'dataset'>,
+): Promise<StoredObject | null> {
+  const token = projectId === here.projectId ? here.token : ''
+  const transport = httpTransport({...here, projectId, dataset, token, operation: 'check'})
+  const found = listOf(await transport.query('*[_id == $id]', {id: articleId}))
+  return found.find(isStoredObject) ?? null
 }
 
 /** A stream that breaks off in the middle would look like a smaller dataset, or be an error without a sentence. */

@@ -26,6 +26,7 @@ export async function exportFile(file: string): Promise<CheckSource> {
     addressOf: () => pathToFileURL(resolve(file)).href,
     documents: (types) => documentsOf(file, isGzip, types),
     history: null,
+    elsewhere: null,
   }
 }
 
