@@ -19,6 +19,7 @@ import {person} from './documents/person.ts'
 import {personAccount} from './documents/personAccount.ts'
 import {publication} from './documents/publication.ts'
 import {reviewRecord} from './documents/reviewRecord.ts'
+import {reviewThread} from './documents/reviewThread.ts'
 import {seedState} from './documents/seedState.ts'
 import {sourceAlert} from './documents/sourceAlert.ts'
 import {topic} from './documents/topic.ts'
@@ -50,6 +51,7 @@ export const publicDocuments = [article, citation, disclaimer, crisisResource, c
 export const privateDocuments = [
   personAccount,
   reviewRecord,
+  reviewThread,
   publication,
   withdrawalRecord,
   sourceAlert,

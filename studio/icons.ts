@@ -32,6 +32,7 @@ export const typeIcons: Readonly<Record<string, ComponentType>> = {
   topic: TagIcon,
   personAccount: UsersIcon,
   reviewRecord: CheckmarkCircleIcon,
+  reviewThread: CommentIcon,
   publication: PublishIcon,
   withdrawalRecord: StopIcon,
   sourceAlert: WarningOutlineIcon,

@@ -13,6 +13,7 @@ import {sourcesTool} from './sources/sourcesTool.ts'
 import {checkInspector} from './inspectors/checkInspector.ts'
 import {articleTemplates} from './templates/articleTemplates.ts'
 import {studioTypes} from './studioTypes.ts'
+import {threadsInspector} from './threads/threadsInspector.ts'
 import {todayTool} from './today/todayTool.ts'
 
 export interface ClinicContentOptions {
@@ -68,7 +69,8 @@ export const clinicContent = definePlugin<ClinicContentOptions | void>((options)
     document: {
       actions: documentActions,
       badges: (previous, {schemaType}) => [...previous, ...(BADGES[schemaType] ?? [])],
-      inspectors: (previous, {documentType}) => (documentType === 'article' ? [...previous, checkInspector] : previous),
+      inspectors: (previous, {documentType}) =>
+        documentType === 'article' ? [...previous, checkInspector, threadsInspector] : previous,
       newDocumentOptions: (previous) => previous.filter(({templateId}) => !NOT_CREATED.has(templateId)),
     },
   }

@@ -12,12 +12,15 @@ const ASSET = '_type in ["sanity.imageAsset", "sanity.fileAsset"]'
 /** Each role on this machine has one person, so the link that is theirs can be named. */
 const OWN_ACCOUNT = (userId: string) => `_type == "personAccount" && userId == "${userId}"`
 
+/** What staff say to each other about an article; both sides of a review take part. */
+const THREADS = '_type == "reviewThread"'
+
 /**
  * Who may do what on this machine, in the lake's words.
  *
  * Writers edit drafts, add sources and upload images; they publish nothing else, and change no source that is there,
- * since approvals rest on it. Of the private records they see review notes, which tell them what to change, and which
- * person they are. Clinicians also sign off, publish and withdraw. Licence numbers and
+ * since approvals rest on it. Of the private records they see review notes, which tell them what to change, answer
+ * review comments, and see which person they are. Clinicians also sign off, publish and withdraw. Licence numbers and
  * the links between sign-ins and people are the administrator's alone: whoever could edit a link could sign as another.
  */
 export const roles: readonly Role[] = [
@@ -27,6 +30,7 @@ export const roles: readonly Role[] = [
     permissions: [
       {filter: CONTENT, permissions: ['read', 'history']},
       {filter: '_type == "reviewRecord"', permissions: ['read', 'history']},
+      {filter: THREADS, permissions: ['read', 'history', 'create', 'update']},
       {filter: OWN_ACCOUNT('local-writer'), permissions: ['read']},
       {filter: DRAFT, permissions: ['create', 'update', 'editHistory']},
       {filter: NEW_SOURCE, permissions: ['create']},
@@ -39,7 +43,7 @@ export const roles: readonly Role[] = [
     permissions: [
       {filter: CONTENT, permissions: ['read', 'history', 'create', 'update', 'editHistory']},
       {
-        filter: '_type in ["reviewRecord", "publication", "withdrawalRecord", "sourceAlert"]',
+        filter: '_type in ["reviewRecord", "reviewThread", "publication", "withdrawalRecord", "sourceAlert"]',
         permissions: ['read', 'history', 'create', 'update'],
       },
       {filter: OWN_ACCOUNT('local-clinician'), permissions: ['read']},

@@ -26,6 +26,7 @@ import {waiversInForce} from './waiversInForce.ts'
 export type TaskKind =
   | DigestKind
   | 'awaiting-review'
+  | 'changes-requested'
   | 'approval-void'
   | 'draft-blocked'
   | 'source-unverified'
@@ -51,6 +52,8 @@ export interface ArticleVersions {
 export interface ArticleTasks {
   articleId: string
   title: string
+  /** Ids of the authors who are there. */
+  authors: string[]
   tasks: Task[]
   /** Last day on which the review of the page is fresh; `null` unless readers have the page. */
   nextReviewDue: string | null
@@ -88,6 +91,7 @@ export async function articleTasks(
   return {
     articleId,
     title,
+    authors: digested.authors,
     tasks,
     nextReviewDue: published && isServed(digested.review.state) ? digested.review.nextReviewDue : null,
     citationIds,

@@ -703,6 +703,34 @@ export type Publication = {
   schemaVersion?: number
 }
 
+export type ReviewThread = {
+  _id: string
+  _type: 'reviewThread'
+  _createdAt: string
+  _updatedAt: string
+  _rev: string
+  article?: ArticleReference
+  anchor?: {
+    block?: string
+    mark?: string
+    words?: string
+  }
+  comments?: Array<{
+    text?: string
+    person?: PersonReference
+    name?: string
+    userId?: string
+    on?: string
+    _type: 'threadComment'
+    _key: string
+  }>
+  assignee?: PersonReference
+  openedOn?: string
+  resolvedOn?: string
+  resolvedBy?: string
+  schemaVersion?: number
+}
+
 export type ReviewRecord = {
   _id: string
   _type: 'reviewRecord'
@@ -1796,6 +1824,7 @@ export type AllSanitySchemaTypes =
   | SourceAlert
   | WithdrawalRecord
   | Publication
+  | ReviewThread
   | ReviewRecord
   | PersonAccount
   | Clinic

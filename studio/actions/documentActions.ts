@@ -9,7 +9,7 @@ import {useTakeDownPart} from './takeDownPart.tsx'
 import {useWithdraw} from './withdraw.tsx'
 
 /** Records that the actions write and nobody edits; they have no actions of their own. */
-const RECORDS = new Set(['reviewRecord', 'publication', 'withdrawalRecord', 'seedState'])
+const RECORDS = new Set(['reviewRecord', 'reviewThread', 'publication', 'withdrawalRecord', 'seedState'])
 
 /** What can be done with a document: the actions there were, with the gate around Publish of an article and ours added. */
 export function documentActions(

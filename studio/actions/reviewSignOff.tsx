@@ -3,7 +3,7 @@ import {useMemo, useState} from 'react'
 import {type DocumentActionComponent, useCurrentUser, useDocumentPairPermissions} from 'sanity'
 import {useArticleEvaluation} from '../editorial/useArticleEvaluation.ts'
 import {seesRecords} from '../roles.ts'
-import {SignOffDialog} from './SignOffDialog.tsx'
+import {ReviewDialog} from './ReviewDialog.tsx'
 import {actionStrings} from './strings.ts'
 
 const strings = actionStrings.signOff
@@ -11,7 +11,8 @@ const strings = actionStrings.signOff
 /**
  * "Sign off review", in front of Publish while these words are not approved; once they are, "Review again" further down.
  *
- * Hidden from whoever may not publish. Why a sign-off is refused stands in the dialog, not in a dead button.
+ * Hidden from whoever may not publish. Why a sign-off is refused stands in the dialog, not in a dead button;
+ * what cannot be signed off can be sent back from there.
  */
 function signOff(place: 'first' | 'menu', displayName: string): DocumentActionComponent {
   const useSignOff: DocumentActionComponent = ({id, type, draft, published}) => {
@@ -38,7 +39,7 @@ function signOff(place: 'first' | 'menu', displayName: string): DocumentActionCo
                 header: strings.title,
                 width: 'medium',
                 onClose: () => setOpen(false),
-                content: <SignOffDialog articleId={id} article={reviewed} onClose={() => setOpen(false)} />,
+                content: <ReviewDialog articleId={id} article={reviewed} onClose={() => setOpen(false)} />,
               },
             }
           : null,

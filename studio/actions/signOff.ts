@@ -1,5 +1,6 @@
 import {buildReview} from '../../src/editorial/buildReview.ts'
 import type {ContentHash} from '../../src/editorial/contentHash.ts'
+import {decisionRecord} from './decisionRecord.ts'
 
 /** What a clinician decided, and everything that is not decided but given: ids, clock, hash. */
 export interface SignOff {
@@ -41,18 +42,18 @@ export function signOffDocuments(signOff: SignOff) {
       noHealthClaim,
     }),
     record: {
-      _id: `private.review-${signOff.recordId}`,
-      _type: 'reviewRecord' as const,
-      schemaVersion: 1,
-      article: {_type: 'reference' as const, _ref: articleId, _weak: true},
+      ...decisionRecord({
+        articleId,
+        reviewerId,
+        userId,
+        now,
+        outcome: 'approved',
+        note,
+        hash,
+        recordId: signOff.recordId,
+      }),
       reviewKey,
-      reviewer: {_type: 'reference' as const, _ref: reviewerId, _weak: true},
-      userId,
-      on: now,
-      outcome: 'approved' as const,
-      contentHash: hash,
       searchedTo: evidenceSearchedTo,
-      ...(note.trim() ? {note: note.trim()} : {}),
     },
     set: nextReviewDue === null ? {} : {nextReviewDue},
     unset: ['reviewRequestedOn'],

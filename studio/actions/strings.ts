@@ -33,7 +33,7 @@ export const actionStrings = {
   signOff: {
     label: 'Sign off review',
     again: 'Review again',
-    title: 'Sign off this review',
+    title: 'Review this article',
     titleRefused: 'This cannot be signed off yet',
     reviewer: 'You sign as',
     approving: 'You approve',
@@ -74,6 +74,34 @@ export const actionStrings = {
     notPublished: (name: string) => `Your page "${name}" under People is not published yet. Publish it first.`,
     formError: (error: string) => `The form has an error. ${error}`,
     blocked: 'These have to be fixed before a clinician signs off:',
+  },
+
+  review: {
+    decision: 'What you decide',
+    decisions: {approved: 'Approve', changes: 'Request changes', rejected: 'Reject'},
+    explanation: {
+      changes:
+        'The draft goes back to its authors with your note and the open comments. It leaves the list of what waits for a review until they ask again.',
+      rejected:
+        'You say that this should not be published, and why. The draft stays, so that its authors can see the reason or start anew. What is on the site stays there; to take it down, withdraw it.',
+    },
+    note: 'What the authors should know',
+    noteHint: 'Private: readers never see it. No patient information.',
+    comments: (count: number) =>
+      count === 0
+        ? 'No open comments'
+        : count === 1
+          ? '1 open comment goes with it'
+          : `${count} open comments go with it`,
+    commentsHint:
+      'Comment on a claim in the Evidence view, or on selected words in the Comments panel beside the form.',
+    openComments: 'Open the comments',
+    notLinked: 'Your sign-in is not linked to a person of the clinic. An administrator can link it under People.',
+    submit: {changes: 'Send back for changes', rejected: 'Reject'},
+    done: {
+      changes: {title: 'Changes requested', description: 'The authors see it on Today and in the article.'},
+      rejected: {title: 'Rejected', description: 'The authors see it on Today and in the article.'},
+    },
   },
 
   requestReview: {

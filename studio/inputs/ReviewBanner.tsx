@@ -13,6 +13,7 @@ import {useArticleEvaluation} from '../editorial/useArticleEvaluation.ts'
 import {stringAt} from '../stringAt.ts'
 import {useDay} from '../useDay.ts'
 import {AnswerForDialog} from './AnswerForDialog.tsx'
+import {ConversationLine} from './ConversationLine.tsx'
 import {FindingList} from './FindingList.tsx'
 import {inputStrings} from './strings.ts'
 
@@ -83,6 +84,7 @@ export function ReviewBanner({article, onGoTo, onOverride}: ReviewBannerProps) {
             <ReviewFacts evaluation={evaluation} />
           </Text>
         )}
+        <ConversationLine article={article} people={evaluation.context.people} />
         <Text size={1} weight="semibold">
           {summary(evaluation, article)}
         </Text>

@@ -26,6 +26,13 @@ export const inputStrings = {
     showFewer: 'Show fewer',
     goTo: 'Show',
   },
+  conversation: {
+    aReviewer: 'A reviewer',
+    decision: (name: string, day: string, isRejected: boolean) =>
+      isRejected ? `${name} rejected this on ${day}` : `${name} asked for changes on ${day}`,
+    open: (count: number) => (count === 1 ? '1 open comment' : `${count} open comments`),
+    show: 'Show the comments',
+  },
   answer: {
     label: 'Answer for it',
     title: 'Keep these words',

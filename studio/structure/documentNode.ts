@@ -1,13 +1,18 @@
 import {BookIcon} from '@sanity/icons/Book'
+import {CheckmarkCircleIcon} from '@sanity/icons/CheckmarkCircle'
+import {DesktopIcon} from '@sanity/icons/Desktop'
 import {EditIcon} from '@sanity/icons/Edit'
 import {EyeOpenIcon} from '@sanity/icons/EyeOpen'
 import type {DefaultDocumentNodeResolver} from 'sanity/structure'
+import {previewPane} from '../preview/PreviewPane.tsx'
 import {EvidencePane} from '../views/EvidencePane.tsx'
 import {readerPane} from '../views/readerPane.tsx'
+import {ReviewsPane} from '../views/ReviewsPane.tsx'
 import {SourcePane} from '../views/SourcePane.tsx'
 import {structureStrings as strings} from './strings.ts'
 
-/** How a document opens: an article with the reader's page and its evidence beside its form, a source with its reference,
+/** How a document opens: an article with the reader's page, a preview, its evidence
+ * and its reviews beside its form, a source with its reference,
  * anything else as a form. */
 export const documentNode =
   (siteUrl: string | undefined): DefaultDocumentNodeResolver =>
@@ -19,6 +24,8 @@ export const documentNode =
     }
     if (schemaType !== 'article') return S.document().views([form])
     const reader = S.view.component(readerPane(siteUrl)).id('reader').title(strings.reader).icon(EyeOpenIcon)
+    const preview = S.view.component(previewPane(siteUrl)).id('preview').title(strings.preview).icon(DesktopIcon)
     const evidence = S.view.component(EvidencePane).id('evidence').title(strings.evidence).icon(BookIcon)
-    return S.document().views([form, reader, evidence])
+    const reviews = S.view.component(ReviewsPane).id('reviews').title(strings.reviews).icon(CheckmarkCircleIcon)
+    return S.document().views([form, reader, preview, evidence, reviews])
   }

@@ -23,6 +23,8 @@ export const structureStrings = {
   accounts: 'Linked sign-ins',
   edit: 'Edit',
   reader: 'Reader',
+  preview: 'Preview',
   reference: 'Reference and uses',
   evidence: 'Evidence',
+  reviews: 'Reviews',
 } as const

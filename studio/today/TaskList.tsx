@@ -1,6 +1,7 @@
 import {Badge, Card, Flex, Heading, Stack, Text} from '@sanity/ui'
 import {IntentLink} from 'sanity/router'
 import type {Task, TaskKind} from '../../src/editorial/articleTasks.ts'
+import {THREADS_INSPECTOR} from '../threads/threadsInspector.ts'
 import {useDay} from '../useDay.ts'
 import {kindWords, todayStrings as strings} from './strings.ts'
 import type {TaskGroup} from './taskGroups.ts'
@@ -35,6 +36,9 @@ export function TaskList({group: {kind, tasks}, names}: {group: TaskGroup; names
   )
 }
 
+/** The panel in which a task is dealt with, beside the form. */
+const panelOf = (kind: TaskKind) => (kind === 'changes-requested' ? {inspect: THREADS_INSPECTOR} : {})
+
 function TaskRow({task, names}: {task: Task; names: Readonly<Record<string, string>>}) {
   const {kind, date, isPast, detail, owners, documentId, documentType} = task
   const day = useDay()
@@ -49,7 +53,7 @@ function TaskRow({task, names}: {task: Task; names: Readonly<Record<string, stri
             {documentId === '' ? (
               title
             ) : (
-              <IntentLink intent="edit" params={{id: documentId, type: documentType}}>
+              <IntentLink intent="edit" params={{id: documentId, type: documentType, ...panelOf(kind)}}>
                 {title}
               </IntentLink>
             )}

@@ -91,6 +91,11 @@ export const todayStrings = {
       hint: 'A writer asked a clinician to sign these off.',
       date: (day) => `Asked for on ${day}`,
     },
+    'changes-requested': {
+      title: 'Changes asked for',
+      hint: 'A reviewer left comments. Open the article’s Comments, act on each and settle it, then ask for a review again.',
+      date: (day) => `Since ${day}`,
+    },
     'review-due': {
       title: 'Reviews due soon',
       hint: 'Reviewed in time, a page never carries a notice.',

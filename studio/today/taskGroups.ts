@@ -14,6 +14,7 @@ const BY_HARM = [
   'review-overdue',
   'approval-void',
   'awaiting-review',
+  'changes-requested',
   'review-due',
   'withdrawn',
   'disclaimer-approval',
@@ -26,7 +27,13 @@ const BY_HARM = [
 ] as const satisfies readonly TaskKind[]
 
 /** What a writer can do something about comes first for a writer. */
-const WRITERS_OWN: readonly TaskKind[] = ['draft-blocked', 'approval-void', 'source-in-doubt', 'source-unverified']
+const WRITERS_OWN: readonly TaskKind[] = [
+  'changes-requested',
+  'draft-blocked',
+  'approval-void',
+  'source-in-doubt',
+  'source-unverified',
+]
 
 /** The order in which the kinds are shown. */
 export function kindOrder(isWriter: boolean): TaskKind[] {

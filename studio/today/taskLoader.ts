@@ -1,6 +1,7 @@
 import type {SanityClient} from 'sanity'
 import {type ArticleTasks, articleTasks} from '../../src/editorial/articleTasks.ts'
 import {checkContext, isArticleDocument} from '../../src/editorial/checkContext.ts'
+import {byArticle, conversationTasks} from '../../src/editorial/conversationTasks.ts'
 import {dayIn} from '../../src/editorial/dayIn.ts'
 import {openAlerts} from '../../src/editorial/openAlerts.ts'
 import {type TaskOverview, taskOverview} from '../../src/editorial/taskOverview.ts'
@@ -12,7 +13,9 @@ import {inSlices} from './inSlices.ts'
 const AROUND = `{
   "documents": *[_type in ["clinic", "topic", "person", "citation", "disclaimer", "crisisResource", "sourceAlert"]
     && !(_id in path("drafts.**")) && !(_id in path("versions.**"))],
-  "articles": *[_type == "article" && !(_id in path("versions.**"))] | order(_id asc){_id, _rev}
+  "articles": *[_type == "article" && !(_id in path("versions.**"))] | order(_id asc){_id, _rev, reviewRequestedOn},
+  "conversations": *[_type == "reviewRecord" || (_type == "reviewThread" && !defined(resolvedOn))]
+    {_id, _type, article, outcome, on, reviewer, assignee, openedOn}
 }`
 const ARTICLES = '*[_id in $ids]'
 
@@ -21,7 +24,9 @@ const PAGE = 60
 
 interface Around {
   documents: StoredDocument[]
-  articles: {_id: string; _rev: string}[]
+  articles: {_id: string; _rev: string; reviewRequestedOn: string | null}[]
+  /** What reviewers asked for. */
+  conversations: StoredDocument[]
 }
 
 export interface LoadOptions {
@@ -40,7 +45,11 @@ export function createTaskLoader(now: () => Date = () => new Date()): TaskLoader
 
   return async (client, {signal, onProgress}) => {
     const raw = client.withConfig({perspective: 'raw', useCdn: false})
-    const {documents, articles} = await raw.fetch<Around>(AROUND, {}, {signal, tag: 'clinic-content.today'})
+    const {documents, articles, conversations} = await raw.fetch<Around>(
+      AROUND,
+      {},
+      {signal, tag: 'clinic-content.today'},
+    )
     const zone = textOf(documents.find(({_type}) => _type === 'clinic')?.['timeZone'])
     const context = checkContext(documents, {today: dayIn(zone, now())})
     const stamp = [context.today, ...documents.map(({_id, _rev}) => `${_id} ${textOf(_rev)}`)].join('\n')
@@ -78,8 +87,15 @@ export function createTaskLoader(now: () => Date = () => new Date()): TaskLoader
         {signal},
       )
     }
+    const about = byArticle(conversations)
+    const requests = new Map(articles.map(({_id, reviewRequestedOn}) => [_id, textOf(reviewRequestedOn)]))
     return taskOverview(
-      [...known.values()].flatMap(({tasks}) => tasks ?? []),
+      [...known.values()].flatMap(({tasks: found}) => {
+        if (!found) return []
+        const {articleId: id, tasks} = found
+        const requestedOn = requests.get(`drafts.${id}`) ?? requests.get(id) ?? ''
+        return {...found, tasks: [...tasks, ...conversationTasks(found, about.get(id) ?? [], requestedOn, context)]}
+      }),
       context,
     )
   }

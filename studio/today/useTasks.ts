@@ -20,6 +20,8 @@ const TYPES = [
   'crisisResource',
   'disclaimer',
   'person',
+  'reviewRecord',
+  'reviewThread',
   'sourceAlert',
   'topic',
 ] as const

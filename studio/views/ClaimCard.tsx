@@ -1,5 +1,5 @@
 import {Badge, Card, Flex, Heading, Stack, Text} from '@sanity/ui'
-import {useId} from 'react'
+import {type ReactNode, useId} from 'react'
 import {certainties, claimKinds, titleOf} from '../../src/vocabulary.ts'
 import type {LedgerClaim} from '../../src/editorial/evidenceLedger.ts'
 import {LedgerSourceLine} from './LedgerSourceLine.tsx'
@@ -9,7 +9,18 @@ import {viewStrings} from './strings.ts'
 const strings = viewStrings.evidence
 
 /** One cited claim: its words, the passage that supports them, and the works with what makes them strong or weak. */
-export function ClaimCard({claim, number, articleId}: {claim: LedgerClaim; number: number; articleId: string}) {
+export function ClaimCard({
+  claim,
+  number,
+  articleId,
+  comments,
+}: {
+  claim: LedgerClaim
+  number: number
+  articleId: string
+  /** What staff say about it, and where to say more. */
+  comments: ReactNode
+}) {
   const {words, marked, path, claimKind, certainty, population, isDiscussed, sources} = claim
   const headingId = useId()
   return (
@@ -65,6 +76,7 @@ export function ClaimCard({claim, number, articleId}: {claim: LedgerClaim; numbe
             ))}
           </Stack>
         </Stack>
+        {comments}
       </Stack>
     </Card>
   )

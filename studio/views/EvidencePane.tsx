@@ -1,8 +1,14 @@
 import {Badge, Box, Card, Container, Flex, Heading, Stack, Text} from '@sanity/ui'
 import {getPublishedId} from 'sanity'
 import type {UserViewComponent} from 'sanity/structure'
-import type {EvidenceLedger} from '../../src/editorial/evidenceLedger.ts'
+import {claimAnchor} from '../../src/editorial/claimAnchor.ts'
+import type {EvidenceLedger, LedgerClaim} from '../../src/editorial/evidenceLedger.ts'
 import {FailureCard} from '../actions/FailureCard.tsx'
+import {ClaimThreads} from '../threads/ClaimThreads.tsx'
+import {useConversation} from '../threads/useConversation.ts'
+import {useSpeaker} from '../threads/useSpeaker.ts'
+import {useStaff} from '../threads/useStaff.ts'
+import {useThreadChanges} from '../threads/useThreadChanges.ts'
 import {ClaimCard} from './ClaimCard.tsx'
 import {PlaceLink} from './PlaceLink.tsx'
 import {viewStrings} from './strings.ts'
@@ -24,15 +30,32 @@ export const EvidencePane: UserViewComponent = ({document}) => {
               {strings.checking}
             </Text>
           )}
-          {ledger && <Ledger ledger={ledger} articleId={articleId} />}
+          {ledger && <Ledger ledger={ledger} articleId={articleId} body={document.displayed['body']} />}
         </Stack>
       </Container>
     </Box>
   )
 }
 
-function Ledger({ledger, articleId}: {ledger: EvidenceLedger; articleId: string}) {
+function Ledger({ledger, articleId, body}: {ledger: EvidenceLedger; articleId: string; body: unknown}) {
   const {claims, uncited} = ledger
+  const {conversation} = useConversation(articleId)
+  const changes = useThreadChanges(articleId, useSpeaker())
+  const staff = useStaff()
+  const commentsOn = (claim: LedgerClaim) => {
+    const anchor = claimAnchor(claim)
+    return (
+      anchor && (
+        <ClaimThreads
+          anchor={anchor}
+          threads={conversation?.threads ?? []}
+          body={body}
+          staff={staff}
+          changes={changes}
+        />
+      )
+    )
+  }
   return (
     <>
       <Summary ledger={ledger} />
@@ -76,7 +99,13 @@ function Ledger({ledger, articleId}: {ledger: EvidenceLedger; articleId: string}
             {strings.claims}
           </Heading>
           {claims.map((claim, index) => (
-            <ClaimCard key={JSON.stringify(claim.path)} claim={claim} number={index + 1} articleId={articleId} />
+            <ClaimCard
+              key={JSON.stringify(claim.path)}
+              claim={claim}
+              number={index + 1}
+              articleId={articleId}
+              comments={commentsOn(claim)}
+            />
           ))}
         </Stack>
       )}

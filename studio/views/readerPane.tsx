@@ -3,10 +3,11 @@ import {LaunchIcon} from '@sanity/icons/Launch'
 import {MobileDeviceIcon} from '@sanity/icons/MobileDevice'
 import {RefreshIcon} from '@sanity/icons/Refresh'
 import {Box, Button, Card, Flex, Spinner, Stack, Text} from '@sanity/ui'
-import {useEffect, useState} from 'react'
+import {useState} from 'react'
 import {useDataset} from 'sanity'
 import type {UserViewComponent} from 'sanity/structure'
 import {stringAt} from '../stringAt.ts'
+import {useSettled} from '../useSettled.ts'
 import {previewAddress} from './previewAddress.ts'
 import {viewStrings as strings} from './strings.ts'
 
@@ -125,14 +126,4 @@ function EmptyState({title, hint}: {title: string; hint: string}) {
       </Box>
     </Flex>
   )
-}
-
-/** The newest `value` that has stood for `delayMs`. */
-function useSettled(value: string, delayMs: number): string {
-  const [settled, setSettled] = useState(value)
-  useEffect(() => {
-    const timer = setTimeout(() => setSettled(value), delayMs)
-    return () => clearTimeout(timer)
-  }, [value, delayMs])
-  return settled
 }

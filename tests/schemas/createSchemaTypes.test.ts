@@ -55,7 +55,7 @@ test('lists every name it does not know at once', () => {
     })
   expect(create).toThrow(RangeError)
   const names =
-    'article, citation, disclaimer, crisisResource, clinic, person, topic, personAccount, reviewRecord, publication, withdrawalRecord, sourceAlert, credentialRecord, seedState'
+    'article, citation, disclaimer, crisisResource, clinic, person, topic, personAccount, reviewRecord, reviewThread, publication, withdrawalRecord, sourceAlert, credentialRecord, seedState'
   const isNoField = 'is not a field; expected a document type and its field, like "article.heroImage"'
   expect(create).toThrow(
     [

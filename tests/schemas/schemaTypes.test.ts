@@ -95,6 +95,7 @@ test('keep everything readers must not see in documents that the entry lists as 
   expect(entry.privateDocuments.map(({name}) => name)).toEqual([
     'personAccount',
     'reviewRecord',
+    'reviewThread',
     'publication',
     'withdrawalRecord',
     'sourceAlert',

@@ -11,6 +11,7 @@ const documents = [
   {_id: 'topic-a', _type: 'topic', name: 'Sample'},
   {_id: 'drafts.article-a', _type: 'article', title: 'Sample'},
   {_id: 'private.review-a', _type: 'reviewRecord', note: 'Sample'},
+  {_id: 'private.thread-a', _type: 'reviewThread'},
   {_id: 'private.publication-a', _type: 'publication', state: 'confirmed'},
   {_id: 'private.withdrawal-a', _type: 'withdrawalRecord'},
   {_id: 'private.source-alert-a', _type: 'sourceAlert'},
@@ -65,7 +66,7 @@ describe('who reads what', () => {
   const content = ['citation-a', 'drafts.article-a', 'topic-a']
   test.each<[string, string[]]>([
     ['viewer', content],
-    ['writer', [...content, 'private.account-writer', 'private.review-a']],
+    ['writer', [...content, 'private.account-writer', 'private.review-a', 'private.thread-a']],
     [
       'clinician',
       [
@@ -74,6 +75,7 @@ describe('who reads what', () => {
         'private.publication-a',
         'private.review-a',
         'private.source-alert-a',
+        'private.thread-a',
         'private.withdrawal-a',
       ],
     ],
@@ -99,6 +101,8 @@ describe('who writes what', () => {
     ['a source under a private id', (role) => create(`private.citation-${role}`, 'citation'), ['administrator']],
     ['a published article without an approval', (role) => create(`article-${role}`, 'article'), []],
     ['a review note', (role) => create(`private.review-${role}`, 'reviewRecord'), ['clinician', 'administrator']],
+    ['a review comment', (role) => create(`private.thread-${role}`, 'reviewThread'), all],
+    ['an answer to a review comment', () => set('private.thread-a'), all],
     [
       'a publication record',
       (role) => create(`private.publication-${role}`, 'publication'),

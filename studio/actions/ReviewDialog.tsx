@@ -1,0 +1,39 @@
+import {Button, Flex, Stack} from '@sanity/ui'
+import {useState} from 'react'
+import type {SanityDocument} from 'sanity'
+import {RequestChangesForm} from './RequestChangesForm.tsx'
+import {SignOffDialog} from './SignOffDialog.tsx'
+import {actionStrings} from './strings.ts'
+
+const strings = actionStrings.review
+
+type Decision = 'approved' | 'changes' | 'rejected'
+const DECISIONS: readonly Decision[] = ['approved', 'changes', 'rejected']
+
+/** The three ways in which a review ends, in one place. */
+export function ReviewDialog(props: {articleId: string; article: SanityDocument; onClose: () => void}) {
+  const [decision, setDecision] = useState<Decision>('approved')
+  return (
+    <Stack gap={5} data-testid="review-dialog">
+      <Flex gap={2} wrap="wrap" role="group" aria-label={strings.decision}>
+        {DECISIONS.map((each) => (
+          <Button
+            key={each}
+            mode={each === decision ? 'default' : 'ghost'}
+            fontSize={1}
+            padding={3}
+            text={strings.decisions[each]}
+            aria-pressed={each === decision}
+            data-testid={`review-decision-${each}`}
+            onClick={() => setDecision(each)}
+          />
+        ))}
+      </Flex>
+      {decision === 'approved' ? (
+        <SignOffDialog {...props} />
+      ) : (
+        <RequestChangesForm key={decision} outcome={decision} {...props} />
+      )}
+    </Stack>
+  )
+}

@@ -1,0 +1,157 @@
+import {Box, Button, Card, Flex, Heading, Stack, Text} from '@sanity/ui'
+import {useId, useState} from 'react'
+import {type DocumentInspectorProps, getPublishedId} from 'sanity'
+import {DocumentInspectorHeader, useDocumentPane} from 'sanity/structure'
+import type {PathStep} from '../../src/editorial/finding.ts'
+import {isOpen, type ReviewThread} from '../../src/editorial/reviewConversation.ts'
+import type {ThreadAnchor} from '../../src/editorial/threadPlace.ts'
+import {FailureCard} from '../actions/FailureCard.tsx'
+import {fieldOf} from '../../src/storedValue.ts'
+import {CommentForm} from './CommentForm.tsx'
+import {threadStrings as strings} from './strings.ts'
+import {ThreadCard} from './ThreadCard.tsx'
+import {useConversation} from './useConversation.ts'
+import {useSelectedWords} from './useSelectedWords.ts'
+import {useSpeaker} from './useSpeaker.ts'
+import {useStaff} from './useStaff.ts'
+import {useThreadChanges} from './useThreadChanges.ts'
+
+/** What reviewers and writers say to each other about an article, beside its form. */
+export function ThreadsPanel({onClose}: DocumentInspectorProps) {
+  const {documentId, displayed, onFocus, onPathOpen} = useDocumentPane()
+  const articleId = getPublishedId(documentId)
+  const {conversation, failure} = useConversation(articleId)
+  const changes = useThreadChanges(articleId, useSpeaker())
+  const staff = useStaff()
+  const body = fieldOf(displayed, 'body')
+  const goTo = (path: readonly PathStep[]) => {
+    onPathOpen([...path])
+    onFocus([...path])
+  }
+  const threads = conversation?.threads ?? []
+  const card = (thread: ReviewThread) => (
+    <ThreadCard key={thread.id} thread={thread} body={body} staff={staff} changes={changes} onGoTo={goTo} />
+  )
+  return (
+    <Flex direction="column" height="fill" overflow="hidden" data-testid="threads-panel">
+      <DocumentInspectorHeader title={strings.title} onClose={onClose} closeButtonLabel={strings.close} as="header" />
+      <Box flex={1} overflow="auto" padding={4} tabIndex={0} role="region" aria-label={strings.menu}>
+        <Stack gap={5}>
+          <Text size={1} muted>
+            {strings.private}
+          </Text>
+          <FailureCard failure={failure === null ? null : strings.failed(failure)} />
+          {!conversation && failure === null && (
+            <Text size={1} muted role="status">
+              {strings.loading}
+            </Text>
+          )}
+          {changes && <NewComment onSend={(text, anchor) => changes.start(text, anchor, null)} />}
+          {conversation && (
+            <>
+              <ThreadGroup title={strings.open(threads.filter(isOpen).length)} nothing={strings.nothingOpen}>
+                {threads.filter(isOpen).map(card)}
+              </ThreadGroup>
+              <Settled threads={threads.filter((thread) => !isOpen(thread))} card={card} />
+            </>
+          )}
+        </Stack>
+      </Box>
+    </Flex>
+  )
+}
+
+function ThreadGroup({title, nothing, children}: {title: string; nothing: string; children: React.ReactElement[]}) {
+  const headingId = useId()
+  return (
+    <Stack as="section" gap={4} aria-labelledby={headingId}>
+      <Heading as="h3" size={0} id={headingId}>
+        {title}
+      </Heading>
+      {children.length === 0 ? (
+        <Text size={1} muted>
+          {nothing}
+        </Text>
+      ) : (
+        <Stack as="ul" gap={3} style={{margin: 0, padding: 0, listStyle: 'none'}}>
+          {children}
+        </Stack>
+      )}
+    </Stack>
+  )
+}
+
+function Settled({
+  threads,
+  card,
+}: {
+  threads: readonly ReviewThread[]
+  card: (thread: ReviewThread) => React.ReactElement
+}) {
+  const [isShown, setShown] = useState(false)
+  if (threads.length === 0) return null
+  return (
+    <Stack gap={4}>
+      <Flex>
+        <Button
+          mode="ghost"
+          fontSize={1}
+          padding={3}
+          text={isShown ? strings.hideSettled : `${strings.showSettled} (${threads.length})`}
+          aria-expanded={isShown}
+          onClick={() => setShown(!isShown)}
+        />
+      </Flex>
+      {isShown && (
+        <ThreadGroup title={strings.settled(threads.length)} nothing="">
+          {threads.map(card)}
+        </ThreadGroup>
+      )}
+    </Stack>
+  )
+}
+
+/** Starts a thread on the words that are selected, else on the whole article. */
+function NewComment({onSend}: {onSend: (text: string, anchor: ThreadAnchor | null) => Promise<unknown>}) {
+  const selected = useSelectedWords()
+  const [about, setAbout] = useState<{anchor: ThreadAnchor | null} | null>(null)
+  if (!about) {
+    return (
+      <Stack gap={3}>
+        <Flex>
+          <Button
+            mode="ghost"
+            fontSize={1}
+            padding={3}
+            text={selected ? strings.addOnWords : strings.add}
+            data-testid="thread-add"
+            // The click must not take the selection out of the text.
+            onMouseDown={(event) => event.preventDefault()}
+            onClick={() => setAbout({anchor: selected})}
+          />
+        </Flex>
+        {!selected && (
+          <Text size={1} muted>
+            {strings.selectHint}
+          </Text>
+        )}
+      </Stack>
+    )
+  }
+  return (
+    <Card padding={3} radius={2} border>
+      <Stack gap={4}>
+        <Text size={1} muted={!about.anchor}>
+          {about.anchor ? `${strings.on}: “${about.anchor.words}”` : strings.whole}
+        </Text>
+        <CommentForm
+          label={strings.text}
+          submit={strings.comment}
+          testId="thread-new"
+          onSend={(text) => onSend(text, about.anchor)}
+          onCancel={() => setAbout(null)}
+        />
+      </Stack>
+    </Card>
+  )
+}

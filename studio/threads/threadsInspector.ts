@@ -1,0 +1,25 @@
+import {CommentIcon} from '@sanity/icons/Comment'
+import {type DocumentInspector, getPublishedId} from 'sanity'
+import {isOpen} from '../../src/editorial/reviewConversation.ts'
+import {threadStrings as strings} from './strings.ts'
+import {ThreadsPanel} from './ThreadsPanel.tsx'
+import {useConversation} from './useConversation.ts'
+
+/** Names the panel in an address: `inspect=clinic-comments`. */
+export const THREADS_INSPECTOR = 'clinic-comments'
+
+/** The panel beside the form of an article with what reviewers and writers say to each other. */
+export const threadsInspector: DocumentInspector = {
+  name: THREADS_INSPECTOR,
+  component: ThreadsPanel,
+  useMenuItem: ({documentId}) => {
+    const {conversation} = useConversation(getPublishedId(documentId))
+    const open = conversation?.threads.filter(isOpen).length ?? 0
+    return {
+      icon: CommentIcon,
+      title: open > 0 ? strings.menuCount(open) : strings.menu,
+      tone: open > 0 ? 'caution' : undefined,
+      showAsAction: true,
+    }
+  },
+}

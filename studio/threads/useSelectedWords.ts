@@ -1,0 +1,23 @@
+import {useEffect, useState} from 'react'
+import type {ThreadAnchor} from '../../src/editorial/threadPlace.ts'
+import {selectedWords} from './selectedWords.ts'
+
+/**
+ * The words that were selected in the text last, also once the focus has gone to where they are commented on; `null`
+ * again when the caret is put somewhere in the text.
+ */
+export function useSelectedWords(): ThreadAnchor | null {
+  const [words, setWords] = useState<ThreadAnchor | null>(null)
+  useEffect(() => {
+    const follow = () => {
+      const selection = document.getSelection()
+      const found = selectedWords(selection)
+      const isInText = selection?.anchorNode?.parentElement?.closest('[data-testid="field-body"]') != null
+      if (found || isInText) setWords((last) => (JSON.stringify(last) === JSON.stringify(found) ? last : found))
+    }
+    follow()
+    document.addEventListener('selectionchange', follow)
+    return () => document.removeEventListener('selectionchange', follow)
+  }, [])
+  return words
+}
