@@ -12,6 +12,7 @@ const commands: Record<string, (args: readonly string[]) => Promise<number>> = {
   backup: async (args) => execute('backup', (await import('./keeping.ts')).backupCommand, args),
   restore: async (args) => execute('restore', (await import('./keeping.ts')).restoreCommand, args),
   copy: async (args) => execute('copy', (await import('./copy.ts')).copyCommand, args),
+  migrate: async (args) => execute('migrate', (await import('./migrate.ts')).migrateCommand, args),
   check: async (args) => execute('check', (await import('./check.ts')).checkCommand, args),
   sources: async (args) => (await import('./sources.ts')).sources(args),
   import: async (args) => execute('import', (await import('./import.ts')).importCommand, args),
@@ -33,6 +34,7 @@ const main = defineCommand({
     copy: {
       meta: {name: 'copy', description: 'Copy articles of one clinic to another, as drafts without reviews or people'},
     },
+    migrate: {meta: {name: 'migrate', description: 'Bring the documents of a dataset into the shape of this release'}},
     check: {meta: {name: 'check', description: 'Check the articles of a dataset or an export'}},
     sources: {meta: {name: 'sources', description: 'Watch the sources of a dataset for retractions; export them'}},
     import: {

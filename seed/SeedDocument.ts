@@ -1,12 +1,11 @@
+import {SCHEMA_VERSION} from '../schemas/fields/schemaVersion.ts'
+
 /** A document as the seeder writes it. */
 export interface SeedDocument {
   _id: string
   _type: string
   [field: string]: unknown
 }
-
-/** Version of the content model that seeded documents follow. */
-export const SCHEMA_VERSION = 1
 
 /** The same document without fields that say nothing: the Content Lake stores no `undefined`. */
 export function storedDocument(document: SeedDocument): SeedDocument {

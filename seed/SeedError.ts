@@ -10,6 +10,7 @@ export type SeedErrorCode =
   | 'unreachable'
   | 'token-refused'
   | 'dataset-missing'
+  | 'schema-newer'
   | 'changed-meanwhile'
   | 'request-failed'
 

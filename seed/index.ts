@@ -1,6 +1,7 @@
 // Opening a clinic.
 export {seedClinic, type SeedClinicOptions, type SeedResult} from './seedClinic.ts'
 export {planSeed, type PlanSeedOptions, type SeedPlan} from './planSeed.ts'
+export {progressLine} from './progressLine.ts'
 export {planLines} from './planLines.ts'
 export {type FieldChange, fieldDiff} from './fieldDiff.ts'
 export {parseRollback, rollBack, rollbackFile, type RollbackFile, type RollbackStep} from './rollback.ts'
@@ -31,6 +32,10 @@ export {exportDataset, type ExportOptions} from './keeping/exportDataset.ts'
 export {type ExportedSite, exportSite, type ExportSiteOptions} from './keeping/exportSite.ts'
 export {restoreDataset, type RestoreOptions} from './keeping/restoreDataset.ts'
 export type {Manifest} from './keeping/manifest.ts'
+
+// Documents of older releases.
+export {migrateDataset, type MigrateOptions} from './migrate/migrateDataset.ts'
+export type {Migration} from './migrate/Migration.ts'
 
 // Articles of another clinic.
 export {copyArticles, type CopyOptions, type CopyPlace, type CopyResult} from './copy/copyArticles.ts'

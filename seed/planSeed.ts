@@ -1,8 +1,10 @@
+import {SCHEMA_VERSION} from '../schemas/fields/schemaVersion.ts'
 import {check, checkContext, type Finding, isArticleDocument} from '../src/editorial/index.ts'
 import {textOf} from '../src/storedValue.ts'
 import {fingerprintOf} from './fingerprint.ts'
 import {SEED_STATE_ID} from './pack/documentIds.ts'
 import type {Pack} from './pack/parsePack.ts'
+import {versionOf} from './migrate/migrated.ts'
 import {type Existing, planDocuments, type PlanItem, twinId} from './plan.ts'
 import {planRetired} from './planRetired.ts'
 import type {ClinicProfile} from './profile/clinicProfile.ts'
@@ -37,7 +39,7 @@ export interface SeedPlan {
  * Reads the dataset and plans; writes nothing.
  *
  * @throws {@link SeedError} `demo-refused` for a demonstration in a hosted dataset, `pack-invalid`,
- *   `profile-invalid`, and what the transport throws.
+ *   `profile-invalid`, `schema-newer`, and what the transport throws.
  */
 export async function planSeed({
   profile,
@@ -64,6 +66,11 @@ export async function planSeed({
   const dropped = [...state.seeded.keys()].filter((id) => !wanted.has(id))
   const ids = new Set([...wanted, ...dropped].flatMap((id) => [id, twinId(id)]))
   const stored = new Map((await storedDocuments([...ids], transport)).map((document) => [document._id, document]))
+  const newer = [...stored.values()].find((document) => versionOf(document) > SCHEMA_VERSION)
+  if (newer) {
+    const found = `${newer._id} has schema version ${versionOf(newer)}, this release knows ${SCHEMA_VERSION}`
+    throw new SeedError('schema-newer', `seed: a newer release has written here: ${found}; install that release`)
+  }
   const existing: Existing = {documents: stored, seeded: state.seeded}
   const referrers = await referrersOf(dropped, transport)
   const {adopted} = state

@@ -317,6 +317,8 @@ test('every command on the page does what it says, in its order', async () => {
     'export',
     'copy',
     'copy',
+    'migrate',
+    'migrate',
   ])
   process.env['CLINIC_CONTENT_TOKEN'] = TOKEN
   for (const line of commands) {
