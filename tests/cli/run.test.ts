@@ -17,11 +17,11 @@ describe('a command line that cannot be meant', () => {
   test.each([
     [
       ['strat'],
-      'clinic-content: "strat" is not a command; expected start or new or seed or export or backup or restore or copy or migrate or check or sources or import or digest or policy or lake',
+      'clinic-content: "strat" is not a command; expected start or new or seed or connect or export or backup or restore or copy or migrate or check or sources or import or digest or policy or lake',
     ],
     [
       ['constructor'],
-      'clinic-content: "constructor" is not a command; expected start or new or seed or export or backup or restore or copy or migrate or check or sources or import or digest or policy or lake',
+      'clinic-content: "constructor" is not a command; expected start or new or seed or connect or export or backup or restore or copy or migrate or check or sources or import or digest or policy or lake',
     ],
     [
       ['start', '--port-stduio', '1'],
@@ -59,7 +59,7 @@ test('the process itself exits with 2 and writes the line to stderr', () => {
     status: 2,
     stdout: '',
     stderr:
-      'clinic-content: "strat" is not a command; expected start or new or seed or export or backup or restore or copy or migrate or check or sources or import or digest or policy or lake\n',
+      'clinic-content: "strat" is not a command; expected start or new or seed or connect or export or backup or restore or copy or migrate or check or sources or import or digest or policy or lake\n',
   })
 })
 
