@@ -6,12 +6,16 @@ import {afterAll, beforeAll, describe, expect, test} from 'vitest'
 import type {ArgsDef} from 'citty'
 import packageJson from '../../package.json' with {type: 'json'}
 import {checkCommand} from '../../cli/check.ts'
+import {connectCommand} from '../../cli/connect.ts'
+import {copyCommand} from '../../cli/copy.ts'
 import {digestCommand} from '../../cli/digest.ts'
 import {importCommand} from '../../cli/import.ts'
 import {policyCommand} from '../../cli/policy.ts'
 import {backupCommand, exportCommand as exportDatasetCommand, restoreCommand} from '../../cli/keeping.ts'
 import {lakeCommand} from '../../cli/lake.ts'
 import {refuseUnknownFlags} from '../../cli/refuseUnknownFlags.ts'
+import {migrateCommand} from '../../cli/migrate.ts'
+import {newCommand} from '../../cli/new.ts'
 import {seedCommand} from '../../cli/seed.ts'
 import {exportCommand} from '../../cli/sources/export.ts'
 import {sweepCommand} from '../../cli/sources/sweep.ts'
@@ -147,10 +151,14 @@ async function runNode(file: string, env: Record<string, string>) {
 /** The commands of the bin with the flags that they take. */
 const commands: Record<string, {args?: unknown}> = {
   start: startCommand,
+  new: newCommand,
   seed: seedCommand,
+  connect: connectCommand,
   export: exportDatasetCommand,
   backup: backupCommand,
   restore: restoreCommand,
+  copy: copyCommand,
+  migrate: migrateCommand,
   import: importCommand,
   check: checkCommand,
   'sources sweep': sweepCommand,
