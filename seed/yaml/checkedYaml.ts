@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import {type Document, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument} from 'yaml'
+import {type Document, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, visit} from 'yaml'
 import {didYouMean} from './didYouMean.ts'
 import {choices, expectation, shapeAt} from './shapeAt.ts'
 import {listsForMaps, unknownKeys} from './unknownKeys.ts'
@@ -29,16 +29,20 @@ export function checkedYaml<const Shape extends v.GenericSchema>(
   const document = read(text, lines)
   if (document instanceof Error) return failed([{line: 1, column: 1, message: `not valid YAML: ${document.message}`}])
   const errors = [...document.errors, ...document.warnings]
-  // What the reader makes of the lines after a tab would only confuse.
-  const tabs = errors.filter(({code}) => code === 'TAB_AS_INDENT')
-  const syntax = (tabs.length > 0 ? tabs : errors).map(({code, message, pos}) =>
-    problemAt(lines, pos[0], plainSyntax(code, message)),
-  )
+  // What the reader makes of the lines after a tab, or of a line that is out of line, would only confuse.
+  const causes = ['TAB_AS_INDENT', 'MULTILINE_IMPLICIT_KEY']
+  const cause = causes.find((each) => errors.some(({code}) => code === each))
+  const syntax = errors
+    .filter(({code}) => cause === undefined || code === cause)
+    .map(({code, message, pos}) => problemAt(lines, pos[0], plainSyntax(code, message)))
   if (syntax.length > 0) return failed(syntax)
 
   const problem: Report = (path, message, of = 'value') => problemAt(lines, offsetOf(document, path, of), message)
+  const lost = unresolvedAliases(document)
+  if (lost.length > 0)
+    return failed(lost.map(({offset, name}) => problemAt(lines, offset, `*${name}: nothing above is marked &${name}`)))
   const input = toPlain(document)
-  if (input instanceof Error) return failed([{line: 1, column: 1, message: input.message}])
+  if (input instanceof Error) return failed([problemAt(lines, firstAlias(document), input.message)])
   const parsed = v.safeParse(shape, input)
   const lists = listsForMaps(document.contents, shape, [])
   const problems = [
@@ -46,7 +50,7 @@ export function checkedYaml<const Shape extends v.GenericSchema>(
     ...unknownKeys(document.contents, shape, []).map(({path, message}) => problem(path, message, 'key')),
     ...(parsed.issues ?? [])
       .filter((issue) => !lists.some((list) => list.every((part, index) => part === pathOf(issue)[index])))
-      .map((issue) => problemOf(issue, shape, problem)),
+      .map((issue) => problemOf(issue, shape, problem, sourceAt(document, pathOf(issue)))),
   ]
   if (problems.length > 0 || !parsed.success) return failed(problems)
   const broken = rules(parsed.output).map(({path, message}) => problem(path, `${pathText(path)}: ${message}`))
@@ -77,15 +81,42 @@ function read(text: string, lineCounter: LineCounter): Document | Error {
 function toPlain(document: Document): unknown {
   try {
     return document.toJS({maxAliasCount: 50})
-  } catch (error) {
-    return new Error(error instanceof Error ? error.message : String(error), {cause: error})
+  } catch (cause) {
+    return new Error('aliases (*name) expand to too much; write out what they stand for', {cause})
   }
+}
+
+/** Aliases of what is marked nowhere before them. */
+function unresolvedAliases(document: Document): {offset: number; name: string}[] {
+  const lost: {offset: number; name: string}[] = []
+  const marked = new Set<string>()
+  visit(document, {
+    Node(_key, node) {
+      if ('anchor' in node && typeof node.anchor === 'string') marked.add(node.anchor)
+    },
+    Alias(_key, alias) {
+      if (!marked.has(alias.source)) lost.push({offset: startOf(alias) ?? 0, name: alias.source})
+    },
+  })
+  return lost
+}
+
+function firstAlias(document: Document): number {
+  let offset = 0
+  visit(document, {
+    Alias(_key, alias) {
+      offset = startOf(alias) ?? 0
+      return visit.BREAK
+    },
+  })
+  return offset
 }
 
 /** A problem at the place of a value or of its key. */
 type Report = (path: YamlPath, message: string, of?: 'key' | 'value') => YamlProblem
 
-function problemOf(issue: v.BaseIssue<unknown>, shape: unknown, problem: Report): YamlProblem {
+/** `source`: the value as it is written, where it is a plain one. */
+function problemOf(issue: v.BaseIssue<unknown>, shape: unknown, problem: Report, source: string | null): YamlProblem {
   const path = pathOf(issue)
   const at = shapeAt(shape, path)
   const name = nameOf(path)
@@ -94,8 +125,9 @@ function problemOf(issue: v.BaseIssue<unknown>, shape: unknown, problem: Report)
   }
   const wanted = issue.kind === 'schema' ? expectation(at) || issue.message : issue.message
   const hint = typeof issue.input === 'string' ? didYouMean(issue.input, choices(at)) : null
-  const expected = hint ? `${wanted}; did you mean "${hint}"?` : quoteHint(issue, wanted)
-  return problem(path, `${name}: ${shown(issue.input)} is not right; expected ${expected}`)
+  const expected = hint ? `${wanted}; did you mean "${hint}"?` : quoteHint(issue, wanted, source)
+  const found = typeof issue.input === 'number' && source !== null ? source : shown(issue.input)
+  return problem(path, `${name}: ${found} is not right; expected ${expected}`)
 }
 
 const pathOf = (issue: v.BaseIssue<unknown>): (string | number)[] =>
@@ -103,15 +135,20 @@ const pathOf = (issue: v.BaseIssue<unknown>): (string | number)[] =>
 
 const nameOf = (path: YamlPath): string => pathText(path) || 'the file'
 
-/** A phone number or postal code without quotes is a number to YAML. */
-function quoteHint(issue: v.BaseIssue<unknown>, wanted: string): string {
+/** A phone number or postal code without quotes is a number to YAML, which forgets a zero in front. */
+function quoteHint(issue: v.BaseIssue<unknown>, wanted: string, source: string | null): string {
   const isText = issue.kind === 'schema' && issue.type === 'string'
-  return isText && typeof issue.input === 'number' ? `${wanted}, in quotes: "${issue.input}"` : wanted
+  return isText && typeof issue.input === 'number' ? `${wanted}, in quotes: "${source ?? issue.input}"` : wanted
+}
+
+function sourceAt(document: Document, path: YamlPath): string | null {
+  const node = document.getIn(path, true)
+  return isScalar(node) && typeof node.source === 'string' && node.source.length <= 60 ? node.source : null
 }
 
 function shown(value: unknown): string {
   if (value === null || value === undefined) return 'nothing'
-  if (Array.isArray(value)) return 'a list'
+  if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : 'a list'
   if (typeof value === 'object') return 'a map'
   const text = JSON.stringify(value)
   return text.length > 60 ? `${text.slice(0, 57)}..."` : text
@@ -152,6 +189,13 @@ function plainSyntax(code: string, message: string): string {
     MULTIPLE_DOCS: 'a second document starts here ("---"); expected one',
     BAD_INDENT: 'this line is indented differently from the lines it belongs to',
     BLOCK_AS_IMPLICIT_KEY: 'two keys on one line; text that holds ": " needs quotes',
+    MULTILINE_IMPLICIT_KEY: 'the line after this one is indented further, as if it belonged to this text',
+    TAG_RESOLVE_FAILED: 'a tag ("!") has no meaning here; expected plain text',
   }
+  if (/call stack/.test(message)) return 'not valid YAML: it nests too deep'
+  const quote = /^Missing closing (["'])/.exec(message)?.[1]
+  if (quote) return `not valid YAML: text that begins with ${quote} does not end; expected ${quote} at its end`
+  const bracket = /^Flow .*([\]}])$/.exec(message)?.[1]
+  if (bracket) return `not valid YAML: what was opened before is not closed; expected ${bracket}`
   return `not valid YAML: ${known[code] ?? message.split('\n')[0] ?? message}`
 }

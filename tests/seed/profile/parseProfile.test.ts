@@ -111,7 +111,7 @@ const broken: {what: string; text: string; problems: string[]}[] = [
     ),
     problems: [
       'p.yaml:7:3 clinic.address.streetAddress is missing; expected text',
-      'p.yaml:7:48 clinic.address.postalCode: 2139 is not right; expected text, in quotes: "2139"',
+      'p.yaml:7:48 clinic.address.postalCode: 02139 is not right; expected text, in quotes: "02139"',
       'p.yaml:7:71 clinic.address.addressCountry: "USA" is not right; expected a two-letter country code such as US',
     ],
   },
@@ -119,7 +119,7 @@ const broken: {what: string; text: string; problems: string[]}[] = [
     what: 'no jurisdiction',
     text: sound.replace('[US-FL]', '[]'),
     problems: [
-      'p.yaml:6:18 clinic.jurisdictions: a list is not right; expected at least one jurisdiction such as US-FL',
+      'p.yaml:6:18 clinic.jurisdictions: an empty list is not right; expected at least one jurisdiction such as US-FL',
     ],
   },
   {
@@ -228,7 +228,7 @@ test('an alias that expands without end is refused, not expanded', () => {
     bomb.push(`${name}: &${name} [${Array.from({length: 9}, () => `*${last}`).join(', ')}]`)
   }
   expect(problemsOf(bomb.join('\n'))).toEqual([
-    'p.yaml:1:1 Excessive alias count indicates a resource exhaustion attack',
+    'p.yaml:2:8 aliases (*name) expand to too much; write out what they stand for',
   ])
 })
 
@@ -239,6 +239,11 @@ test('what nests without end is refused, not followed', () => {
     expect(problems.length).toBeLessThanOrEqual(101)
     expect(problems.join('\n').length).toBeLessThan(20_000)
   }
+})
+
+test('brackets that nest without end inside a map are told in words', () => {
+  const [problem, ...rest] = parseProfile(`x: ${'['.repeat(3000)}${']'.repeat(3000)}`).problems
+  expect({message: problem?.message, rest}).toEqual({message: 'not valid YAML: it nests too deep', rest: []})
 })
 
 test('keys that every object has are keys like any other', () => {
