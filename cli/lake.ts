@@ -24,6 +24,11 @@ export const lakeCommand = defineCommand({
       valueHint: 'token',
     },
     seed: {type: 'string', description: 'NDJSON file for a dataset that is still empty', valueHint: 'file'},
+    'history-days': {
+      type: 'string',
+      description: 'Days that earlier revisions are kept; for ever where absent',
+      valueHint: 'days',
+    },
   },
   async run({args}) {
     return lakeUntilStopped(lakeSettings(args), (line) => console.log(line))
@@ -39,6 +44,8 @@ export interface LakeSettings {
   /** `null` makes one. */
   token: string | null
   seed: string | null
+  /** `null` keeps every revision. */
+  historyDays: number | null
 }
 
 /** The arguments as given to settings, or a `usage` error that names the argument. */
@@ -49,6 +56,7 @@ export function lakeSettings(args: {
   project: string
   token?: string | undefined
   seed?: string | undefined
+  'history-days'?: string | undefined
 }): LakeSettings {
   const port = /^\d{1,5}$/.test(args.port) ? Number(args.port) : Number.NaN
   if (!(port <= 65_535)) throw misuse('port', args.port, 'a port; expected a number from 0 to 65535')
@@ -61,6 +69,10 @@ export function lakeSettings(args: {
   if (args.token !== undefined && !/^[\x21-\x7e]+$/.test(args.token)) {
     throw new CliError('usage', 'lake: --token must be of letters, digits and signs without spaces')
   }
+  const days = args['history-days']
+  if (days !== undefined && !/^[1-9]\d{0,5}$/.test(days)) {
+    throw misuse('history-days', days, 'a number of days; expected 1 or more, or leave it out to keep everything')
+  }
   return {
     port,
     dataDir: args.data === ':memory:' ? null : resolve(args.data),
@@ -68,6 +80,7 @@ export function lakeSettings(args: {
     project: args.project,
     token: args.token ?? null,
     seed: args.seed === undefined ? null : resolve(args.seed),
+    historyDays: days === undefined ? null : Number(days),
   }
 }
 
@@ -98,9 +111,10 @@ export async function lakeUntilStopped(settings: LakeSettings, print: (line: str
   return 0
 }
 
-async function open({dataDir, dataset, project}: LakeSettings, token: string): Promise<Lake> {
+async function open({dataDir, dataset, project, historyDays}: LakeSettings, token: string): Promise<Lake> {
   return createLake({
     ...(dataDir === null ? {memory: true} : {dataDir}),
+    ...(historyDays === null ? {} : {historyDays}),
     projectId: project,
     datasets: [dataset],
     createDatasetsOnDemand: true,

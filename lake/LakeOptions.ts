@@ -31,6 +31,11 @@ export interface LakeOptions {
   publishGuard?: PublishGuard
   /** `full` (default) survives power loss, `normal` only the death of the process, at four times the speed. */
   synchronous?: 'full' | 'normal'
+  /**
+   * Days that is kept what documents were earlier, at least 1; for ever where absent. The last revision of before always stays, and so
+   * do the times when a document was made, published and deleted. Forgotten at start and every hour.
+   */
+  historyDays?: number
   /** Let a caller with `manage` use a dataset that does not exist, which makes it. For test suites. */
   createDatasetsOnDemand?: boolean
   /** Take fixed tokens of any length, for test suites that bring their own. The Studio's sign-in does not. */

@@ -6,12 +6,12 @@ import {requireDataset, requireDatasetName} from './routes/requireDataset.ts'
 /** Snapshots and forks, each between two transactions. */
 export function createCopies(context: LakeContext): Pick<Lake, 'snapshot' | 'restore' | 'fork'> {
   const {store, writer, hub, newId, now} = context
-  const stamp = (author: string) => ({id: newId(), author, timestamp: now().toISOString()})
+  const stamp = () => ({id: newId(), author: 'restore', timestamp: now().toISOString()})
   return {
     snapshot: () => writer.alone(() => store.snapshot()),
     restore: (snapshot) =>
       writer.alone(() => {
-        for (const restored of store.restore(snapshot)) hub.publish({...stamp('restore'), ...restored})
+        for (const restored of store.restore(snapshot)) hub.publish({...stamp(), ...restored})
       }),
     fork: (from, to) =>
       writer.alone(() => {
@@ -20,7 +20,7 @@ export function createCopies(context: LakeContext): Pick<Lake, 'snapshot' | 'res
         if (store.datasets().some(({name}) => name === to)) {
           throw new LakeError('bad-request', `fork(): the dataset "${to}" exists already; choose another name`)
         }
-        store.fork(from, to, stamp('fork'))
+        store.fork(from, to, now().toISOString())
       }),
   }
 }

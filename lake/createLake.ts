@@ -10,6 +10,7 @@ import {parsePerspective} from './engine/perspective.ts'
 import {createWriter} from './engine/writer.ts'
 import {createEvaluator} from './evaluation/createEvaluator.ts'
 import type {ExplainOptions} from './ExplainOptions.ts'
+import {forgetOldHistory} from './forgetOldHistory.ts'
 import {createFaults, type Fault} from './http/faults.ts'
 import {createTickets} from './http/tickets.ts'
 import {createTokens} from './http/tokens.ts'
@@ -53,15 +54,18 @@ export interface Lake {
   /**
    * Undo everything since: documents, their history and datasets; tokens and settings stay. Listeners hear of each document.
    *
-   * @throws {@link LakeError} `bad-request` when an earlier snapshot was restored since, or a dataset of it deleted.
+   * @throws {@link LakeError} `bad-request` when an earlier snapshot was restored since, a dataset of it deleted, or its history
+   *   forgotten (`historyDays`).
    */
   restore(snapshot: Snapshot): Promise<void>
   /**
-   * Copy a dataset under a new name, documents as they are; the copy's history begins there.
+   * Copy a dataset under a new name, documents as they are, with their history and files.
    *
    * @throws {@link LakeError} `not-found`, `bad-request` for a name that is taken.
    */
   fork(from: string, to: string): Promise<void>
+  /** Forget now what is older than `historyDays`, which otherwise happens every hour. @returns How many revisions; 0 without the option. */
+  forgetHistory(): Promise<number>
   /** Let the next requests go wrong. @returns A function that ends it. */
   injectFault(fault: Fault): () => void
   /** How a query is read, for somebody who may read everything: an entry for each `*` in it. */
@@ -97,6 +101,12 @@ export async function createLake(options: LakeOptions): Promise<Lake> {
       `createLake(): the user "${stranger.id}" has the role "${stranger.role}", which is not in roles`,
     )
   }
+  if (options.historyDays !== undefined && !(options.historyDays >= 1)) {
+    throw new LakeError(
+      'bad-request',
+      `createLake(): historyDays must be at least 1, not ${options.historyDays}; leave it out to keep everything`,
+    )
+  }
   const access = createAccess(roles)
   const {store, file, lock} = await openStore(options)
   for (const name of datasets) store.createDataset(name, now().toISOString())
@@ -104,6 +114,9 @@ export async function createLake(options: LakeOptions): Promise<Lake> {
   const evaluator = createEvaluator({options, store, file, access})
   const {select} = evaluator
   const writer = createWriter({store, access, hub, publishGuard: options.publishGuard ?? null, select, now, newId})
+  const {historyDays, reportError = (error: unknown) => console.error(error)} = options
+  const forgetting = historyDays === undefined ? null : forgetOldHistory({store, writer, now, historyDays, reportError})
+  await forgetting?.forget()
   const context: LakeContext = {
     options,
     store,
@@ -150,7 +163,9 @@ export async function createLake(options: LakeOptions): Promise<Lake> {
       const request = {dataset, query, params, perspective: layers, reader: 'everything', now: now()} as const
       return (await evaluator.query(request)).plan
     },
+    forgetHistory: async () => (await forgetting?.forget()) ?? 0,
     close: async () => {
+      forgetting?.stop()
       await Promise.all(servers.map((server) => server.close()))
       await writer.idle()
       await evaluator.close()

@@ -29,7 +29,7 @@ const actions = {
   'sanity.action.document.unpublish': unpublish,
   'sanity.action.document.delete': deleteDocument,
   'sanity.action.document.discard': (action, context) => discard({versionId: action.draftId}, context),
-  'sanity.action.document.replaceDraft': (action, context) => replaceVersion({document: action.attributes}, context),
+  'sanity.action.document.replaceDraft': replaceDraft,
   'sanity.action.document.version.create': createVersion,
   'sanity.action.document.version.discard': discard,
   'sanity.action.document.version.replace': replaceVersion,
@@ -74,6 +74,18 @@ function createDraft(action: Action, context: ActionContext): void {
   if (existing) throw alreadyExists(existing._id)
   const document = newDocument({...attributes, _id: draftId}, null, context)
   context.documents.put(draftId, document, {create: document}, context.index)
+}
+
+/** A draft in place of another, or of none where the document is published: how the Studio goes back to an earlier revision. */
+function replaceDraft(action: Action, context: ActionContext): void {
+  const attributes = isRecord(action.attributes) ? action.attributes : {}
+  const draftId = typeof attributes._id === 'string' ? attributes._id : ''
+  requireVersionId(draftId)
+  const {documents, index} = context
+  const before = documents.get(draftId)
+  if (!before) requireDocument(publishedIdOf(draftId), context)
+  const document = newDocument(attributes, before, context)
+  documents.put(draftId, document, {createOrReplace: document}, index)
 }
 
 function edit(action: Action, context: ActionContext): void {

@@ -1,74 +1,83 @@
-import type {Revision} from '../store/Store.ts'
+import type {RevisionMark} from '../store/Store.ts'
 
 /** One entry of the Studio's history panel. Edits are not among them: the panel makes those from transactions. */
 export type DocumentEvent = {type: string; timestamp: string; author: string} & Record<string, unknown>
 
 export interface DocumentHistories {
   publishedId: string
-  published: readonly Revision[]
-  draft: readonly Revision[]
+  /** Id of the draft or version that is looked at beside the published document. */
+  versionId: string
+  published: readonly RevisionMark[]
+  version: readonly RevisionMark[]
 }
 
-/** What happened to a document and its draft, newest first: created, published, unpublished, discarded, deleted. */
-export function documentEvents({publishedId, published, draft}: DocumentHistories): DocumentEvent[] {
-  const draftId = `drafts.${publishedId}`
-  const transactions = [
-    ...new Map([...published, ...draft].map((revision) => [revision.transactionId, revision])).values(),
-  ]
-  const events = transactions.flatMap(({transactionId, timestamp, author}): DocumentEvent[] => {
-    const ofPublished = stepOf(published, transactionId)
-    const ofDraft = stepOf(draft, transactionId)
-    const event = (type: string, fields: Record<string, unknown>): DocumentEvent[] => [
-      {type, timestamp, author, documentId: publishedId, ...fields},
-    ]
-    const draftRevision = {versionId: draftId, versionRevisionId: ofDraft?.previousRevision ?? transactionId}
-    if (ofPublished?.now && ofDraft && !ofDraft.now) {
-      return event('publishDocumentVersion', {
+/** What happened to a document and its draft or version, newest first: created, published, unpublished, discarded, deleted. */
+export function documentEvents({publishedId, versionId, published, version}: DocumentHistories): DocumentEvent[] {
+  const events: DocumentEvent[] = []
+  /** The revision that is there before the step, of either. */
+  const revisions: {published: string | null; version: string | null} = {published: null, version: null}
+  /** Who wrote the draft since it was made. */
+  let contributors = new Set<string>()
+  for (const step of stepsOf(published, version)) {
+    const {transactionId, timestamp, author} = step
+    const add = (type: string, fields: Record<string, unknown>) => {
+      events.push({type, timestamp, author, documentId: publishedId, ...fields})
+    }
+    const after = (mark: RevisionMark | null, before: string | null) => mark?.exists ?? before !== null
+    const isPublished = after(step.published, revisions.published)
+    const hasVersion = after(step.version, revisions.version)
+    const versionRevisionId = revisions.version ?? transactionId
+    if (step.published?.exists && step.version && !hasVersion) {
+      add('publishDocumentVersion', {
         revisionId: transactionId,
-        ...draftRevision,
+        versionId,
+        versionRevisionId,
         publishCause: 'document.publish',
-        contributors: authorsSincePublished(draft, transactionId),
+        contributors: [...contributors],
       })
+    } else if (step.published && !isPublished) {
+      if (hasVersion) add('unpublishDocument', {versionId, versionRevisionId})
+      else add('deleteDocumentGroup', {})
+    } else {
+      if (step.published) {
+        add(revisions.published === null ? 'createLiveDocument' : 'updateLiveDocument', {revisionId: transactionId})
+      }
+      if (step.version && !hasVersion && isPublished) add('deleteDocumentVersion', {versionId, versionRevisionId})
+      else if (step.version && !hasVersion) add('deleteDocumentGroup', {})
+      else if (step.version && revisions.version === null) {
+        add('createDocumentVersion', {versionId, versionRevisionId: transactionId})
+      }
     }
-    if (ofPublished && !ofPublished.now) {
-      const draftStays = (ofDraft?.now ?? lastBefore(draft, timestamp)) !== null
-      return draftStays ? event('unpublishDocument', draftRevision) : event('deleteDocumentGroup', {})
+    if (step.version) contributors = step.version.exists ? contributors.add(author) : new Set()
+    for (const name of ['published', 'version'] as const) {
+      const mark = step[name]
+      if (mark) revisions[name] = mark.exists ? transactionId : null
     }
-    if (ofPublished) {
-      return event(ofPublished.existedBefore ? 'updateLiveDocument' : 'createLiveDocument', {revisionId: transactionId})
-    }
-    if (ofDraft?.now && !ofDraft.existedBefore) {
-      return event('createDocumentVersion', {versionId: draftId, versionRevisionId: transactionId})
-    }
-    return ofDraft && !ofDraft.now ? event('deleteDocumentVersion', draftRevision) : []
-  })
-  return events.sort((a, b) => Date.parse(b.timestamp) - Date.parse(a.timestamp))
+  }
+  return events.reverse()
 }
 
 interface Step {
-  now: boolean
-  existedBefore: boolean
-  previousRevision: string | null
+  transactionId: string
+  timestamp: string
+  author: string
+  published: RevisionMark | null
+  version: RevisionMark | null
 }
 
-function stepOf(revisions: readonly Revision[], transactionId: string): Step | null {
-  const index = revisions.findIndex((revision) => revision.transactionId === transactionId)
-  const revision = revisions[index]
-  if (!revision) return null
-  const previous = revisions[index - 1]
-  return {
-    now: revision.document !== null,
-    existedBefore: previous !== undefined && previous.document !== null,
-    previousRevision: previous?.document ? previous.transactionId : null,
+/** One step for each transaction, in their order. */
+function stepsOf(published: readonly RevisionMark[], version: readonly RevisionMark[]): Step[] {
+  const steps = new Map<string, Step & {order: number}>()
+  for (const [name, marks] of [
+    ['published', published],
+    ['version', version],
+  ] as const) {
+    for (const mark of marks) {
+      const {transactionId, timestamp, author, order} = mark
+      const step = steps.get(transactionId) ?? {transactionId, timestamp, author, published: null, version: null, order}
+      step[name] = mark
+      steps.set(transactionId, step)
+    }
   }
-}
-
-function lastBefore(revisions: readonly Revision[], timestamp: string) {
-  return revisions.findLast((revision) => Date.parse(revision.timestamp) <= Date.parse(timestamp))?.document ?? null
-}
-
-function authorsSincePublished(draft: readonly Revision[], transactionId: string): string[] {
-  const end = draft.findIndex((revision) => revision.transactionId === transactionId)
-  const start = draft.slice(0, end).findLastIndex((revision) => revision.document === null)
-  return [...new Set(draft.slice(start + 1, end).map((revision) => revision.author))]
+  return [...steps.values()].sort((a, b) => a.order - b.order)
 }

@@ -1,5 +1,6 @@
 import type {LakeDocument} from '../document.ts'
 import type {RestoredDataset, Snapshot} from './copies.ts'
+import type {BeforeAndAfter, Moment, TransactionsRequest} from './history.ts'
 import type {Page, PathIndexes} from './pathIndexes.ts'
 import type {TextIndex} from './textIndex.ts'
 import type {SinceRequest} from './transactionsSince.ts'
@@ -27,9 +28,20 @@ export interface StoredTransaction {
 export interface Revision {
   id: string
   document: LakeDocument | null
+  /** Who wrote it; `''` where what came before is no longer kept, so that nobody can tell who wrote what of it. */
   author: string
   timestamp: string
   transactionId: string
+}
+
+/** That a transaction wrote or (`exists: false`) deleted a document, without what it wrote. */
+export interface RevisionMark {
+  transactionId: string
+  author: string
+  timestamp: string
+  exists: boolean
+  /** Greater than that of every mark before it. */
+  order: number
 }
 
 /** A past transaction as the history endpoints show it. */
@@ -103,10 +115,16 @@ export interface Store {
   lastTransactionId(dataset: string): string | null
   /** What listeners missed: see {@link transactionsSince}. */
   transactionsSince(request: SinceRequest): StoredTransaction[] | null
-  /** Oldest first. */
+  /** What is kept of it, oldest first. */
   history(dataset: string, id: string): Revision[]
-  /** Transactions that touched one of `ids`, oldest first. */
-  transactions(dataset: string, ids: readonly string[]): TransactionRecord[]
+  /** When it was made, written and deleted, oldest first; goes further back than {@link Store.history}. */
+  revisionMarks(dataset: string, id: string): RevisionMark[]
+  documentAt(dataset: string, id: string, moment: Moment): LakeDocument | null
+  transactions(request: TransactionsRequest): TransactionRecord[]
+  /** What these transactions did to a document, by transaction id; without those of which too little is kept to tell. */
+  changesBy(dataset: string, id: string, transactionIds: readonly string[]): Map<string, BeforeAndAfter>
+  /** Let go of what documents were before `time` (ISO), but for the last of it, all in one transaction. @returns How many revisions. */
+  forgetBefore(dataset: string, time: string): number
 
   /** What changed since `version`, everything for `null`. */
   newsSince(version: number | null): StoreNews
@@ -118,7 +136,7 @@ export interface Store {
   snapshot(): Snapshot
   /** Everything as it was then, durable on return; tokens and settings stay. */
   restore(snapshot: Snapshot): RestoredDataset[]
-  fork(from: string, to: string, transaction: {id: string; author: string; timestamp: string}): void
+  fork(from: string, to: string, createdAt: string): void
 
   saveToken(hash: string, userId: string, createdAt: string): void
   userOfToken(hash: string): string | null

@@ -1,10 +1,11 @@
 import type {LakeDocument} from '../document.ts'
 import {LakeError} from '../LakeError.ts'
+import {copyHistory, historyStart} from './historyStart.ts'
 import {type Row, toDocument} from './sqliteRows.ts'
 import type {StoredChange} from './Store.ts'
 import {type Prepare, writeDocument} from './writeTransaction.ts'
 
-/** A moment of the store. It holds no documents: every revision is kept, so a moment is a place in their order. */
+/** A moment of the store. It holds no documents: revisions are kept, so a moment is a place in their order. */
 export interface Snapshot {
   readonly revision: number
   readonly transaction: number
@@ -34,7 +35,7 @@ export function takeSnapshot(sql: Prepare): Snapshot {
  * Undo everything since the snapshot, history included. The caller makes it all or nothing.
  *
  * @returns What changed by it, without the datasets that are gone.
- * @throws {@link LakeError} `bad-request` when an earlier snapshot was restored since, or a dataset deleted.
+ * @throws {@link LakeError} `bad-request` when an earlier snapshot was restored since, a dataset deleted, or the history of then forgotten.
  */
 export function restoreSnapshot(sql: Prepare, snapshot: Snapshot, file: string): RestoredDataset[] {
   requirePast(sql, snapshot)
@@ -44,6 +45,7 @@ export function restoreSnapshot(sql: Prepare, snapshot: Snapshot, file: string):
   sql('DELETE FROM transactions WHERE sequence > ?').run(snapshot.transaction)
   const kept = JSON.stringify(snapshot.datasets)
   sql('DELETE FROM files WHERE dataset NOT IN (SELECT value FROM json_each(?))').run(kept)
+  sql('DELETE FROM history_starts WHERE dataset NOT IN (SELECT value FROM json_each(?))').run(kept)
   sql('DELETE FROM datasets WHERE name NOT IN (SELECT value FROM json_each(?))').run(kept)
   return snapshot.datasets.flatMap((dataset) => {
     const own = changes.flatMap((item) => (item.dataset === dataset ? [item.change] : []))
@@ -52,7 +54,7 @@ export function restoreSnapshot(sql: Prepare, snapshot: Snapshot, file: string):
   })
 }
 
-function requirePast(sql: Prepare, {transaction, transactionId, datasets}: Snapshot): void {
+function requirePast(sql: Prepare, {revision, transaction, transactionId, datasets}: Snapshot): void {
   const row = sql('SELECT id FROM transactions WHERE sequence = ?').get(transaction)
   const names = new Set(
     sql('SELECT name FROM datasets')
@@ -60,8 +62,15 @@ function requirePast(sql: Prepare, {transaction, transactionId, datasets}: Snaps
       .map(({name}) => String(name)),
   )
   const lost = datasets.find((name) => !names.has(name))
-  if (lost === undefined && (row ? String(row.id) : null) === transactionId) return
-  const reason = lost === undefined ? 'an earlier one was restored since' : `the dataset "${lost}" was deleted since`
+  const isForgotten = datasets.some((name) => historyStart(sql, name).revision > revision)
+  const isPast = isForgotten || (row ? String(row.id) : null) === transactionId
+  if (lost === undefined && isPast && !isForgotten) return
+  const reason =
+    lost !== undefined
+      ? `the dataset "${lost}" was deleted since`
+      : isPast
+        ? 'it is older than the history that is kept (historyDays)'
+        : 'an earlier one was restored since'
   throw new LakeError('bad-request', `restore(): this snapshot is no longer there: ${reason}`)
 }
 
@@ -78,26 +87,14 @@ function restoreDocument(sql: Prepare, row: Row, snapshot: Snapshot, file: strin
   return {dataset, change: {id, before: parse(now?.json), after, mutations: []}}
 }
 
-/** Copy a dataset's documents, revision ids included, and files. The copy's history begins with the copy. */
-export function forkDataset(
-  sql: Prepare,
-  from: string,
-  to: string,
-  {id, author, timestamp}: {id: string; author: string; timestamp: string},
-): void {
-  sql('INSERT INTO datasets (name, created_at) VALUES (?, ?)').run(to, timestamp)
+/** Copy a dataset's documents as they are, with their history and files. */
+export function forkDataset(sql: Prepare, from: string, to: string, createdAt: string): void {
+  sql('INSERT INTO datasets (name, created_at) VALUES (?, ?)').run(to, createdAt)
   sql('INSERT INTO documents SELECT ?, id, type, json FROM documents WHERE dataset = ?').run(to, from)
   sql('INSERT INTO document_references SELECT ?, source, target FROM document_references WHERE dataset = ?').run(
     to,
     from,
   )
   sql('INSERT INTO files SELECT ?, path, mime_type, bytes FROM files WHERE dataset = ?').run(to, from)
-  sql(
-    `INSERT INTO transactions (dataset, id, author, timestamp, mutations, document_ids)
-     SELECT ?, ?, ?, ?, '[]', json_group_array(id) FROM documents WHERE dataset = ?`,
-  ).run(to, id, author, timestamp, from)
-  sql(
-    `INSERT INTO revisions (dataset, id, transaction_id, author, timestamp, json)
-     SELECT ?, id, ?, ?, ?, json FROM documents WHERE dataset = ? ORDER BY id`,
-  ).run(to, id, author, timestamp, from)
+  copyHistory(sql, from, to)
 }

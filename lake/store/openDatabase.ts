@@ -1,6 +1,6 @@
 import {DatabaseSync} from 'node:sqlite'
 import {LakeError} from '../LakeError.ts'
-import {SCHEMA_VERSION, sqliteSchema} from './sqliteSchema.ts'
+import {historyStartsSchema, SCHEMA_VERSION, sqliteSchema} from './sqliteSchema.ts'
 
 /**
  * Open (or create) the database file, check it from end to end and bring it to our schema.
@@ -23,6 +23,7 @@ export function openDatabase(file: string, synchronous: 'full' | 'normal'): Data
     } else if (version !== SCHEMA_VERSION) {
       throw new Error(`it has layout ${version}, this version of the lake reads layout ${SCHEMA_VERSION}`)
     }
+    database.exec(historyStartsSchema)
     return database
   } catch (cause) {
     if (database?.isOpen) database.close()

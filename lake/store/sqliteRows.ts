@@ -2,7 +2,7 @@ import type {SQLOutputValue} from 'node:sqlite'
 import {isLakeDocument, type LakeDocument} from '../document.ts'
 import {isStringArray} from '../isRecord.ts'
 import {LakeError} from '../LakeError.ts'
-import type {NewsRow, Revision, TransactionRecord} from './Store.ts'
+import type {NewsRow, Revision, RevisionMark, TransactionRecord} from './Store.ts'
 
 export type Row = Record<string, SQLOutputValue>
 
@@ -31,6 +31,16 @@ export function toRevision(row: Row, file: string): Revision {
     author: String(row.author),
     timestamp: String(row.timestamp),
     transactionId: String(row.transaction_id),
+  }
+}
+
+export function toRevisionMark(row: Row): RevisionMark {
+  return {
+    transactionId: String(row.transaction_id),
+    author: String(row.author),
+    timestamp: String(row.timestamp),
+    exists: Number(row.is_there) === 1,
+    order: Number(row.sequence),
   }
 }
 

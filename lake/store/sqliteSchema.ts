@@ -30,3 +30,13 @@ export const sqliteSchema = `
     PRIMARY KEY (dataset, path)
   );
 `
+
+/**
+ * Made where it is missing, so that files from before it go on. `revisions.json` is NULL where the document was deleted and '' where it
+ * is no longer kept; of what happened up to these sequences in a dataset, only the last of each document is.
+ */
+export const historyStartsSchema = `
+  CREATE TABLE IF NOT EXISTS history_starts (
+    dataset TEXT PRIMARY KEY, revision INTEGER NOT NULL, transaction_sequence INTEGER NOT NULL
+  );
+`

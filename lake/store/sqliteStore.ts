@@ -5,7 +5,8 @@ import {createChangeLog} from './changeLog.ts'
 import {inTransaction} from './inTransaction.ts'
 import {openDatabase, openToRead} from './openDatabase.ts'
 import {createDocumentCache} from './documentCache.ts'
-import {type Row, toDocument, toNewsRow, toRevision, toTransactionRecord} from './sqliteRows.ts'
+import {createHistory} from './history.ts'
+import {type Row, toDocument, toNewsRow} from './sqliteRows.ts'
 import {createPathIndexes} from './pathIndexes.ts'
 import type {Store} from './Store.ts'
 import {createTextIndex} from './textIndex.ts'
@@ -80,7 +81,14 @@ export function openSqliteStore(options: SqliteStoreOptions): Store {
     },
     deleteDataset: (name) => {
       inTransaction(database, () => {
-        for (const table of ['documents', 'document_references', 'transactions', 'revisions', 'files']) {
+        for (const table of [
+          'documents',
+          'document_references',
+          'transactions',
+          'revisions',
+          'history_starts',
+          'files',
+        ]) {
           sql(`DELETE FROM ${table} WHERE dataset = ?`).run(name)
         }
         sql('DELETE FROM datasets WHERE name = ?').run(name)
@@ -151,20 +159,7 @@ export function openSqliteStore(options: SqliteStoreOptions): Store {
       return row ? String(row.id) : null
     },
     transactionsSince: (request) => transactionsSince(sql, request, options.file),
-    history: (dataset, id) =>
-      sql(
-        'SELECT id, transaction_id, author, timestamp, json FROM revisions WHERE dataset = ? AND id = ? ORDER BY sequence',
-      )
-        .all(dataset, id)
-        .map((row) => toRevision(row, options.file)),
-    transactions: (dataset, ids) =>
-      sql(
-        `SELECT id, author, timestamp, mutations, document_ids FROM transactions WHERE dataset = ?1 AND id IN (
-           SELECT transaction_id FROM revisions WHERE dataset = ?1 AND id IN (SELECT value FROM json_each(?2))
-         ) ORDER BY sequence`,
-      )
-        .all(dataset, JSON.stringify(ids))
-        .map(toTransactionRecord),
+    ...createHistory(database, sql, options.file),
 
     newsSince: (earlier) => {
       const {version, changed} = log.since(earlier)
@@ -221,10 +216,10 @@ export function openSqliteStore(options: SqliteStoreOptions): Store {
       log.reset()
       return restored
     },
-    fork: (from, to, transaction) => {
+    fork: (from, to, createdAt) => {
       inTransaction(database, () => {
         text.clear()
-        forkDataset(sql, from, to, transaction)
+        forkDataset(sql, from, to, createdAt)
       })
       log.reset()
     },

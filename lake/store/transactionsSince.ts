@@ -1,5 +1,6 @@
 import type {LakeDocument} from '../document.ts'
 import {isRecord} from '../isRecord.ts'
+import {historyStart} from './historyStart.ts'
 import {type Row, toDocument, toTransactionRecord} from './sqliteRows.ts'
 import type {StoredChange, StoredTransaction} from './Store.ts'
 import type {Prepare} from './writeTransaction.ts'
@@ -22,7 +23,8 @@ export function transactionsSince(
   file: string,
 ): StoredTransaction[] | null {
   const first = transactionId === null ? 0 : sequenceOf(sql, dataset, transactionId)
-  if (first === null) return null
+  const {transaction: forgotten} = historyStart(sql, dataset)
+  if (first === null || (forgotten > 0 && first <= forgotten)) return null
   const rows = sql(
     'SELECT id, author, timestamp, mutations, document_ids FROM transactions WHERE dataset = ? AND sequence >= ? ORDER BY sequence LIMIT ?',
   ).all(dataset, first, limit + 1)

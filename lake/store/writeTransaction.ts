@@ -20,7 +20,7 @@ export function writeTransaction(sql: Prepare, transaction: StoredTransaction): 
   )
   for (const {id: documentId, after} of changes) {
     const json = after && JSON.stringify(after)
-    writeDocument(sql, dataset, documentId, after)
+    writeDocument(sql, dataset, documentId, after, json)
     sql('INSERT INTO revisions (dataset, id, transaction_id, author, timestamp, json) VALUES (?, ?, ?, ?, ?, ?)').run(
       dataset,
       documentId,
@@ -33,7 +33,13 @@ export function writeTransaction(sql: Prepare, transaction: StoredTransaction): 
 }
 
 /** A document's row and references as they are to be from now on; `null` removes them. */
-export function writeDocument(sql: Prepare, dataset: string, id: string, document: LakeDocument | null): void {
+export function writeDocument(
+  sql: Prepare,
+  dataset: string,
+  id: string,
+  document: LakeDocument | null,
+  json: string | null = document && JSON.stringify(document),
+): void {
   sql('DELETE FROM document_references WHERE dataset = ? AND source = ?').run(dataset, id)
   if (!document) {
     sql('DELETE FROM documents WHERE dataset = ? AND id = ?').run(dataset, id)
@@ -41,7 +47,7 @@ export function writeDocument(sql: Prepare, dataset: string, id: string, documen
   }
   sql(
     'INSERT INTO documents (dataset, id, type, json) VALUES (?, ?, ?, ?) ON CONFLICT (dataset, id) DO UPDATE SET type = excluded.type, json = excluded.json',
-  ).run(dataset, id, document._type, JSON.stringify(document))
+  ).run(dataset, id, document._type, json)
   for (const target of referenceTargets(document)) {
     sql('INSERT INTO document_references (dataset, source, target) VALUES (?, ?, ?)').run(dataset, id, target)
   }

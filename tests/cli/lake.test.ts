@@ -105,7 +105,12 @@ test.each([
   [
     ['--prot', '1'],
     2,
-    'lake: --prot is not a flag of it; expected --port, --data, --dataset, --project, --token, --seed',
+    'lake: --prot is not a flag of it; expected --port, --data, --dataset, --project, --token, --seed, --history-days',
+  ],
+  [
+    ['--history-days', '0'],
+    2,
+    'lake: --history-days "0" is not a number of days; expected 1 or more, or leave it out to keep everything',
   ],
   [['--port', '-1x'], 2, 'lake: --port "-1x" is not a port; expected a number from 0 to 65535'],
   [['--port', '65536'], 2, 'lake: --port "65536" is not a port; expected a number from 0 to 65535'],

@@ -104,9 +104,9 @@ test('listeners hear what a restore changes', async () => {
 describe('fork', () => {
   test('copies the documents as they are; the two go their own ways', async () => {
     const lake = await openLake()
-    const [documents] = await everything(lake)
+    const original = await everything(lake)
     await lake.lake.fork('test', 'copy')
-    expect((await everything(lake, 'copy'))[0]).toEqual(documents)
+    expect(await everything(lake, 'copy')).toEqual(original)
     await lake.mutate([{patch: {id: 'a', set: {n: 5}}}])
     const copied = await lake.get(
       `/${version}/data/query/copy?perspective=raw&query=${encodeURIComponent('*[_id=="a"].n')}`,

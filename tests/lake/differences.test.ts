@@ -1,6 +1,6 @@
 import {afterEach, beforeEach, expect, test} from 'vitest'
 import {readEvents} from './readEvents.ts'
-import {field, openTestLake, type TestLake, tokens, version} from './testLake.ts'
+import {field, openTestLake, type TestLake, version} from './testLake.ts'
 
 // Each of these is a line in lake/DIFFERENCES.md: where the embedded lake answers otherwise than the service.
 
@@ -29,18 +29,6 @@ test('every write is visible at once, whatever visibility asks', async () => {
     await lake.mutate([{create: {_id: visibility, _type: 'note'}}], {search: `visibility=${visibility}`})
     expect(await lake.query('count(*[_id == $id])', {params: {id: visibility}})).toBe(1)
   }
-})
-
-test('effects replace the whole document', async () => {
-  const request = new Request(`http://localhost/${version}/data/listen/test?query=*&effectFormat=mendoza`, {
-    headers: {authorization: `Bearer ${tokens.admin}`},
-  })
-  const reader = readEvents(await lake.lake.fetch(request))
-  await lake.mutate([{create: {_id: 'a', _type: 'note'}}])
-  await lake.mutate([{patch: {id: 'a', set: {x: 1}}}])
-  const [, , patched] = await reader.take(3)
-  expect(field(patched?.data, 'effects', 'apply')).toEqual([0, expect.objectContaining({_id: 'a', x: 1})])
-  await reader.close()
 })
 
 test('a document is searched word by word, without stemming or ranking by meaning', async () => {
