@@ -72,7 +72,9 @@ function isManifest(value: unknown): value is Manifest {
     value['version'] === 1 &&
     typeof value['documents'] === 'number' &&
     isStoredObject(files) &&
+    // Without a checksum of its own neither is to be believed.
     Object.hasOwn(files, 'data.ndjson') &&
+    Object.hasOwn(files, 'assets.json') &&
     Object.entries(files).every(([path, hash]) => PATHS.test(path) && typeof hash === 'string')
   )
 }

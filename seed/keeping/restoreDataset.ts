@@ -30,13 +30,14 @@ export async function restoreDataset(transport: KeepingTransport, options: Resto
   const {dataset, folder, replace = false, dryRun = false, log = () => {}} = options
   const manifest = await verifiedManifest(folder)
   const documents = parseDocuments((await readPart(folder, 'data.ndjson')).toString('utf8'), folder)
+  const about = parseAssets((await readPart(folder, 'assets.json')).toString('utf8'), folder)
   const there = await transport.query('count(*[!(_id in path("_.**")) && !(_type match "system.*")])', {})
   if (there !== 0 && !replace) {
     const advice = 'expected an empty one, or --replace to write over what stands there'
     throw new SeedError('dataset-not-empty', `restore: "${dataset}" holds ${String(there)} documents; ${advice}`)
   }
   if (dryRun) return manifest
-  const ids = await uploadAssets(transport, folder, manifest)
+  const ids = await uploadAssets(transport, folder, manifest, about)
   const ordered = inReferenceOrder(documents.map((document) => withAssetIds(document, ids)))
   // A document that refers to one written later refers weakly until all are there.
   const written = new Set<string>(ids.values())
@@ -73,23 +74,63 @@ function parseDocuments(text: string, folder: string): SeedDocument[] {
   })
 }
 
+/** What staff wrote about a file; only texts. */
+interface AssetAbout {
+  filename?: string
+  mimeType?: string
+  title?: string
+  description?: string
+  altText?: string
+  creditLine?: string
+}
+
+function parseAssets(text: string, folder: string): Map<string, AssetAbout> {
+  const wrong = (cause?: unknown) =>
+    new SeedError(
+      'file-invalid',
+      `restore: "${folder}/assets.json" does not say what the files are; take another backup`,
+      {
+        cause,
+      },
+    )
+  let about: unknown
+  try {
+    about = JSON.parse(text)
+  } catch (cause) {
+    throw wrong(cause)
+  }
+  if (!isStoredObject(about)) throw wrong()
+  return new Map(Object.entries(about).map(([path, each]) => [path, assetAbout(each)]))
+}
+
+function assetAbout(stored: unknown): AssetAbout {
+  const text = (field: string, name = field) => {
+    const value = textOf(fieldOf(stored, field))
+    return value === '' ? {} : {[name]: value}
+  }
+  return {
+    ...text('originalFilename', 'filename'),
+    ...text('mimeType'),
+    ...text('title'),
+    ...text('description'),
+    ...text('altText'),
+    ...text('creditLine'),
+  }
+}
+
 /** Ids of the uploaded assets by their path in the backup. The same bytes have the same id everywhere. */
 async function uploadAssets(
   transport: KeepingTransport,
   folder: string,
   {files}: Manifest,
+  about: ReadonlyMap<string, AssetAbout>,
 ): Promise<Map<string, string>> {
-  const about: unknown = JSON.parse((await readPart(folder, 'assets.json')).toString('utf8'))
   const ids = new Map<string, string>()
   for (const path of Object.keys(files)) {
     const kind: AssetFolder | null = path.startsWith('images/') ? 'images' : path.startsWith('files/') ? 'files' : null
     if (!kind) continue
-    const {originalFilename, mimeType, title, description, altText, creditLine} = Object(fieldOf(about, path))
-    const id = await transport.upload(kind, await readPart(folder, path), {
-      filename: textOf(originalFilename),
-      mimeType: textOf(mimeType),
-    })
-    const set = JSON.parse(JSON.stringify({title, description, altText, creditLine}))
+    const {filename = '', mimeType = '', ...set} = about.get(path) ?? {}
+    const id = await transport.upload(kind, await readPart(folder, path), {filename, mimeType})
     if (Object.keys(set).length > 0) await transport.mutate([{patch: {id, set}}])
     ids.set(path, id)
   }

@@ -1,3 +1,4 @@
+import {createHash} from 'node:crypto'
 import {existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
@@ -262,6 +263,31 @@ test.each([
   expect(said).toMatch(message)
   expect(await dump(transportTo('empty'))).toEqual([])
 })
+
+/** A backup whose `assets.json` holds this and whose manifest agrees, or does not name it. */
+async function backupWithAssets(name: string, text: string, isListed: boolean): Promise<string> {
+  const copy = join(folder, name)
+  await run({command: 'backup', folder: copy, private: true})
+  writeFileSync(join(copy, 'assets.json'), text)
+  const manifest = JSON.parse(readFileSync(join(copy, 'manifest.json'), 'utf8'))
+  if (isListed) manifest.files['assets.json'] = createHash('sha256').update(text).digest('hex')
+  else delete manifest.files['assets.json']
+  writeFileSync(join(copy, 'manifest.json'), JSON.stringify(manifest))
+  return copy
+}
+
+test.each([
+  ['no JSON', '{', true, /assets\.json" does not say what the files are; take another backup$/],
+  ['a list', '[]', true, /assets\.json" does not say what the files are; take another backup$/],
+  ['without a checksum', '{}', false, /manifest\.json" is no manifest;/],
+] as const)(
+  'names of files that are %s are found before anything is written',
+  async (what, text, isListed, message) => {
+    const copy = await backupWithAssets(`assets ${what}`, text, isListed)
+    expect((await run({command: 'restore', folder: copy, dataset: 'empty'})).message).toMatch(message)
+    expect(await dump(transportTo('empty'))).toEqual([])
+  },
+)
 
 test.each([
   [

@@ -242,8 +242,8 @@ test('what nests without end is refused, not followed', () => {
 })
 
 test('brackets that nest without end inside a map are told in words', () => {
-  const [problem, ...rest] = parseProfile(`x: ${'['.repeat(3000)}${']'.repeat(3000)}`).problems
-  expect({message: problem?.message, rest}).toEqual({message: 'not valid YAML: it nests too deep', rest: []})
+  const {problems} = parseProfile(`x: ${'['.repeat(3000)}${']'.repeat(3000)}`)
+  expect(problems[0]).toMatchObject({line: 1, message: 'not valid YAML: it nests too deep'})
 })
 
 test('keys that every object has are keys like any other', () => {
