@@ -1,11 +1,13 @@
 // The plugin: one line in any Studio.
 export {clinicContent, type ClinicContentOptions} from './plugin.ts'
+export type {ContentOptions} from './schemaOptions.ts'
 
 // Its parts, for a Studio that puts them together itself.
 export {studioTypes} from './studioTypes.ts'
 export {typeIcons} from './icons.ts'
 export {clinicStructure} from './structure/clinicStructure.ts'
 export {documentNode} from './structure/documentNode.ts'
+export type {PresentationSite} from './presentation/presentationRoutes.ts'
 export {readerPane} from './views/readerPane.tsx'
 export {documentActions} from './actions/documentActions.ts'
 export {gatePublish} from './actions/gatePublish.tsx'

@@ -1,26 +1,29 @@
 import {definePlugin, type DocumentBadgeComponent} from 'sanity'
 import {structureTool} from 'sanity/structure'
-import {createSchemaTypes, privateDocuments, type SchemaTypesOptions} from '../schemas/index.ts'
+import {createSchemaTypes, privateDocuments} from '../schemas/index.ts'
 import {withEditorialRules} from './editorial/editorialValidation.ts'
 import {documentActions} from './actions/documentActions.ts'
 import {useReviewBadge} from './badges/reviewBadge.ts'
 import {usePublicationBadge, useVerificationBadge} from './badges/sourceBadges.ts'
-import {clinicStructure} from './structure/clinicStructure.ts'
+import {structureWithout} from './structure/clinicStructure.ts'
 import {documentNode} from './structure/documentNode.ts'
 import {structureStrings} from './structure/strings.ts'
 import {withSourceRules} from './sources/duplicateValidation.ts'
 import {sourcesTool} from './sources/sourcesTool.ts'
 import {checkInspector} from './inspectors/checkInspector.ts'
+import {articlePresentation} from './presentation/articlePresentation.ts'
+import type {PresentationSite} from './presentation/presentationRoutes.ts'
 import {articleTemplates} from './templates/articleTemplates.ts'
+import {checkContentOptions, type ContentOptions, withContentOptions} from './schemaOptions.ts'
 import {studioTypes} from './studioTypes.ts'
 import {threadsInspector} from './threads/threadsInspector.ts'
 import {todayTool} from './today/todayTool.ts'
 
-export interface ClinicContentOptions {
+export interface ClinicContentOptions extends ContentOptions {
   /** Where the site with the preview pages answers; the Reader pane says so when it is missing. */
   siteUrl?: string | undefined
-  /** Fields to add or hide and rules to add, by type. */
-  schema?: SchemaTypesOptions
+  /** A site that shows drafts, for Sanity's Presentation tool; without one there is no such tool. */
+  presentation?: PresentationSite | undefined
   /** `false` leaves the navigation to you; `clinicStructure` and `documentNode` are exported for that. */
   structure?: boolean
 }
@@ -43,35 +46,49 @@ const NOT_CREATED = new Set<string>(['clinic', ...privateDocuments.map(({name}) 
  * export default defineConfig({projectId, dataset, plugins: [clinicContent({siteUrl: 'https://preview.example.org'})]})
  */
 export const clinicContent = definePlugin<ClinicContentOptions | void>((options) => {
-  const {siteUrl, schema, structure = true} = options ?? {}
+  const {siteUrl, presentation, structure = true, ...content} = options ?? {}
+  const {hiddenTypes = []} = content
+  checkContentOptions(content)
   const site = siteUrl?.replace(/\/+$/, '')
   return {
     name: 'clinic-content',
     schema: {
       types: studioTypes(
-        createSchemaTypes({
-          ...schema,
-          documentValidation: withSourceRules(withEditorialRules(schema?.documentValidation)),
-        }),
+        withContentOptions(
+          createSchemaTypes({
+            ...(content.extraFields && {extraFields: content.extraFields}),
+            ...(content.hiddenFields && {hidden: content.hiddenFields}),
+            documentValidation: withSourceRules(withEditorialRules(content.rules)),
+          }),
+          content,
+        ),
       ),
       templates: (previous) => [...previous, ...articleTemplates],
     },
-    plugins: structure
-      ? [
-          structureTool({
-            title: structureStrings.content,
-            structure: clinicStructure,
-            defaultDocumentNode: documentNode(site),
-          }),
-        ]
-      : [],
+    plugins: [
+      ...(structure
+        ? [
+            structureTool({
+              title: structureStrings.content,
+              structure: structureWithout(hiddenTypes),
+              defaultDocumentNode: documentNode(site),
+            }),
+          ]
+        : []),
+      ...(presentation ? [articlePresentation(presentation)] : []),
+    ],
     tools: (previous) => [todayTool, ...previous, sourcesTool],
     document: {
       actions: documentActions,
       badges: (previous, {schemaType}) => [...previous, ...(BADGES[schemaType] ?? [])],
       inspectors: (previous, {documentType}) =>
         documentType === 'article' ? [...previous, checkInspector, threadsInspector] : previous,
-      newDocumentOptions: (previous) => previous.filter(({templateId}) => !NOT_CREATED.has(templateId)),
+      newDocumentOptions: (previous) =>
+        previous.filter(
+          ({templateId}) =>
+            !NOT_CREATED.has(templateId) &&
+            !hiddenTypes.some((type) => templateId === type || templateId.startsWith(`${type}-`)),
+        ),
     },
   }
 })

@@ -3,6 +3,7 @@ import {defineConfig, type WorkspaceOptions} from 'sanity'
 import {apiVersion} from './apiVersion.ts'
 import {localRuntime} from './localRuntime.ts'
 import {clinicContent} from './plugin.ts'
+import type {PresentationSite} from './presentation/presentationRoutes.ts'
 import {administers} from './roles.ts'
 import {type WorkspaceSettings, workspaceSettings} from './workspaceSettings.ts'
 
@@ -23,7 +24,10 @@ function workspace({siteUrl, providers, ...connection}: WorkspaceSettings): Work
     ...(providers ? {auth: {loginMethod: 'token', redirectOnSingle: false, providers}} : {}),
     // Raw queries are for whoever runs the dataset; staff would only get lost there.
     tools: (tools, {currentUser}) => tools.filter(({name}) => name !== 'vision' || administers(currentUser)),
-    plugins: [clinicContent({siteUrl}), visionTool({defaultApiVersion: apiVersion})],
+    plugins: [
+      clinicContent({siteUrl, presentation: siteUrl ? presentationOf(siteUrl, connection.dataset) : undefined}),
+      visionTool({defaultApiVersion: apiVersion}),
+    ],
     // Releases and schedules publish without the gate; the rest is networked or paid and not part of the embedded lake.
     tasks: {enabled: false},
     releases: {enabled: false},
@@ -34,4 +38,11 @@ function workspace({siteUrl, providers, ...connection}: WorkspaceSettings): Work
     document: {comments: {enabled: false}},
     apps: {canvas: {enabled: false}},
   }
+}
+
+/** The preview site serves each dataset below a path of its own. */
+function presentationOf(siteUrl: string, dataset: string): PresentationSite {
+  const {origin, pathname} = new URL(siteUrl)
+  const base = `${pathname.replace(/\/$/, '')}/${dataset}`
+  return {origin, route: `${base}/preview/:slug`, home: `${base}/presentation`}
 }

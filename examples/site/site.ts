@@ -14,6 +14,7 @@ import {previewPage} from './pages/previewPage.ts'
 import type {SiteSettings} from './settings.ts'
 
 const siteCss = readFileSync(new URL('site.css', import.meta.url), 'utf8')
+const presentationScript = readFileSync(new URL('presentation.js', import.meta.url), 'utf8')
 const icon = readFileSync(new URL('icon.svg', import.meta.url), 'utf8')
 
 /**
@@ -47,6 +48,7 @@ export function createSite(
     if (!isLocal(request.headers.get('host'))) return text('This site answers on localhost only.\n', 421)
     if (pathname === '/') return home()
     if (pathname === '/site.css') return text(`${siteCss}\n${articleCss}`, 200, 'text/css; charset=utf-8')
+    if (pathname === '/presentation.js') return text(presentationScript, 200, 'text/javascript; charset=utf-8')
     if (pathname === '/icon.svg') return text(icon, 200, 'image/svg+xml')
     if (pathname === '/robots.txt') return text('User-agent: *\nDisallow: /\n')
     const [dataset = '', section, slug, ...rest] = pathname.slice(1).split('/')
@@ -59,6 +61,7 @@ export function createSite(
     if (file && slug === undefined) return machineFile(content, file)
     if (section === 'articles' && slug?.endsWith('.md')) return markdown(content, slug.slice(0, -'.md'.length))
     if (section === 'articles' && slug) return article(content, slug)
+    if (section === 'presentation' && slug === undefined) return previews(content)
     if (section === 'preview' && slug) return preview(content, slug)
     return notFound(content)
   }
@@ -119,12 +122,18 @@ export function createSite(
     }
     const [frame, found] = await Promise.all([content.frame(), content.preview(slug)])
     if (!found) return notFound(content)
-    const headers = {...articleHeaders(settings), 'cache-control': 'no-store', 'x-robots-tag': 'noindex'}
     const body =
       found.status === 'draft'
         ? previewPage(found, frame, `${clinicUrl(content)}/preview/${slug}`)
         : published(found, frame, content)
-    return page(body, 200, headers)
+    return staffPage(body, settings)
+  }
+
+  /** Where the Studio's Presentation tool begins: the clinic's page, from which staff go to its drafts. */
+  async function previews(content: ClinicContent): Promise<Response> {
+    const [frame, articles, drafts] = await Promise.all([content.frame(), content.articles(), content.drafts()])
+    if (!frame) return notFound(null)
+    return staffPage(clinicPage(frame, articles, drafts, settings.siteUrl), settings)
   }
 
   async function notFound(content: ClinicContent | null): Promise<Response> {
@@ -145,7 +154,22 @@ function failure(error: unknown, log: (line: string) => void): Response {
   return page(body, status, {'retry-after': '30', 'cache-control': 'no-store'})
 }
 
-/** Pages load their style sheet from this site, images from the Content Lake, nothing else; no script runs. */
+/**
+ * A page for staff: never kept, never indexed, and with the one script of this site, which tells the Studio in whose
+ * frame it is which page it is.
+ */
+function staffPage(body: string, settings: SiteSettings): Response {
+  const framed = articleHeaders(settings)
+  const headers = {...framed, 'cache-control': 'no-store', 'x-robots-tag': 'noindex'}
+  if (!settings.studioUrl) return page(body, 200, headers)
+  const script = `<script src="/presentation.js" data-studio="${new URL(settings.studioUrl).origin}" defer></script>`
+  return page(body.replace('</head>', `${script}\n</head>`), 200, {
+    ...headers,
+    'content-security-policy': `${framed['content-security-policy']}; script-src 'self'`,
+  })
+}
+
+/** Pages load their style sheet from this site, images from the Content Lake, nothing else; readers' pages run no script. */
 function policy(frameAncestors: string, imageHost = ''): string {
   return [
     `default-src 'none'`,

@@ -5,8 +5,9 @@ import {actionStrings} from './strings.ts'
 interface DialogButtonsProps {
   submit: string
   submitIcon?: ComponentType
-  /** Left out for the theme's plain one: white words on its primary blue have too little contrast (4.3:1). */
-  tone?: 'positive' | 'critical'
+  /** `critical` for what takes something from readers or authors. White words on the theme's filled green, blue or red have
+   * too little contrast (2.5:1 to 4.3:1), so no button here is filled with them. */
+  tone?: 'critical'
   busy?: boolean
   disabled?: boolean
   testId: string
@@ -20,7 +21,7 @@ export function DialogButtons({submit, submitIcon, tone, busy, disabled, testId,
       <Button mode="bleed" text={actionStrings.cancel} onClick={onCancel} disabled={busy} />
       <Button
         type="submit"
-        {...(tone && {tone})}
+        {...(tone && {tone, mode: 'ghost' as const})}
         text={submit}
         icon={submitIcon}
         loading={busy}

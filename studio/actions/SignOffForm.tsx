@@ -207,7 +207,6 @@ export function SignOffForm({
         <DialogButtons
           submit={busy ? strings.submitting : strings.submit}
           submitIcon={submitIcon}
-          tone="positive"
           busy={busy}
           disabled={busy || !complete}
           testId="sign-off-submit"

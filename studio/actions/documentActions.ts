@@ -1,4 +1,5 @@
 import type {DocumentActionComponent, DocumentActionsContext} from 'sanity'
+import {useVerifyAgain} from '../notices/verifyAgain.tsx'
 import {duplicateAfresh} from './duplicateAfresh.ts'
 import {gatePublish} from './gatePublish.tsx'
 import {useLinkSignIn} from './linkSignIn.tsx'
@@ -18,6 +19,7 @@ export function documentActions(
 ): DocumentActionComponent[] {
   if (RECORDS.has(schemaType)) return []
   if (schemaType === 'person') return [...previous, useLinkSignIn]
+  if (schemaType === 'crisisResource') return [...previous, useVerifyAgain]
   if (schemaType !== 'article') return previous
   const wrapped = previous.map((action) => {
     if (action.action === 'publish') return gatePublish(action)

@@ -17,50 +17,54 @@ import {structureStrings as strings} from './strings.ts'
 
 const NEWEST_FIRST = [{field: '_updatedAt', direction: 'desc' as const}]
 
-/** The navigation, by what somebody came to do rather than by type. */
-export const clinicStructure: StructureResolver = (S, {currentUser}) =>
-  S.list()
-    .id('content')
-    .title(strings.content)
-    .items([
-      folder(S, 'write', strings.write, ComposeIcon, [
-        articles(S, 'drafts', strings.drafts, EditIcon, articleLists.drafts),
-        articles(S, 'awaiting-review', strings.awaitingReview, ClockIcon, articleLists.awaitingReview),
+/** The navigation without the types that a clinic does not use. */
+export const structureWithout =
+  (hiddenTypes: readonly string[]): StructureResolver =>
+  (S, {currentUser}) => {
+    const typed = (type: string, item: ListItems) => (hiddenTypes.includes(type) ? [] : item)
+    return S.list()
+      .id('content')
+      .title(strings.content)
+      .items([
+        folder(S, 'write', strings.write, ComposeIcon, [
+          articles(S, 'drafts', strings.drafts, EditIcon, articleLists.drafts),
+          articles(S, 'awaiting-review', strings.awaitingReview, ClockIcon, articleLists.awaitingReview),
+          S.divider(),
+          S.documentTypeListItem('article').id('all-articles').title(strings.allArticles).icon(typeIcons['article']),
+        ]),
+        folder(S, 'published', strings.published, EyeOpenIcon, [
+          articles(S, 'on-the-site', strings.onTheSite, PublishIcon, articleLists.onTheSite),
+          articles(S, 'review-due', strings.reviewDue, ClockIcon, articleLists.reviewDue, {
+            soon: dueSoonLimit(new Date()),
+          }),
+          articles(S, 'withdrawn', strings.withdrawn, StopIcon, articleLists.withdrawn),
+        ]),
         S.divider(),
-        S.documentTypeListItem('article').id('all-articles').title(strings.allArticles).icon(typeIcons['article']),
-      ]),
-      folder(S, 'published', strings.published, EyeOpenIcon, [
-        articles(S, 'on-the-site', strings.onTheSite, PublishIcon, articleLists.onTheSite),
-        articles(S, 'review-due', strings.reviewDue, ClockIcon, articleLists.reviewDue, {
-          soon: dueSoonLimit(new Date()),
-        }),
-        articles(S, 'withdrawn', strings.withdrawn, StopIcon, articleLists.withdrawn),
-      ]),
-      S.divider(),
-      ofType(S, 'citation', strings.sources),
-      ofType(S, 'disclaimer', strings.disclaimers),
-      ofType(S, 'crisisResource', strings.crisisResources),
-      S.divider(),
-      ofType(S, 'person', strings.people),
-      ofType(S, 'topic', strings.topics),
-      S.listItem()
-        .id('clinic')
-        .title(strings.clinic)
-        .icon(typeIcons['clinic'])
-        .child(S.document().schemaType('clinic').documentId('clinic').title(strings.clinic)),
-      ...(seesRecords(currentUser) ? [S.divider(), records(S, administers(currentUser))] : []),
-    ])
+        ...typed('citation', [ofType(S, 'citation', strings.sources)]),
+        ...typed('disclaimer', [ofType(S, 'disclaimer', strings.disclaimers)]),
+        ...typed('crisisResource', [ofType(S, 'crisisResource', strings.crisisResources)]),
+        S.divider(),
+        ...typed('person', [ofType(S, 'person', strings.people)]),
+        ...typed('topic', [ofType(S, 'topic', strings.topics)]),
+        S.listItem()
+          .id('clinic')
+          .title(strings.clinic)
+          .icon(typeIcons['clinic'])
+          .child(S.document().schemaType('clinic').documentId('clinic').title(strings.clinic)),
+        ...(seesRecords(currentUser) ? [S.divider(), records(S, administers(currentUser))] : []),
+      ])
+  }
+
+/** The navigation, by what somebody came to do rather than by type. */
+export const clinicStructure: StructureResolver = structureWithout([])
+
+type ListItems = Parameters<ReturnType<StructureBuilder['list']>['items']>[0]
 
 const ofType = (S: StructureBuilder, type: string, title: string) =>
   S.documentTypeListItem(type).title(title).icon(typeIcons[type])
 
-const folder = (
-  S: StructureBuilder,
-  id: string,
-  title: string,
-  icon: ComponentType,
-  items: Parameters<ReturnType<StructureBuilder['list']>['items']>[0],
-) => S.listItem().id(id).title(title).icon(icon).child(S.list().id(id).title(title).items(items))
+const folder = (S: StructureBuilder, id: string, title: string, icon: ComponentType, items: ListItems) =>
+  S.listItem().id(id).title(title).icon(icon).child(S.list().id(id).title(title).items(items))
 
 const articles = (
   S: StructureBuilder,

@@ -1,9 +1,12 @@
+import {BillIcon} from '@sanity/icons/Bill'
 import {BookIcon} from '@sanity/icons/Book'
 import {CheckmarkCircleIcon} from '@sanity/icons/CheckmarkCircle'
 import {DesktopIcon} from '@sanity/icons/Desktop'
 import {EditIcon} from '@sanity/icons/Edit'
 import {EyeOpenIcon} from '@sanity/icons/EyeOpen'
 import type {DefaultDocumentNodeResolver} from 'sanity/structure'
+import {NoticesPane} from '../notices/NoticesPane.tsx'
+import {noticeStrings} from '../notices/strings.ts'
 import {previewPane} from '../preview/PreviewPane.tsx'
 import {EvidencePane} from '../views/EvidencePane.tsx'
 import {readerPane} from '../views/readerPane.tsx'
@@ -26,6 +29,7 @@ export const documentNode =
     const reader = S.view.component(readerPane(siteUrl)).id('reader').title(strings.reader).icon(EyeOpenIcon)
     const preview = S.view.component(previewPane(siteUrl)).id('preview').title(strings.preview).icon(DesktopIcon)
     const evidence = S.view.component(EvidencePane).id('evidence').title(strings.evidence).icon(BookIcon)
+    const notices = S.view.component(NoticesPane).id('notices').title(noticeStrings.title).icon(BillIcon)
     const reviews = S.view.component(ReviewsPane).id('reviews').title(strings.reviews).icon(CheckmarkCircleIcon)
-    return S.document().views([form, reader, preview, evidence, reviews])
+    return S.document().views([form, reader, preview, evidence, notices, reviews])
   }

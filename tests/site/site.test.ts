@@ -248,6 +248,19 @@ describe('a preview', () => {
     expect(headers.get('content-security-policy')).toContain('frame-ancestors http://localhost:3333')
   })
 
+  test('tells the Studio which page it is; what readers get runs no script', async () => {
+    const script = '<script src="/presentation.js" data-studio="http://localhost:3333" defer></script>'
+    for (const path of ['/sample/preview/never-published', '/sample/presentation']) {
+      const {body, headers} = await get(path)
+      expect(body).toContain(script)
+      expect(headers.get('content-security-policy')).toContain("script-src 'self'")
+      expect(headers.get('cache-control')).toBe('no-store')
+    }
+    expect((await get('/presentation.js')).headers.get('content-type')).toBe('text/javascript; charset=utf-8')
+    expect((await get('/sample/articles/sample-article')).body).not.toContain('/presentation.js')
+    expect((await get('/sample/')).body).not.toContain('/presentation.js')
+  })
+
   test('shows the draft of a published article as a draft', async () => {
     const {body} = await get('/sample/preview/sample-article')
     expect(body).toContain('Sample article, edited')

@@ -60,6 +60,12 @@ test('leaves other types their actions and gives records none', () => {
   expect(documentActions(previous, {schemaType: 'publication', versionType: 'published'})).toEqual([])
 })
 
+test('offers to check a crisis line again', () => {
+  expect(names(documentActions(previous, {schemaType: 'crisisResource', versionType: 'draft'})).at(-1)).toBe(
+    'VerifyAgain',
+  )
+})
+
 test('offers administrators the sign-in link on people', () => {
   expect(names(documentActions(previous, {schemaType: 'person', versionType: 'draft'})).at(-1)).toBe('LinkSignIn')
 })

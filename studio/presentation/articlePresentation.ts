@@ -1,0 +1,42 @@
+import {defineDocuments, defineLocations, presentationTool} from 'sanity/presentation'
+import {fieldOf, textOf} from '../../src/storedValue.ts'
+import {checkPresentationSite, presentationHref, type PresentationSite} from './presentationRoutes.ts'
+import {presentationStrings as strings} from './strings.ts'
+
+/**
+ * Sanity's Presentation tool for a site that shows drafts: the page beside the form, the article of the page that is
+ * looked at, and on a document where on the site it is.
+ *
+ * @throws TypeError when the site could not be shown.
+ */
+export function articlePresentation(site: PresentationSite) {
+  checkPresentationSite(site)
+  const {origin, route, home = '/'} = site
+  return presentationTool({
+    name: 'presentation',
+    title: strings.title,
+    previewUrl: {initial: `${origin}${home}`},
+    allowOrigins: [origin],
+    resolve: {
+      mainDocuments: defineDocuments([
+        {
+          route,
+          filter: '_type == "article" && slug.current == $slug',
+          params: ({params}) => ({slug: decodeURIComponent(params['slug'] ?? '')}),
+        },
+      ]),
+      locations: {
+        article: defineLocations({
+          select: {title: 'title', slug: 'slug.current'},
+          resolve: (article) => {
+            const href = presentationHref(site, textOf(fieldOf(article, 'slug')))
+            return href === null
+              ? {message: strings.noAddress, tone: 'caution'}
+              : {locations: [{title: textOf(fieldOf(article, 'title')) || strings.untitled, href}]}
+          },
+        }),
+        citation: {message: strings.source, tone: 'positive'},
+      },
+    },
+  })
+}
