@@ -105,7 +105,6 @@ export function AddSources() {
               <Flex gap={3} align="center">
                 <Button
                   type="submit"
-                  tone="primary"
                   text={strings.read}
                   disabled={text.trim() === '' || progress !== null}
                   loading={progress !== null}
@@ -127,7 +126,6 @@ export function AddSources() {
               onChoose={(candidate, isChosen) => setChosen((before) => toggled(before, candidate, isChosen))}
             >
               <Button
-                tone="positive"
                 text={adding ? strings.adding : strings.add(chosen.size)}
                 disabled={adding || chosen.size === 0}
                 data-testid="sources-add"
