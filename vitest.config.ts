@@ -21,7 +21,7 @@ export default defineConfig({
         // Pages of the renderers in a browser of their own: no lake, no Studio.
         test: {
           name: 'pages',
-          include: ['tests/e2e/hostileValues.test.ts'],
+          include: ['tests/e2e/{hostileValues,citationPreviews}.test.ts'],
           testTimeout: 300_000,
           hookTimeout: 60_000,
         },
@@ -31,7 +31,7 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
-          exclude: ['tests/e2e/hostileValues.test.ts'],
+          exclude: ['tests/e2e/{hostileValues,citationPreviews}.test.ts'],
           fileParallelism: false,
           testTimeout: 420_000,
           hookTimeout: 420_000,

@@ -5,6 +5,7 @@ import type {CitationStyle} from './formatReference.ts'
 import {italic, link, markup, sentences, toTokens} from './markedText.ts'
 import {nameList} from './names.ts'
 import {titleCase} from './titleCase.ts'
+import {joined} from '../joined.ts'
 
 /** AMA Manual of Style, 11th edition. */
 export const ama: CitationStyle = {
@@ -34,7 +35,7 @@ function body(item: CslItem): string[] {
     const chapter = item['chapter-number']
     // The pages follow the year with a colon, and where there is none, the book.
     const within = imprint ? sentences(host) : sentences(host).slice(0, -1)
-    return [...head, withPage(joined(['In:', within, imprint], ' '), item.page || (chapter && `chap ${chapter}`))]
+    return [...head, withPage(joined(['In:', within, imprint]), item.page || (chapter && `chap ${chapter}`))]
   }
   if (/^(?:post|webpage)/.test(type)) return [...head, container, longDate(item.issued)]
   if (type === 'thesis') {
@@ -55,8 +56,6 @@ function body(item: CslItem): string[] {
 }
 
 const names = (list: readonly CslName[] | undefined): string => nameList(list, 7, 3)
-
-const joined = (parts: readonly string[], separator: string): string => parts.filter(Boolean).join(separator)
 
 /** The value, dressed when it is a number or an English ordinal. */
 function numbered(value: string | number | undefined, dress: (number: string) => string): string {
@@ -84,5 +83,5 @@ function dateAndVolume({type, issued, volume, issue, 'supplement-number': supple
 function access({DOI, URL = '', accessed}: CslItem): string {
   if (DOI) return link(doiUrl(DOI), `doi:${DOI}`)
   const seen = URL && longDate(accessed)
-  return joined([seen && `Accessed ${seen}.`, URL && link(URL, URL)], ' ')
+  return joined([seen && `Accessed ${seen}.`, URL && link(URL, URL)])
 }

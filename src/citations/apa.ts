@@ -10,12 +10,13 @@ import {editionText, isNumeric, numberText} from './numbers.ts'
 import {own} from './own.ts'
 import {pageRanges} from './pages.ts'
 import {titleCase} from './titleCase.ts'
+import {joined} from '../joined.ts'
 
 /** Publication Manual of the American Psychological Association, 7th edition; author and date in the text. */
 export const apa: CitationStyle = {
   id: 'apa',
   formatReference: (item, yearSuffix = '', names = apaNameList(item.author)) =>
-    toTokens(joined([sentences(body(item, yearSuffix, names)), access(item)], ' ')),
+    toTokens(joined([sentences(body(item, yearSuffix, names)), access(item)])),
   formatCitation: apaCitation,
   arrange: arrangeApa,
 }
@@ -51,11 +52,9 @@ function body(item: CslItem, yearSuffix: string, author: string): string[] {
   const byEditor = author || byPublisher || isInBook ? '' : role(apaNameList(item.editor), item.editor, 'Ed')
   const head = author || byPublisher || byEditor
   const rest: Shown = {editor: byEditor ? undefined : item.editor, publisher: byPublisher ? '' : publisher}
-  const heading = joined([title(item), bracket(identifier(item, rest))], ' ')
+  const heading = joined([title(item), bracket(identifier(item, rest))])
   const what = description(item)
-  const first = head
-    ? [head, date(item, yearSuffix), joined([heading, what], ' ')]
-    : [heading, date(item, yearSuffix), what]
+  const first = head ? [head, date(item, yearSuffix), joined([heading, what])] : [heading, date(item, yearSuffix), what]
   return [...first, ...source(item, rest)]
 }
 
@@ -64,8 +63,6 @@ interface Shown {
   editor: readonly CslName[] | undefined
   publisher: string
 }
-
-const joined = (parts: readonly string[], separator: string): string => parts.filter(Boolean).join(separator)
 
 /** Title and its part; a question needs no colon. */
 const colon = (title: string, part: string): string => joined([title, part], /[?!][”’\b]*$/.test(title) ? ' ' : ': ')
@@ -123,7 +120,7 @@ function number({type, number: value, genre}: CslItem): string {
   if (!value) return ''
   const label = isNumeric(value) ? `No. ${markup(numberText(value))}` : capitalized(markup(value))
   const kind = type === 'thesis' && genre ? 'Publication' : titleCase(markup(genre))
-  return joined([kind, label], ' ')
+  return joined([kind, label])
 }
 
 /** Version, edition, series, volume and pages of a work that stands by itself or of the book around a chapter. */
@@ -131,7 +128,7 @@ function edition(item: CslItem): string {
   const {type, version, volume, issue, page, 'number-of-volumes': volumes, 'chapter-number': chapter} = item
   if (isSerial(item) || SITE.test(type) || /^(?:broadcast|patent|performance|speech)$/.test(type)) return ''
   const series = /^(?:document|report|standard)$/.test(type)
-    ? joined([titleCase(markup(item['collection-title']), item.language), markup(item['collection-number'])], ' ')
+    ? joined([titleCase(markup(item['collection-title']), item.language), markup(item['collection-number'])])
     : ''
   const wholeWork = isNumeric(volumes) ? `Vols. 1–${markup(volumes)}` : markup(volumes)
   const pages = markup(pageRanges(page, '–'))
@@ -199,7 +196,7 @@ function inBook(item: CslItem, editor: readonly CslName[] | undefined): string {
   const name = italic(colon(markup(item['container-title']), volumeTitle(item)))
   const details = bracket(joined([number(item), edition(item)], '; '))
   const kind = /^(?:document|report|software|standard)$/.test(item.type) ? squared(kindText(item)) : ''
-  return joined(['In', joined([role(apaPlainList(editor), editor, 'Ed'), name], ', '), details, kind], ' ')
+  return joined(['In', joined([role(apaPlainList(editor), editor, 'Ed'), name], ', '), details, kind])
 }
 
 /** The DOI, else the address; a page without a date says when it was read. */

@@ -1,6 +1,7 @@
 import type {CslName} from './cslItem.ts'
 import {markup} from './markedText.ts'
 import {givenParts} from './names.ts'
+import {joined} from '../joined.ts'
 
 /** `A. B.` of `Ann Beth` and of `AB`; `J.-P.` of `Jean-Paul`. */
 export const spacedInitials = (given: string, family = ''): string =>
@@ -17,7 +18,7 @@ function parts(name: CslName) {
   const before = name['non-dropping-particle']
   const isPerson = family || before
   return {
-    family: before ? [before, family].filter(Boolean).join(' ') : family,
+    family: before ? joined([before, family]) : family,
     given: isPerson && spacedInitials(given.slice(0, given.length - particle.length), family),
     dropping: name['dropping-particle'] || particle.trim(),
     suffix: name.suffix,
@@ -25,26 +26,23 @@ function parts(name: CslName) {
   }
 }
 
-const joined = (words: readonly (string | undefined)[], separator: string): string =>
-  words.filter(Boolean).join(separator)
-
 /** `Hughes, C. L., Jr.`, `Maaten, L. van der`; a group's name as it is. */
 export function invertedApaName(name: CslName): string {
   const {family, given, dropping, suffix, literal} = parts(name)
-  return markup(literal || joined([family, joined([given, dropping], ' '), suffix], ', '))
+  return markup(literal || joined([family, joined([given, dropping]), suffix], ', '))
 }
 
 /** `C. L. Hughes Jr.`, as editors stand beside the title. */
 function plainName(name: CslName): string {
   const {family, given, dropping, suffix, literal} = parts(name)
-  return markup(literal || joined([given, dropping, family, suffix], ' '))
+  return markup(literal || joined([given, dropping, family, suffix]))
 }
 
 /** What the text calls the person: `van Raaij`; with `isFull` the initials before it, to tell namesakes apart. */
 export function citedName(name: CslName, isFull = false): string {
-  if (!isFull) return markup(joined([name['non-dropping-particle'], name.family], ' ') || name.literal || name.given)
+  if (!isFull) return markup(joined([name['non-dropping-particle'], name.family]) || name.literal || name.given)
   const {family, given, literal} = parts(name)
-  return markup(literal || joined([given, family], ' '))
+  return markup(literal || joined([given, family]))
 }
 
 /** All names with `&` before the last; from 21 on the first 19, an ellipsis and the last. */

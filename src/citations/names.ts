@@ -1,5 +1,6 @@
 import type {CslName} from './cslItem.ts'
 import {markup} from './markedText.ts'
+import {joined} from '../joined.ts'
 
 /**
  * The initials of a given name, those of `Jean-Paul` as `J-P`. `RJ` beside a family name in mixed case is two initials, a
@@ -28,15 +29,13 @@ export function invertedName(name: CslName): string {
   const particle = /\s\p{Ll}[\p{Ll}\s]*$/u.exec(given.slice(-80))?.[0] ?? ''
   return markup(
     literal ||
-      [
+      joined([
         name['non-dropping-particle'],
         family,
         family ? initials(given.slice(0, given.length - particle.length), family) : given,
         name['dropping-particle'] || particle.trim(),
         name.suffix?.replaceAll('.', ''),
-      ]
-        .filter(Boolean)
-        .join(' '),
+      ]),
   )
 }
 

@@ -7,11 +7,12 @@ import {link, markup, sentences, toTokens} from './markedText.ts'
 import {nameList} from './names.ts'
 import {editionText, isNumeric, numberText} from './numbers.ts'
 import {pageRanges} from './pages.ts'
+import {joined} from '../joined.ts'
 
 /** NLM and Vancouver: Citing Medicine, 2nd edition, numbered in order of citing. */
 export const vancouver: CitationStyle = {
   id: 'vancouver',
-  formatReference: (item) => toTokens(joined([sentences(body(item)), access(item), records(item)], ' ')),
+  formatReference: (item) => toTokens(joined([sentences(body(item)), access(item), records(item)])),
   formatCitation: (cited) => [`(${groupNumbers(cited.map(({number}) => number))})`],
 }
 
@@ -35,7 +36,7 @@ function body(item: CslItem): string[] {
   const host = isSite
     ? []
     : container
-      ? [joined([journalName(item), isIdentified(item) ? '' : onInternet], ' '), edition]
+      ? [joined([journalName(item), isIdentified(item) ? '' : onInternet]), edition]
       : [part(item)]
   const within = sentences([author ? editor : '', ...host]).replace(/\.$/, '')
   const isSerial = SERIAL.test(type)
@@ -62,8 +63,6 @@ function body(item: CslItem): string[] {
     type === 'report' ? reportNumber(item, genre) : '',
   ]
 }
-
-const joined = (parts: readonly string[], separator: string): string => parts.filter(Boolean).join(separator)
 
 const names = (list: readonly CslName[] | undefined): string => nameList(list, 7, 6)
 
@@ -94,7 +93,7 @@ const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ')
 function dayText(value: CslDate | undefined): string {
   const [year, month, day] = value?.['date-parts']?.[0] ?? []
   const name = MONTHS[Number(month) - 1]
-  return year ? joined([`${year}`, name ?? '', name && day ? `${Number(day)}` : ''], ' ') : ''
+  return year ? joined([`${year}`, name ?? '', name && day ? `${Number(day)}` : '']) : ''
 }
 
 function date(item: CslItem): string {
@@ -106,7 +105,7 @@ function date(item: CslItem): string {
     : type === 'report' && year
       ? dayText({'date-parts': [[year, month ?? '']]})
       : yearOf(issued)
-  const whole = joined([when, read ? `[cited ${read}]` : ''], ' ')
+  const whole = joined([when, read ? `[cited ${read}]` : ''])
   return type === 'article-newspaper' ? joined([whole, shortPages(item.page)], ':') : whole
 }
 
@@ -122,7 +121,7 @@ function place({
   page,
 }: CslItem): string {
   const suppl = supplement ? `${isNumeric(supplement) ? 'Suppl ' : ''}${markup(supplement)}` : ''
-  const inside = joined([markup(numberText(issue)), suppl], ' ')
+  const inside = joined([markup(numberText(issue)), suppl])
   return joined(
     [markup(series) + markup(numberText(volume)) + (inside && `(${inside})`), markup(number) || shortPages(page)],
     ':',
@@ -130,14 +129,12 @@ function place({
 }
 
 function extent({type, page, 'number-of-pages': count}: CslItem): string {
-  if (type === 'book') return joined([markup(count), isNumeric(count) ? 'p' : ''], ' ')
+  if (type === 'book') return joined([markup(count), isNumeric(count) ? 'p' : ''])
   return page ? `p. ${shortPages(page)}` : ''
 }
 
 function series({'collection-title': title, 'collection-number': number}: CslItem): string {
-  return title
-    ? `(${joined([markup(title), joined([isNumeric(number) ? 'no.' : '', markup(number)], ' ')], '; ')})`
-    : ''
+  return title ? `(${joined([markup(title), joined([isNumeric(number) ? 'no.' : '', markup(number)])], '; ')})` : ''
 }
 
 const reportNumber = ({number}: CslItem, genre: string): string =>

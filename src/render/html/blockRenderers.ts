@@ -6,6 +6,7 @@ import {blockHeading} from './headingElement.ts'
 import {imageElement} from './imageElement.ts'
 import {renderRichText, type BlockRenderer} from './richText.ts'
 import {tableElement} from './tableElement.ts'
+import {joined} from '../../joined.ts'
 
 /** One function per kind of block that is not text. A new block of the content model belongs here. */
 export const blockRenderers: Readonly<Record<string, BlockRenderer>> = {
@@ -49,9 +50,7 @@ export const blockRenderers: Readonly<Record<string, BlockRenderer>> = {
   figure(context, block) {
     const image = imageElement(context, refOf(fieldOf(block['image'], 'asset')), block)
     const credit = escapeHtml(block['credit'])
-    const caption = [escapeHtml(block['caption']), credit && `<small>Credit: ${credit}</small>`]
-      .filter(Boolean)
-      .join(' ')
+    const caption = joined([escapeHtml(block['caption']), credit && `<small>Credit: ${credit}</small>`])
     return element('figure', image && image + element('figcaption', caption))
   },
   table: (_, block) => tableElement(block),

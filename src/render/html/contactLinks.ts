@@ -2,13 +2,14 @@ import type {CrisisResourceCard} from '../../articlePage.ts'
 import {cleanText} from '../escapeHtml.ts'
 import {anchor} from './element.ts'
 import {safeUrl} from './safeUrl.ts'
+import {joined} from '../../joined.ts'
 
 /** The ways to reach a crisis line as links, `''` for one it has not. Numbers come from the resource alone. */
 export const contactLinks = ({name, phone, sms, chatUrl}: CrisisResourceCard) => ({
   phone: anchor(numberUrl('tel', phone), phone ?? ''),
   sms: anchor(
     numberUrl('sms', sms?.number, sms?.keyword && `?body=${encodeURIComponent(cleanText(sms.keyword))}`),
-    [sms?.keyword, sms?.number].filter(Boolean).join(' to '),
+    joined([sms?.keyword, sms?.number], ' to '),
   ),
   chat: anchor(safeUrl(chatUrl), `${name} chat`),
 })

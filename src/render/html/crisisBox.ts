@@ -6,6 +6,7 @@ import {section} from './headingElement.ts'
 import {timeElement} from './readableDate.ts'
 import type {RenderContext} from './renderContext.ts'
 import {safeUrl} from './safeUrl.ts'
+import {joined} from '../../joined.ts'
 
 /** Where to get help now. Numbers come from the resolved crisis resources and nowhere else. */
 export const crisisBox = (context: RenderContext): string => {
@@ -25,11 +26,11 @@ function crisisItem(resource: CrisisResourceCard): string {
   const checked = timeElement(verifiedOn)
   const ways = [phone && `call ${phone}`, sms && `text ${sms}`, chat, anchor(safeUrl(url), `${name} website`)]
   const facts = [
-    `${element('strong', escapeHtml(name))}: ${ways.filter(Boolean).join(', ')}`,
+    `${element('strong', escapeHtml(name))}: ${joined(ways, ', ')}`,
     available247 ? 'Open 24 hours a day, 7 days a week' : escapeHtml(hours),
     escapeHtml(cost),
     languages[1] && `Languages: ${escapeHtml(languages.join(', '))}`,
     checked && `Last checked ${checked}`,
   ]
-  return element('li', `${facts.filter(Boolean).join('. ')}.`)
+  return element('li', `${joined(facts, '. ')}.`)
 }

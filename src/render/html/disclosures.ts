@@ -2,6 +2,7 @@ import type {ArticlePage} from '../../articlePage.ts'
 import {escapeHtml} from '../escapeHtml.ts'
 import {element} from './element.ts'
 import {timeElement} from './readableDate.ts'
+import {joined} from '../../joined.ts'
 
 /** Money, conflicts of interest and AI: what readers need to judge the page. */
 export function disclosures({disclosures, aiUse}: ArticlePage): string {
@@ -14,7 +15,7 @@ export function disclosures({disclosures, aiUse}: ArticlePage): string {
     ['Conflicts of interest', disclosures?.conflicts],
     ['Affiliate links', disclosures?.affiliateLinks && 'Links on this page earn the clinic money.'],
     ['Disclosure', disclosures?.statement],
-    ['Use of AI', ai && ai.filter(Boolean).join(' ')],
+    ['Use of AI', ai && joined(ai)],
   ]
   return lines.map(([label, text]) => (text ? `<p><strong>${label}:</strong> ${escapeHtml(text)}</p>` : '')).join('')
 }

@@ -1,6 +1,7 @@
 import {escapeHtml} from '../escapeHtml.ts'
 import {element} from './element.ts'
 import type {RenderContext} from './renderContext.ts'
+import {joined} from '../../joined.ts'
 
 /** A heading element; HTML has six levels. */
 export const headingElement = (level: number, html: string, attributes = ''): string =>
@@ -8,10 +9,7 @@ export const headingElement = (level: number, html: string, attributes = ''): st
 
 /** A block's own heading, below the newest heading of the text, so that no level is skipped. */
 export const blockHeading = ({level}: RenderContext, words: unknown, label = '', deeper = 1): string =>
-  headingElement(
-    level + deeper,
-    [element('span', label, ' class="cc-label"'), escapeHtml(words)].filter(Boolean).join(' '),
-  )
+  headingElement(level + deeper, joined([element('span', label, ' class="cc-label"'), escapeHtml(words)]))
 
 /** A part of the page with its heading, one below the title; `''` without content. The heading is a target: `cc-<id>`. */
 export const section = ({titleLevel}: RenderContext, id: string, title: string, html: string): string =>

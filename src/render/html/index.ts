@@ -1,5 +1,7 @@
 /** `clinic-content/html`: an article as accessible HTML, what stands around it, and a style sheet for both. */
 export {articleCss} from './articleCss.ts'
+export {citationPreviews} from './citationPreviews.ts'
+export {citationPreviewsScript} from './citationPreviewsScript.ts'
 export {renderArticle, type RenderArticleOptions, type RenderedArticle} from './renderArticle.ts'
 export {printDetails} from './printDetails.ts'
 export {reportError} from './reportError.ts'

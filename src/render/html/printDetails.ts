@@ -2,6 +2,7 @@ import type {ArticlePage} from '../../articlePage.ts'
 import {escapeHtml} from '../escapeHtml.ts'
 import {element} from './element.ts'
 import {safeUrl} from './safeUrl.ts'
+import {joined} from '../../joined.ts'
 
 /**
  * The foot of a printed page: who publishes it, where the clinic is and where to find the page as it is today. Hidden on
@@ -13,8 +14,8 @@ export function printDetails({clinic}: Pick<ArticlePage, 'clinic'>, {url}: {url:
   const {streetAddress, extendedAddress, addressLocality, addressRegion, postalCode} = clinic?.address ?? {}
   const lines = [
     clinic && (clinic.displayName || clinic.legalName),
-    [streetAddress, extendedAddress].filter(Boolean).join(', '),
-    [addressLocality, [addressRegion, postalCode].filter(Boolean).join(' ')].filter(Boolean).join(', '),
+    joined([streetAddress, extendedAddress], ', '),
+    joined([addressLocality, joined([addressRegion, postalCode])], ', '),
     clinic?.phone,
   ]
   const address = safeUrl(url)
@@ -22,5 +23,5 @@ export function printDetails({clinic}: Pick<ArticlePage, 'clinic'>, {url}: {url:
     ...lines.filter(Boolean).map((line) => escapeHtml(line)),
     address && `This page may have changed since it was printed. See ${escapeHtml(address)}`,
   ]
-  return element('p', parts.filter(Boolean).join('<br>'), ' class="cc-print"')
+  return element('p', joined(parts, '<br>'), ' class="cc-print"')
 }

@@ -6,6 +6,7 @@ import {anchor, element, capitalized} from './element.ts'
 import {timeElement} from './readableDate.ts'
 import type {RenderContext} from './renderContext.ts'
 import {safeUrl} from './safeUrl.ts'
+import {joined} from '../../joined.ts'
 
 /** One entry of the reference list, as data. */
 export interface RenderedReference {
@@ -55,14 +56,16 @@ export function renderedWork(
   const {publicationStatus, pmid, pmcid} = work
   const {status = '', noticeUrl = null, checkedOn = null} = publicationStatus ?? {}
   const checked = timeElement(checkedOn)
-  const isFlagged = /^(retr|with|expr|corr|prep)/.test(status)
+  const flags = /^(retr|with|expr|corr|prep)/.test(status) && [
+    element('strong', `${capitalized(status.replaceAll('-', ' '))}.`, ' class="cc-status"'),
+    anchor(safeUrl(noticeUrl), 'Read the notice'),
+    checked && `(status checked ${checked})`,
+  ]
   const parts = [
     tokensToHtml(tokens),
-    isFlagged && element('strong', `${capitalized(status.replaceAll('-', ' '))}.`, ' class="cc-status"'),
-    isFlagged && anchor(safeUrl(noticeUrl), 'Read the notice'),
-    isFlagged && checked && `(status checked ${checked})`,
+    flags && joined(flags),
     anchor(!!pmid && `https://pubmed.ncbi.nlm.nih.gov/${pmid}/`, 'PubMed'),
     anchor(!!pmcid && `https://pmc.ncbi.nlm.nih.gov/articles/${pmcid}/`, 'Free full text'),
   ]
-  return {html: parts.filter(Boolean).join(' '), text: tokensToText(tokens), status}
+  return {html: joined(parts), text: tokensToText(tokens), status}
 }

@@ -25,6 +25,13 @@ export interface RenderArticleOptions {
   baseUrl?: string
   /** Level of the article's title, 1 unless told; everything below follows. */
   headingLevel?: 1 | 2 | 3
+  /**
+   * HTML to print at the end of the article, put there as it is: {@link reportError}, for one.
+   *
+   * @example
+   * renderArticle(article, {foot: (each) => reportError(each, {url: 'mailto:editor@clinic.example'})})
+   */
+  foot?: (article: RenderableArticle) => string
 }
 
 export interface RenderedArticle {
@@ -51,7 +58,7 @@ export interface RenderedArticle {
  */
 export function renderArticle(
   article: RenderableArticle,
-  {style = ama, baseUrl = '', headingLevel = 1}: RenderArticleOptions = {},
+  {style = ama, baseUrl = '', headingLevel = 1, foot}: RenderArticleOptions = {},
 ): RenderedArticle {
   const {title, summary, language, topic, heroImage, furtherReading, citations: works} = article
   const warnings: RenderWarning[] = []
@@ -98,6 +105,7 @@ export function renderArticle(
     ),
     section(context, 'disclosures', 'Disclosures', disclosures(article)),
     section(context, 'changes', 'Changes', changes(article)),
+    foot?.(article),
   ]
   return {
     html: element('article', parts.join(''), ` class="cc-article" lang="${escapeHtml(language)}"`),

@@ -1,19 +1,24 @@
 import type {ArticlePage} from '../../articlePage.ts'
 import {escapeHtml} from '../escapeHtml.ts'
 import {element} from './element.ts'
+import {headingElement} from './headingElement.ts'
 import {safeUrl} from './safeUrl.ts'
 
 /**
- * "Report an error", for the foot of an article, with the warning that readers need before they write; `''` without an
+ * "Report an error", for the `foot` of an article or after it, with the warning that readers need before they write; `''` without an
  * address to write to or a phone of the clinic.
  *
  * @param options - `url`: where reports go, a form of the site or a `mailto:` address; the clinic's phone unless given.
+ *   `headingLevel`: one below the article's title.
  *
  * @example
- * const {html} = renderArticle(article)
- * const page = html + reportError(article, {url: 'mailto:editor@clinic.example'})
+ * const url = 'mailto:editor@clinic.example'
+ * const {html} = renderArticle(article, {foot: (each) => reportError(each, {url})})
  */
-export function reportError({clinic}: Pick<ArticlePage, 'clinic'>, {url = ''}: {url?: string} = {}): string {
+export function reportError(
+  {clinic}: Pick<ArticlePage, 'clinic'>,
+  {url = '', headingLevel = 2}: {url?: string; headingLevel?: 2 | 3 | 4} = {},
+): string {
   const phone = clinic?.phone ?? ''
   const number = phone.replace(/[^\d+]/g, '')
   const address = safeUrl(url) ?? (number && `tel:${number}`)
@@ -24,5 +29,6 @@ export function reportError({clinic}: Pick<ArticlePage, 'clinic'>, {url = ''}: {
     element('a', escapeHtml(way), ` href="${escapeHtml(address)}"`),
     '. Please do not send health details: this is not a way to get medical advice, and messages may not be private.',
   ]
-  return element('section', `<h2 id="cc-report">Report an error</h2><p>${words.join('')}</p>`, ' class="cc-report"')
+  const heading = headingElement(headingLevel, 'Report an error', ' id="cc-report"')
+  return element('section', `${heading}<p>${words.join('')}</p>`, ' class="cc-report"')
 }

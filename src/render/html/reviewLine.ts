@@ -2,6 +2,7 @@ import type {PersonCard, RenderableArticle} from '../../articlePage.ts'
 import {escapeHtml} from '../escapeHtml.ts'
 import {element} from './element.ts'
 import {timeElement} from './readableDate.ts'
+import {joined} from '../../joined.ts'
 
 /** Who wrote it, who checked it, and when. Says nothing about a review that does not stand. */
 export function reviewLine(article: RenderableArticle): string {
@@ -16,10 +17,10 @@ export function reviewLine(article: RenderableArticle): string {
     dated('First published', firstPublished),
     dated('Last changed', dateModified),
   ]
-  return element('p', lines.filter(Boolean).join(' '), ' class="cc-review"')
+  return element('p', joined(lines), ' class="cc-review"')
 }
 
 const personName = ({name, honorificSuffix, role, isClinician}: PersonCard): string => {
   const work = role || (!isClinician && 'not a clinician')
-  return escapeHtml([name, honorificSuffix].filter(Boolean).join(', ') + (work ? ` (${work})` : ''))
+  return escapeHtml(joined([name, honorificSuffix], ', ') + (work ? ` (${work})` : ''))
 }

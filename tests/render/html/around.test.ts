@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {printDetails, reportError, tableOfContents} from '../../../src/render/html/index.ts'
+import {printDetails, renderArticle, reportError, tableOfContents} from '../../../src/render/html/index.ts'
 import {publishable} from '../fixtures/articlePage.ts'
 import {fullArticle} from '../fixtures/fullArticle.ts'
 import {hostileValues} from '../fixtures/hostileValues.ts'
@@ -46,4 +46,11 @@ test('hostile values stay words', () => {
       true,
     )
   }
+})
+
+test('the foot of an article stands in it, at its end', () => {
+  const {html} = renderArticle(article, {foot: (each) => reportError(each, {url: '/report', headingLevel: 3})})
+  expect(html.endsWith('messages may not be private.</p></section></article>')).toBe(true)
+  expect(html).toContain('<h3 id="cc-report">Report an error</h3>')
+  expect(htmlProblems(html)).toEqual([])
 })
