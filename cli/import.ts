@@ -1,5 +1,6 @@
 import {defineCommand} from 'citty'
 import {dayIn} from '../src/editorial/dayIn.ts'
+import {fieldOf, textOf} from '../src/storedValue.ts'
 import {adoptionMonths} from '../src/editorial/index.ts'
 import {addMonths, isIsoDate} from '../src/editorial/isoDate.ts'
 import {CliError} from './CliError.ts'
@@ -67,8 +68,8 @@ export async function runImport(args: ImportArguments, {token, now, write, warn,
   const {source, dryRun, format, adoptUntil} = args
   const usage = (message: string) => new CliError('usage', `import: ${message}`)
   if (format !== 'text' && format !== 'json') throw usage(`--format "${format}" is not a format; expected text or json`)
-  const today = dayIn('UTC', now)
-  requireAdoption(adoptUntil, today)
+  // A zone is up to a day ahead; a typing mistake is told before anything is asked.
+  requireAdoption(adoptUntil, dayIn('UTC', now))
   const {articleWriter, importPages, ImportError, packsFolder, readPacks, readSources, SeedError} =
     await import('../seed/index.ts')
   try {
@@ -77,6 +78,9 @@ export async function runImport(args: ImportArguments, {token, now, write, warn,
     const writer = place && articleWriter(place.options)
     const stored = writer ? await writer.works() : []
     const surroundings = writer ? await writer.surroundings() : []
+    const clinic = surroundings.find((each) => fieldOf(each, '_type') === 'clinic')
+    const today = dayIn(textOf(fieldOf(clinic, 'timeZone')), now)
+    requireAdoption(adoptUntil, today)
     const sources = await readSources(source, fetch)
     const imported = await importPages(sources, {today, packs, stored, surroundings, adoptionUntil: adoptUntil})
     for (const {source: file, message} of imported.problems) warn(`import: ${file}: ${message}`)

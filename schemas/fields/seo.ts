@@ -4,7 +4,7 @@ export const seo = defineField({
   name: 'seo',
   title: 'In search results',
   type: 'object',
-  description: 'Replaces the title and key message in search results only.',
+  description: 'How the page shows in search results, and whether it does.',
   fields: [
     defineField({
       name: 'title',
@@ -20,6 +20,13 @@ export const seo = defineField({
       rows: 2,
       description: 'Shown under the heading of the search result. Empty means the key message.',
       validation: (rule) => rule.max(320),
+    }),
+    defineField({
+      name: 'noindex',
+      title: 'Keep out of search engines',
+      type: 'boolean',
+      description:
+        'Search engines are asked to leave the page out, also once it is reviewed. Set on old posts that asked for it.',
     }),
   ],
 })

@@ -98,12 +98,12 @@ export async function convertPage(
     'untitled'
   const noindex = page.noindex === true || head.noindex
   if (noindex) {
-    moved.push({what: 'noindex', text: '', to: 'undecided: a reviewed page may be indexed'})
+    moved.push({what: 'noindex', text: '', to: 'seo.noindex'})
     undecided.push({
       what: 'noindex',
       text: '',
       question:
-        'The old page asked search engines to leave it out. Until a clinician signs it off the new one does too; decide whether it should be found afterwards.',
+        'The old page asked search engines to leave it out, and so does the new one, also once it is reviewed. Turn "Keep out of search engines" off if it should be found then.',
     })
   }
   const description = page.description || head.description
@@ -142,7 +142,10 @@ export async function convertPage(
     byline: said.byline || undefined,
     furtherReading:
       uncited.length > 0 ? uncited.map((work, index) => citationReference(`reading-${index + 1}`, work.id)) : undefined,
-    seo: description === '' ? undefined : {description: description.slice(0, 320)},
+    seo:
+      description === '' && !noindex
+        ? undefined
+        : {...(description !== '' && {description: description.slice(0, 320)}), ...(noindex && {noindex: true})},
     firstPublished: instant(said.firstPublished),
     dateModified: instant(said.dateModified),
     adoptionUntil,

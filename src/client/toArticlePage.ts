@@ -86,7 +86,7 @@ export function toArticlePage(article: StoredArticle, review: ReviewState, conte
     crisisNumbers: site.crisisResources.filter(({_id}) => numbers.has(_id)).map(toCrisisResourceCard),
     clinic,
     notices: noticesOf(article, clinic?.demo === true, review),
-    noindex: !isFresh || clinic?.demo !== false || reviewer?.fictional === true,
+    noindex: article.shown.noindex === true || !isFresh || clinic?.demo !== false || reviewer?.fictional === true,
     imageBaseUrl,
     validUntil: siteValidUntil(site, review.validUntil),
     syncTags,

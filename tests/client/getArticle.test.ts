@@ -324,3 +324,11 @@ test.each([[null], [7], ['text']])(
     await expect(client.resolve('/lorisian-worry')).rejects.toMatchObject(code)
   },
 )
+
+test('a page that staff keep out of search engines says so once it is reviewed', async () => {
+  const documents = documentsOf(await soundArticle())
+  const kept = documents.map((each) => (each._type === 'article' ? {...each, seo: {noindex: true}} : each))
+  const other = await contentLake(...kept)
+  expect(await other.client().getArticle('lorisian-worry')).toMatchObject({status: 'publishable', noindex: true})
+  await other.close()
+})

@@ -123,7 +123,8 @@ test('a WordPress export comes without its comments, form entries and e-mails, w
       {what: 'tracking scripts', text: '', to: 'left out', count: 1},
     ]),
   )
-  expect(article.moved.map(({what}) => what)).toContain('noindex')
+  expect(article.moved).toContainEqual({what: 'noindex', text: '', to: 'seo.noindex'})
+  expect(article.document['seo']).toMatchObject({noindex: true})
   expect(JSON.stringify(article)).not.toMatch(/example\.com|Private words|my diagnosis/)
 })
 
