@@ -81,10 +81,10 @@ test('a writer writes and cites, a clinician signs off, and the site shows exact
   await typeAfter(writer, 'This page is about that scale.', ' Trust can grow over time.')
   await bodyEditor(clinician).getByText('Trust can grow over time.').waitFor()
 
-  // Cites a source on selected words, from the picker.
+  // Cites a source on selected words, by an identifier pasted into the picker, without leaving the article.
   const markers = writer.getByTestId('cite-mark')
   const before = await markers.count()
-  await citeLastWords(writer, 5, 'broaden')
+  await citeLastWords(writer, 5, '10.3390/ijerph17062054', 'broaden')
   await expect.poll(() => markers.count()).toBe(before + 1)
   await screenshot(writer, 'studio-writing')
 
@@ -176,7 +176,7 @@ test('a writer writes and cites, a clinician signs off, and the site shows exact
   expect(await changes.locator('del').innerText()).not.toContain('Slowly.')
   expect(await clinician.getByTestId('sign-off-keeps-next-review').innerText()).toContain(nextReviewDue)
   expect(await clinician.getByTestId('sign-off-next-review').count()).toBe(0)
-  await changes.scrollIntoViewIfNeeded()
+  await changes.evaluate((element) => element.scrollIntoView({block: 'start'}))
   await screenshot(clinician, 'studio-sign-off-changes')
   await tickSignOff(clinician)
   await clinician.getByTestId('sign-off-submit').click()

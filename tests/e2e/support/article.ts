@@ -57,8 +57,10 @@ export async function typeAfter(page: Page, words: string, text: string): Promis
  * Cites a source on the words just typed: selects them, opens Cite, searches the picker and takes the first hit.
  *
  * @param count - How many words back to select.
+ * @param search - What is pasted into the picker: words of the title, or an identifier.
+ * @param shows - What the title of the wanted hit says.
  */
-export async function citeLastWords(page: Page, count: number, search: string): Promise<void> {
+export async function citeLastWords(page: Page, count: number, search: string, shows = search): Promise<void> {
   for (let word = 0; word < count; word += 1) await page.keyboard.press('Control+Shift+ArrowLeft')
   const popover = page.locator('[data-testid=popover-edit-dialog], [data-testid=default-edit-object-dialog]').last()
   // A click that comes while the toolbar is drawn anew is lost.
@@ -72,10 +74,10 @@ export async function citeLastWords(page: Page, count: number, search: string): 
     })
     .toBe(true)
   await popover.getByRole('button', {name: 'Add item'}).click()
-  await popover.getByTestId('autocomplete').pressSequentially(search, {delay: 30})
+  await popover.getByTestId('autocomplete').fill(search)
   await page
     .getByRole('option')
-    .filter({hasText: new RegExp(search, 'i')})
+    .filter({hasText: new RegExp(shows, 'i')})
     .first()
     .click()
   // The reference is there before the popover may go.
