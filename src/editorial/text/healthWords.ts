@@ -1,5 +1,4 @@
 import {remembered} from '../remembered.ts'
-import {wordClasses} from './wordClasses.ts'
 
 /** The parts that a word can play in a claim about health: bits, since "sleep" is a treatment and an outcome. */
 export const role = {
@@ -30,8 +29,6 @@ export const role = {
   /** "appointment", "fee", "phone": what clinics and shops write numbers and comparisons about. */
   practical: 16384,
 } as const
-
-export const healthRoles = role.treatment | role.condition | role.outcome | role.body | role.course
 
 const treatment = `therapy therapies treatment treatments medication medications medicine medicines drug drugs surgery operation operations
  tablet tablets pill pills vaccine vaccines vaccination exercise exercises yoga pilates meditation mindfulness diet diets supplement
@@ -71,7 +68,14 @@ const outcome = `risk risks chance chances odds likelihood mortality survival in
 const body = `heart brain brains lung lungs skin bone bones knee knees hip hips gut joints joint muscle muscles tooth teeth gums gum blood
  liver kidney kidneys nerve nerves spine back eye eyes ear ears immune stomach bowel bladder artery arteries hormone cells gene genes
  genetic hair nails shoulder neck foot feet throat sinus airway airways bloodstream babies fetus womb breast prostate`
-const people = `${wordClasses.people} drivers sufferers smokers ex-smokers drinkers runners carers newborns dwellers residents twins teens voters
+const people = `people adults children americans britons women men teenagers teens adolescents babies toddlers preschoolers infants newborns mothers fathers parents
+   patients students workers employees veterans smokers drinkers drivers households families couples carers caregivers pensioners
+   seniors elders boys girls individuals person adult child woman man teenager parent patient student americans canadians australians
+   europeans pregnancies births citizens residents nurses doctors teachers users participants survivors sufferers users athletes
+   runners sleepers males females toddlers youngsters humans person's population britain's america's grown-ups kids youth twins
+   siblings newborn baby us britons cases deaths relapses toddlers schoolchildren boomers millennials immigrants pupils
+   volunteers respondents clients singles employees breadwinners homes marriages pregnancies injuries hospitalizations admissions
+   attacks migraines headaches strokes cancers infections diagnoses falls suicides episodes accidents visits drivers sufferers smokers ex-smokers drinkers runners carers newborns dwellers residents twins teens voters
  staff members mothers-to-be under-fives over-65s colleagues`
 const evidence = `study studies research trial trials evidence meta-analysis meta-analyses experiment experiments cohort cohorts survey
  surveys poll polls findings scientists researchers statistics science literature`
@@ -107,7 +111,14 @@ const comparative = `more less fewer better worse further higher lower greater s
  healthier happier calmer older younger likelier larger bigger leaner fitter sicker tougher harsher kinder cheaper commoner steeper
  sharper superior inferior`
 
-const expert = `${wordClasses.expert} colleagues campaigners unions charities nutritionists specialists economists neurosurgeons
+const expert = `researcher scientists scientist neuroscientists psychologists epidemiologists investigators academics
+ scholars economists geneticists biologists statisticians researchers experts expert doctors physicians clinicians specialists psychiatrists therapists psychotherapists counselors
+ counsellors nutritionists dietitians dietitian dieticians dermatologists cardiologists neurologists pediatricians paediatricians
+ pharmacists surgeons dentists physiotherapists nurses midwives gps professionals professors authorities authors critics officials
+ campaigners commentators oncologists gynaecologists gynecologists obstetricians immunologists allergists rheumatologists urologists
+ podiatrists audiologists optometrists pulmonologists endocrinologists gastroenterologists hematologists haematologists analysts pharmacologists physiologists toxicologists virologists
+ microbiologists hepatologists nephrologists radiologists pathologists ophthalmologists geriatricians hygienists regulators watchdogs
+ trainers coaches colleagues campaigners unions charities nutritionists specialists economists neurosurgeons
  herbalists physios gps vets opticians midwives naturopaths osteopaths chiropractors paramedics`
 
 const suffixes: readonly [RegExp, number][] = [

@@ -5,7 +5,6 @@ import type {Word} from './words.ts'
  *
  * - `word`, or `one|another`: any of these words; `{name}`: any word of that class; both mix: `{study}|paper`;
  *   a word with capitals (`WHO`, `College`) fits only where it is written so
- * - `#`: a number; `#year`: 1850 to 2099; `#many`: a number of 1000 or more; `@`: a capitalised word inside a sentence
  * - `~4`: up to four words of any kind, never past `;` or a question mark
  * - `word?`: may be missing; `!word`: the next word is not this one; `^`: the sentence begins here
  *
@@ -28,9 +27,7 @@ export interface PhraseMatch<Label> {
 type Element =
   | {type: 'gap'; most: number}
   | {type: 'start'}
-  | {type: 'words'; words: ReadonlySet<string>; special: readonly Special[]; optional: boolean; negative: boolean}
-
-type Special = '#' | '#year' | '#many' | '@'
+  | {type: 'words'; words: ReadonlySet<string>; optional: boolean; negative: boolean}
 
 /**
  * Phrases found by the first word that they can begin with, and by their anchor: the rarest word without which they
@@ -38,7 +35,6 @@ type Special = '#' | '#year' | '#many' | '@'
  */
 export interface PhraseIndex<Label> {
   byWord: ReadonlyMap<string, readonly Phrase<Label>[]>
-  bySpecial: readonly Phrase<Label>[]
   byAnchor: ReadonlyMap<string, readonly Phrase<Label>[]>
 }
 
@@ -51,10 +47,6 @@ const commonWords = new Set(
 
 export type WordClasses = Readonly<Record<string, string>>
 
-const months =
-  'january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday i our the your this that these my a an we you it their his her and or if in on at for with no'
-const notNames = new Set(months.split(' '))
-
 /** Reads phrases once, so that matching needs no parsing. `phrases` maps a label to a list of phrases, one a line. */
 export function indexPhrases<Label>(
   phrases: readonly (readonly [Label, string])[],
@@ -62,7 +54,6 @@ export function indexPhrases<Label>(
 ): PhraseIndex<Label> {
   const sets = new Map<string, ReadonlySet<string>>()
   const byWord = new Map<string, Phrase<Label>[]>()
-  const bySpecial: Phrase<Label>[] = []
   const byAnchor = new Map<string, Phrase<Label>[]>()
   const add = (to: Map<string, Phrase<Label>[]>, word: string, phrase: Phrase<Label>) => {
     const list = to.get(word)
@@ -82,19 +73,18 @@ export function indexPhrases<Label>(
       }
       const anchor = anchorOf(elements)
       const phrase = {label, elements, isAnchored: anchor.size > 0}
-      if (first.special.length > 0) bySpecial.push(phrase)
       for (const word of first.words) add(byWord, word, phrase)
       for (const word of anchor) add(byAnchor, word, phrase)
     }
   }
-  return {byWord, bySpecial, byAnchor}
+  return {byWord, byAnchor}
 }
 
 /** The smallest set of uncommon words of which a text must hold one; empty where there is none. */
 function anchorOf(elements: readonly Element[]): ReadonlySet<string> {
   let anchor: ReadonlySet<string> = new Set()
   for (const element of elements) {
-    if (element.type !== 'words' || element.optional || element.negative || element.special.length > 0) continue
+    if (element.type !== 'words' || element.optional || element.negative) continue
     if ([...element.words].some((word) => commonWords.has(word))) continue
     if (anchor.size === 0 || element.words.size < anchor.size) anchor = element.words
   }
@@ -107,15 +97,13 @@ function readElement(part: string, classes: WordClasses, sets: Map<string, Reado
   const negative = part.length > 1 && part.startsWith('!')
   const optional = part.length > 1 && part.endsWith('?')
   const source = part.slice(negative ? 1 : 0, optional ? -1 : undefined)
-  const special: Special[] = []
   let words = sets.get(source)
   const collected: string[] = []
   for (const choice of source.split('|')) {
-    if (choice === '#' || choice === '#year' || choice === '#many' || choice === '@') special.push(choice)
-    else if (!words) collected.push(...(choice.startsWith('{') ? classWords(choice, classes) : [choice]))
+    if (!words) collected.push(...(choice.startsWith('{') ? classWords(choice, classes) : [choice]))
   }
   if (!words) sets.set(source, (words = new Set(collected)))
-  return {type: 'words', words, special, optional, negative}
+  return {type: 'words', words, optional, negative}
 }
 
 function classWords(choice: string, classes: WordClasses): string[] {
@@ -124,27 +112,21 @@ function classWords(choice: string, classes: WordClasses): string[] {
   return words.trim().split(/\s+/)
 }
 
-/** Every phrase among the words of a sentence, in order of its first word. Masked words match gaps only. */
-export function findPhrases<Label>(
-  index: PhraseIndex<Label>,
-  words: readonly Word[],
-  masked?: Uint8Array,
-): PhraseMatch<Label>[] {
-  const {byWord, bySpecial} = index
+/** Every phrase among the words of a sentence, in order of its first word. */
+export function findPhrases<Label>(index: PhraseIndex<Label>, words: readonly Word[]): PhraseMatch<Label>[] {
+  const {byWord} = index
   const likely = likelyPhrases(index, words)
   const found: PhraseMatch<Label>[] = []
   const attempt = (phrases: readonly Phrase<Label>[] | undefined, at: number) => {
     for (const phrase of phrases ?? []) {
       if (phrase.isAnchored && !likely.has(phrase)) continue
-      const end = matchFrom(phrase.elements, 0, words, at, masked)
+      const end = matchFrom(phrase.elements, 0, words, at)
       if (end !== null) found.push({label: phrase.label, at, end})
     }
   }
   for (const [at, word] of words.entries()) {
-    if (masked?.[at]) continue
     attempt(byWord.get(word.lower), at)
     if (word.written !== word.lower) attempt(byWord.get(word.written), at)
-    if (bySpecial.length > 0 && (word.number !== null || word.capital)) attempt(bySpecial, at)
   }
   return found
 }
@@ -159,20 +141,14 @@ function likelyPhrases<Label>({byAnchor}: PhraseIndex<Label>, words: readonly Wo
   return likely
 }
 
-function matchFrom(
-  elements: readonly Element[],
-  position: number,
-  words: readonly Word[],
-  at: number,
-  masked: Uint8Array | undefined,
-): number | null {
+function matchFrom(elements: readonly Element[], position: number, words: readonly Word[], at: number): number | null {
   const element = elements[position]
   if (!element) return at
   if (element.type === 'start')
-    return at === 0 || words[at - 1]?.lower === '"' ? matchFrom(elements, position + 1, words, at, masked) : null
+    return at === 0 || words[at - 1]?.lower === '"' ? matchFrom(elements, position + 1, words, at) : null
   if (element.type === 'gap') {
     for (let skipped = 0; skipped <= element.most && at + skipped <= words.length; skipped += 1) {
-      const end = matchFrom(elements, position + 1, words, at + skipped, masked)
+      const end = matchFrom(elements, position + 1, words, at + skipped)
       if (end !== null) return end
       const passed = words[at + skipped]?.lower
       if (passed === ';' || passed === '?') return null
@@ -180,18 +156,12 @@ function matchFrom(
     return null
   }
   const word = words[at]
-  const fits = word !== undefined && !masked?.[at] && fitsWord(element.words, element.special, word)
-  if (element.negative) return fits ? null : matchFrom(elements, position + 1, words, at, masked)
-  const end = fits ? matchFrom(elements, position + 1, words, at + 1, masked) : null
-  return end === null && element.optional ? matchFrom(elements, position + 1, words, at, masked) : end
+  const fits = word !== undefined && fitsWord(element.words, word)
+  if (element.negative) return fits ? null : matchFrom(elements, position + 1, words, at)
+  const end = fits ? matchFrom(elements, position + 1, words, at + 1) : null
+  return end === null && element.optional ? matchFrom(elements, position + 1, words, at) : end
 }
 
-function fitsWord(set: ReadonlySet<string>, special: readonly Special[], word: Word): boolean {
-  if (set.has(word.lower) || (word.written !== word.lower && set.has(word.written))) return true
-  return special.some((kind) => {
-    if (kind === '@') return word.capital && !notNames.has(word.lower)
-    if (word.number === null) return false
-    if (kind === '#year') return /^(18[5-9]|19\d|20\d)\d$/.test(word.lower)
-    return kind === '#' || word.number >= 1000
-  })
+function fitsWord(set: ReadonlySet<string>, word: Word): boolean {
+  return set.has(word.lower) || (word.written !== word.lower && set.has(word.written))
 }

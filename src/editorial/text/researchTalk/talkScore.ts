@@ -1,0 +1,38 @@
+import {talkWeights} from '../../../generated/talkWeights.ts'
+import type {Word} from '../words.ts'
+import {talkFeatures} from './talkFeatures.ts'
+
+/** A linear model of sentences: what each feature adds, on top of the bias. */
+export interface TalkModel {
+  bias: number
+  weights: ReadonlyMap<string, number>
+}
+
+let learned: TalkModel | undefined
+
+/**
+ * How much a sentence reads like a claim that a careful reader would ask the source of: above `0` it is one.
+ * Logistic regression over `talkFeatures`, with the weights that `npm run train` learned from the labelled sentences.
+ */
+export function talkScore(words: readonly Word[], model: TalkModel = (learned ??= readWeights(talkWeights))): number {
+  let sum = 0
+  let known = 0
+  for (const feature of talkFeatures(words)) {
+    const weight = model.weights.get(feature)
+    if (weight === undefined) continue
+    sum += weight
+    known += 1
+  }
+  return model.bias + sum / Math.sqrt(Math.max(1, known))
+}
+
+/** Reads the file of weights: on each line a weight in hundredths, then the features that have it, between tabs. */
+function readWeights(text: string): TalkModel {
+  const [first = '', ...lines] = text.split('\n')
+  const weights = new Map<string, number>()
+  for (const line of lines) {
+    const [weight = '', ...features] = line.split('\t')
+    for (const feature of features) weights.set(feature, Number(weight) / 100)
+  }
+  return {bias: Number(first) / 100, weights}
+}
