@@ -2,6 +2,7 @@ import type {CslItem} from '../citations/cslItem.ts'
 import {parseIdentifier} from '../citations/parseIdentifier.ts'
 import {bibliographyFormat, parseBibliography} from './parseBibliography.ts'
 import type {ParseProblem} from './parsedBibliography.ts'
+import {partsOfPaste} from './partsOfPaste.ts'
 
 /** What a pasted text holds: works that it describes, and identifiers of works that have to be looked up. */
 export interface Pasted {
@@ -12,39 +13,29 @@ export interface Pasted {
 }
 
 /**
- * Reads whatever a writer pastes: identifiers and addresses, one a line or several between commas, a bibliography in any
- * format, or identifiers before and after a BibTeX one. Never throws.
+ * Reads whatever a writer pastes: identifiers and addresses, one a line or several between commas, bibliographies, or
+ * all of these one after another. Never throws.
  *
  * @example
  * readPasted('28522128\n10.1002/jclp.20756').ids // ['28522128', '10.1002/jclp.20756']
  */
 export function readPasted(text: string): Pasted {
   const format = bibliographyFormat(text)
-  // In the tagged formats a line like `PMID- 28522128` belongs to a record.
-  if (format !== null && format !== 'bibtex') return {ids: [], ...readWhole(text, 0)}
-  const lines = text.split(/\r\n|\r|\n/)
-  if (format === null) return readLines(lines)
-  const isEntry = (line: string) => /^\s*@/.test(line)
-  const first = lines.findIndex(isEntry)
-  // What follows the last closing brace is no BibTeX any more.
-  const last = lines.findLastIndex((line) => line.includes('}'))
-  if (first === -1 || last < first) return {ids: [], ...readWhole(text, 0)}
-  const before = readLines(lines.slice(0, first))
-  const entries = readWhole(lines.slice(first, last + 1).join('\n'), first)
-  const after = readLines(lines.slice(last + 1), last + 1)
-  return {
-    items: entries.items,
-    ids: [...before.ids, ...after.ids],
-    problems: [...before.problems, ...entries.problems, ...after.problems],
+  if (format === null) return readLines(text.split(/\r\n|\r|\n/))
+  const parts = partsOfPaste(text)
+  // What is in no order that we know is left to the reader of its format, which takes it as a whole.
+  if (parts.every((part) => part.format === null)) return {ids: [], ...parseBibliography(text, format)}
+  const pasted: Pasted = {items: [], ids: [], problems: []}
+  for (const {format, lines, linesBefore} of parts) {
+    const read = format === null ? readLines(lines) : {ids: [], ...parseBibliography(lines.join('\n'), format)}
+    pasted.items.push(...read.items)
+    pasted.ids.push(...read.ids)
+    pasted.problems.push(...read.problems.map(({line, message}) => ({line: line + linesBefore, message})))
   }
+  return pasted
 }
 
-function readWhole(text: string, linesBefore: number): Pick<Pasted, 'items' | 'problems'> {
-  const {items, problems} = parseBibliography(text)
-  return {items, problems: problems.map(({line, message}) => ({line: line + linesBefore, message}))}
-}
-
-function readLines(lines: readonly string[], linesBefore = 0): Pasted {
+function readLines(lines: readonly string[]): Pasted {
   const pasted: Pasted = {items: [], ids: [], problems: []}
   for (const [index, line] of lines.entries()) {
     if (line.trim() === '') continue
@@ -57,7 +48,7 @@ function readLines(lines: readonly string[], linesBefore = 0): Pasted {
     else {
       const shown = line.trim().slice(0, 60)
       pasted.problems.push({
-        line: index + 1 + linesBefore,
+        line: index + 1,
         message: `"${shown}" is no identifier, address or bibliography`,
       })
     }

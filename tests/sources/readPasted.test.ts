@@ -43,3 +43,29 @@ test('a sentence that names two DOIs is two works, not the first of them', () =>
     problems: [],
   })
 })
+
+const ris = 'TY  - JOUR\nTI  - On rest\nAU  - Berg, Ada\nPY  - 2021\nER  - \n'
+const nbib = 'PMID- 123\nTI  - On worry\nDP  - 2020\n'
+
+test('bibliographies of several formats and identifiers, one after another, in their order', () => {
+  const {items, ids, problems} = readPasted(`28522128\n${ris}\n${nbib}\n10.5555/abc\n${entry}\nPMID: 9`)
+  expect(items.map(({title}) => title)).toEqual(['On rest', 'On worry', 'On worry'])
+  expect(ids).toEqual(['28522128', '10.5555/abc', 'PMID: 9'])
+  expect(problems).toEqual([])
+})
+
+test.each<[string, string]>([
+  ['RIS', ris],
+  ['a PubMed export', nbib],
+])('two works of %s with an empty line between them, and a note behind them', (_name, record) => {
+  const {items, problems} = readPasted(`${record}\n${record}\na note`)
+  expect(items).toHaveLength(2)
+  expect(problems).toEqual([
+    {line: `${record}\n${record}\n`.split('\n').length, message: '"a note" is no identifier, address or bibliography'},
+  ])
+})
+
+test('CSL-JSON is read as a whole', () => {
+  const csl = JSON.stringify([{id: 'a', type: 'book', title: 'On rest', note: 'TY  - JOUR'}], null, 2)
+  expect(readPasted(csl).items.map(({title}) => title)).toEqual(['On rest'])
+})
