@@ -130,9 +130,15 @@ async function refusalNow(page: Page): Promise<string> {
 /** Ticks all that a reviewer has to confirm in the open sign-off form: warnings to accept, then the two promises. */
 export async function tickSignOff(page: Page): Promise<void> {
   await page.getByTestId('sign-off-form').waitFor()
-  for (const tick of await page.locator('[data-testid^=sign-off-accept-]').all()) await tick.check({force: true})
-  await page.getByTestId('sign-off-confirm-read').check({force: true})
-  await page.getByTestId('sign-off-confirm-own').check({force: true})
+  await expect
+    .poll(async () => {
+      // The record of a source that was cited a moment ago, and with it what is to be accepted, arrives later.
+      for (const tick of await page.locator('[data-testid^=sign-off-accept-]').all()) await tick.check({force: true})
+      await page.getByTestId('sign-off-confirm-read').check({force: true})
+      await page.getByTestId('sign-off-confirm-own').check({force: true})
+      return page.getByTestId('sign-off-submit').isEnabled()
+    })
+    .toBe(true)
 }
 
 /** An action of the menu beside Publish. */
