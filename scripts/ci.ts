@@ -59,7 +59,7 @@ tallies.push(['check', printedTally(check.code, '')])
 const tests = await run('test', 'npm test', {VITEST_REPORT_DIR: reports})
 tallies.push(['test', testTally(tests.code)])
 
-const consumers = await run('consumers', 'npm run test:consumers')
+const consumers = await run('consumers', 'npm run test:consumers -- --smoke')
 tallies.push(['consumers', printedTally(consumers.code, consumers.output)])
 
 const outside = process.env['OUTSIDE_SUITES']

@@ -172,7 +172,7 @@ await verify('a site that imports one function gets no renderer', async () => {
   }
 })
 
-await verifyExamples({folder: temporary, tarball, lake, verify})
+await verifyExamples({folder: temporary, tarball, lake, verify, isSmoke: process.argv.includes('--smoke')})
 
 await lake.close()
 rmSync(temporary, {recursive: true, force: true})
