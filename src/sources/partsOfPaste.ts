@@ -13,7 +13,7 @@ export interface PartOfPaste {
 const beginnings: readonly (readonly [BibliographyFormat, RegExp])[] = [
   ['ris', /^\s{0,99}TY {1,3}- /],
   ['nbib', /^PMID {0,3}- /],
-  ['bibtex', /^\s{0,99}@/],
+  ['bibtex', /^\s{0,99}@\s{0,99}[a-z]{2,30}\s{0,99}[{(]/i],
 ]
 
 /** A line of a record; once a record has ended, any other line ends the bibliography. */
@@ -34,8 +34,9 @@ export function partsOfPaste(text: string): PartOfPaste[] {
     const format: BibliographyFormat | null = begins ?? (leaves ? null : (current?.format ?? null))
     if (current && current.format === format) current.lines.push(line)
     else parts.push({format, lines: [line], linesBefore: index})
-    if (format === 'ris') hasEnded = /^\s{0,99}ER {1,3}-/.test(line) || (hasEnded && line.trim() === '')
-    else hasEnded = format === 'nbib' && line.trim() === ''
+    const isEmpty = line.trim() === ''
+    if (format === 'ris') hasEnded = /^\s{0,99}ER {1,3}-/.test(line) || (hasEnded && isEmpty)
+    else hasEnded = format === 'nbib' && isEmpty
   }
   return parts.flatMap(endedAtLastBrace)
 }

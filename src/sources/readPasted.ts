@@ -20,11 +20,11 @@ export interface Pasted {
  * readPasted('28522128\n10.1002/jclp.20756').ids // ['28522128', '10.1002/jclp.20756']
  */
 export function readPasted(text: string): Pasted {
-  const format = bibliographyFormat(text)
-  if (format === null) return readLines(text.split(/\r\n|\r|\n/))
+  const whole = bibliographyFormat(text)
+  if (whole === null) return readLines(text.split(/\r\n|\r|\n/))
   const parts = partsOfPaste(text)
   // What is in no order that we know is left to the reader of its format, which takes it as a whole.
-  if (parts.every((part) => part.format === null)) return {ids: [], ...parseBibliography(text, format)}
+  if (parts.every((part) => part.format === null)) return {ids: [], ...parseBibliography(text, whole)}
   const pasted: Pasted = {items: [], ids: [], problems: []}
   for (const {format, lines, linesBefore} of parts) {
     const read = format === null ? readLines(lines) : {ids: [], ...parseBibliography(lines.join('\n'), format)}

@@ -65,6 +65,14 @@ test.each<[string, string]>([
   ])
 })
 
+test('a line of an abstract that begins with @ begins no BibTeX', () => {
+  const {items, problems} = readPasted(
+    'PMID- 123\nTI  - On worry\nAB  - Written to\n      @ the clinic, read by\n      many.\nDP  - 2020\n',
+  )
+  expect(items).toMatchObject([{title: 'On worry', issued: {'date-parts': [[2020]]}}])
+  expect(problems).toEqual([])
+})
+
 test('CSL-JSON is read as a whole', () => {
   const csl = JSON.stringify([{id: 'a', type: 'book', title: 'On rest', note: 'TY  - JOUR'}], null, 2)
   expect(readPasted(csl).items.map(({title}) => title)).toEqual(['On rest'])

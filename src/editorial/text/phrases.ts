@@ -6,7 +6,7 @@ import type {Word} from './words.ts'
  * - `word`, or `one|another`: any of these words; `{name}`: any word of that class; both mix: `{study}|paper`;
  *   a word with capitals (`WHO`, `College`) fits only where it is written so
  * - `~4`: up to four words of any kind, never past `;` or a question mark
- * - `word?`: may be missing; `!word`: the next word is not this one; `^`: the sentence begins here
+ * - `!word`: the next word is not this one
  *
  * Every gap is bounded, so matching a text costs time in proportion to its length.
  */
@@ -24,10 +24,7 @@ export interface PhraseMatch<Label> {
   end: number
 }
 
-type Element =
-  | {type: 'gap'; most: number}
-  | {type: 'start'}
-  | {type: 'words'; words: ReadonlySet<string>; optional: boolean; negative: boolean}
+type Element = {type: 'gap'; most: number} | {type: 'words'; words: ReadonlySet<string>; negative: boolean}
 
 /**
  * Phrases found by the first word that they can begin with, and by their anchor: the rarest word without which they
@@ -68,9 +65,7 @@ export function indexPhrases<Label>(
         .split(/\s+/)
         .map((part) => readElement(part, classes, sets))
       const first = elements.find((element) => element.type === 'words' && !element.negative)
-      if (first?.type !== 'words' || elements.some((element) => element === first && element.optional)) {
-        throw new TypeError(`indexPhrases(): "${line.trim()}" must begin with a word that may not be missing`)
-      }
+      if (first?.type !== 'words') throw new TypeError(`indexPhrases(): "${line.trim()}" must hold a word`)
       const anchor = anchorOf(elements)
       const phrase = {label, elements, isAnchored: anchor.size > 0}
       for (const word of first.words) add(byWord, word, phrase)
@@ -84,7 +79,7 @@ export function indexPhrases<Label>(
 function anchorOf(elements: readonly Element[]): ReadonlySet<string> {
   let anchor: ReadonlySet<string> = new Set()
   for (const element of elements) {
-    if (element.type !== 'words' || element.optional || element.negative) continue
+    if (element.type !== 'words' || element.negative) continue
     if ([...element.words].some((word) => commonWords.has(word))) continue
     if (anchor.size === 0 || element.words.size < anchor.size) anchor = element.words
   }
@@ -92,18 +87,16 @@ function anchorOf(elements: readonly Element[]): ReadonlySet<string> {
 }
 
 function readElement(part: string, classes: WordClasses, sets: Map<string, ReadonlySet<string>>): Element {
-  if (part === '^') return {type: 'start'}
   if (part.startsWith('~')) return {type: 'gap', most: Number(part.slice(1))}
   const negative = part.length > 1 && part.startsWith('!')
-  const optional = part.length > 1 && part.endsWith('?')
-  const source = part.slice(negative ? 1 : 0, optional ? -1 : undefined)
+  const source = part.slice(negative ? 1 : 0)
   let words = sets.get(source)
-  const collected: string[] = []
-  for (const choice of source.split('|')) {
-    if (!words) collected.push(...(choice.startsWith('{') ? classWords(choice, classes) : [choice]))
+  if (!words) {
+    const choices = source.split('|')
+    words = new Set(choices.flatMap((choice) => (choice.startsWith('{') ? classWords(choice, classes) : [choice])))
+    sets.set(source, words)
   }
-  if (!words) sets.set(source, (words = new Set(collected)))
-  return {type: 'words', words, optional, negative}
+  return {type: 'words', words, negative}
 }
 
 function classWords(choice: string, classes: WordClasses): string[] {
@@ -144,8 +137,6 @@ function likelyPhrases<Label>({byAnchor}: PhraseIndex<Label>, words: readonly Wo
 function matchFrom(elements: readonly Element[], position: number, words: readonly Word[], at: number): number | null {
   const element = elements[position]
   if (!element) return at
-  if (element.type === 'start')
-    return at === 0 || words[at - 1]?.lower === '"' ? matchFrom(elements, position + 1, words, at) : null
   if (element.type === 'gap') {
     for (let skipped = 0; skipped <= element.most && at + skipped <= words.length; skipped += 1) {
       const end = matchFrom(elements, position + 1, words, at + skipped)
@@ -158,8 +149,7 @@ function matchFrom(elements: readonly Element[], position: number, words: readon
   const word = words[at]
   const fits = word !== undefined && fitsWord(element.words, word)
   if (element.negative) return fits ? null : matchFrom(elements, position + 1, words, at)
-  const end = fits ? matchFrom(elements, position + 1, words, at + 1) : null
-  return end === null && element.optional ? matchFrom(elements, position + 1, words, at) : end
+  return fits ? matchFrom(elements, position + 1, words, at + 1) : null
 }
 
 function fitsWord(set: ReadonlySet<string>, word: Word): boolean {
