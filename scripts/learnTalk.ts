@@ -1,6 +1,6 @@
 import type {LabelledSentences} from '../tests/fixtures/researchTalk/labelledSentences.ts'
 import {talkFeatures} from '../src/editorial/text/researchTalk/talkFeatures.ts'
-import type {TalkModel} from '../src/editorial/text/researchTalk/talkScore.ts'
+import {scaleOf, type TalkModel} from '../src/editorial/text/researchTalk/talkScore.ts'
 import {sentencesIn} from '../src/editorial/text/sentencesIn.ts'
 
 const EPOCHS = 15
@@ -27,7 +27,7 @@ export function learnTalk(groups: readonly LabelledSentences[]): TalkModel {
   let bias = 0
   for (let epoch = 0; epoch < EPOCHS; epoch += 1) {
     for (const {features, label} of shuffled(examples, random)) {
-      const scale = 1 / Math.sqrt(Math.max(1, features.length))
+      const scale = scaleOf(features.length)
       let sum = 0
       for (const feature of features) sum += weights.get(feature) ?? 0
       const miss = label - 1 / (1 + Math.exp(-(bias + sum * scale)))

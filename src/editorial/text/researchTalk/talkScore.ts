@@ -8,6 +8,12 @@ export interface TalkModel {
   weights: ReadonlyMap<string, number>
 }
 
+/**
+ * What the sum of the weights is multiplied by, so that long sentences do not outweigh short ones. The constant keeps
+ * a few known words ("so so so") from deciding by themselves.
+ */
+export const scaleOf = (known: number): number => 1 / Math.sqrt(known + 8)
+
 let learned: TalkModel | undefined
 
 /**
@@ -23,7 +29,7 @@ export function talkScore(words: readonly Word[], model: TalkModel = (learned ??
     sum += weight
     known += 1
   }
-  return model.bias + sum / Math.sqrt(Math.max(1, known))
+  return model.bias + sum * scaleOf(known)
 }
 
 /** Reads the file of weights: on each line a weight in hundredths, then the features that have it, between tabs. */
