@@ -293,6 +293,8 @@ export interface ArticleCard {
   lastReviewed: string | null
   firstPublished: string | null
   dateModified: string | null
+  /** Staff keep the page out of search engines: it stays out of site maps and `llms.txt`, too. */
+  noindex: boolean
   reviewState: ReviewStateName
   validUntil: string | null
 }

@@ -27,6 +27,7 @@ export async function toArticleCard(article: ListedArticle, today: string): Prom
   return {
     ...shown,
     id,
+    noindex: article.shown.noindex === true,
     topic: topic && {id: topic._id, name: topic.name, slug: topic.slug},
     lastReviewed: state === 'approved' || state === 'due-soon' ? lastReviewed : null,
     reviewState: state,

@@ -64,7 +64,7 @@ const gatedFields = /* groq */ `
 `
 
 /** What a list entry shows as it is. */
-const cardFields = /* groq */ `_id, "slug": slug.current, firstPublished, dateModified`
+const cardFields = /* groq */ `_id, "slug": slug.current, firstPublished, dateModified, "noindex": seo.noindex == true`
 
 /** A whole page: what the gate reads, what is shown besides, and each referenced document once. */
 const articlePageFields = /* groq */ `
@@ -76,8 +76,7 @@ const articlePageFields = /* groq */ `
     "aiUse": aiUse{used, purpose, tool, humanReviewed, statement},
     "changeLog": changeLog[]{date, type, note},
     "heroImage": heroImage{"assetId": asset._ref, alt, decorative, credit},
-    "seo": {"title": seo.title, "description": seo.description},
-    "noindex": seo.noindex == true
+    "seo": {"title": seo.title, "description": seo.description}
   },
   "citations": *[_type == "citation" && _id in (${citedRefs} + coalesce(^.furtherReading[]._ref, []))]{${citationFields}},
   "people": *[_type == "person" && _id in ${peopleRefs}]{${personFields}}

@@ -22,7 +22,7 @@ const MAX_PAGES = 50_000
 
 /**
  * `/sitemap.xml`: the pages that search engines may list. Drafts, overdue and unreviewed pages are left out, as their
- * own `noindex` asks, and so is all of a demonstration.
+ * own `noindex` asks, those that staff keep out of search engines, and all of a demonstration.
  *
  * @see https://www.sitemaps.org/protocol.html
  * @throws {ContentError} `invalid_argument` for more pages than one site map may hold (50,000).

@@ -1,6 +1,8 @@
 import {afterAll, beforeAll, describe, expect, test} from 'vitest'
 import {contentHash} from '../../src/editorial/index.ts'
 import type {ArticleCard} from '../../src/index.ts'
+import {llmsTxt} from '../../src/render/markdown/index.ts'
+import {sitemap} from '../../src/render/sitemap.ts'
 import {soundArticle} from '../fixtures/soundArticle.ts'
 import {type ContentLake, contentLake} from './support/contentLake.ts'
 import {documentsOf} from './support/documentsOf.ts'
@@ -89,6 +91,7 @@ test('gives what a list shows and nothing else', async () => {
       lastReviewed: '2026-11-20',
       firstPublished: '2026-10-30T10:00:00Z',
       dateModified: null,
+      noindex: false,
       reviewState: 'approved',
       validUntil: '2028-09-21',
     },
@@ -102,6 +105,22 @@ test('agrees with the pages it links to', async () => {
   const pages = await Promise.all(items.map(({slug}) => client.getArticle(slug)))
   expect(pages.map((page) => page?.title)).toEqual(items.map(({title}) => title))
   expect(await client.getArticle('void')).toBeNull()
+})
+
+test('an entry that staff keep out of search engines is in no site map and no llms.txt made from the list', async () => {
+  const sound = await soundArticle()
+  const hidden = {...sound, article: {...sound.article, seo: {_type: 'seo', noindex: true}}}
+  const own = await contentLake(...documentsOf(hidden))
+  const {items: articles} = await own.client().listArticles()
+  expect(articles.map(({slug, noindex}) => ({slug, noindex}))).toEqual([{slug: 'lorisian-worry', noindex: true}])
+  const clinic = {displayName: 'Kelp', legalName: 'Kelp', demo: false, homepageIntro: '', emergencyStatement: ''}
+  const site = {clinic, articleUrl: () => 'https://clinic.example/a'}
+  expect(sitemap({...site, articles})).not.toContain('<loc>')
+  expect(llmsTxt({...site, articles})).not.toContain('https://clinic.example/a')
+  const shown = articles.map((article) => ({...article, noindex: false}))
+  expect(sitemap({...site, articles: shown})).toContain('<loc>https://clinic.example/a</loc>')
+  expect(llmsTxt({...site, articles: shown})).toContain('https://clinic.example/a')
+  await own.close()
 })
 
 test('goes through all pages as an iterable, and through all slugs', async () => {
