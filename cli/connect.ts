@@ -66,6 +66,7 @@ export async function connect(
     }
   }
   for (const line of LIMITS) log(line)
-  log(left === 0 ? 'Ready: clinic-content seed my-clinic.yaml --project writes to it.' : `${left} left to do.`)
+  const seed = `clinic-content seed my-clinic.yaml --project ${projectId} --dataset ${dataset}`
+  log(left === 0 ? `Ready: ${seed} writes to it.` : `${left} left to do.`)
   return left === 0 ? 0 : 1
 }

@@ -52,18 +52,16 @@ async function projectStep(api: ProjectApi, {projectId}: ConnectOptions): Promis
   return unknown(`project ${projectId}: the token may not read about it (${said})`, `look at ${manage(projectId)}`)
 }
 
-async function datasetStep(
-  api: ProjectApi,
-  {projectId, dataset, apply}: ConnectOptions,
-): Promise<{step: ConnectStep; exists: boolean}> {
-  const create = `npx sanity datasets create ${dataset} --visibility public`
+async function datasetStep(api: ProjectApi, options: ConnectOptions): Promise<{step: ConnectStep; exists: boolean}> {
+  const {projectId, dataset, apply} = options
+  const create = `npx sanity datasets create ${dataset} --visibility public --project-id ${projectId}`
   const {status, body, said} = await api('GET', `projects/${projectId}/datasets`)
   if (status !== 200) {
     const todo = `look at ${manage(projectId)}/datasets; if it is missing: ${create}`
     return {step: unknown(`dataset ${dataset}: the datasets could not be listed (${said})`, todo), exists: true}
   }
   const found = listOf(body).find((each) => fieldOf(each, 'name') === dataset)
-  if (found) return {step: visibilityStep(dataset, fieldOf(found, 'aclMode')), exists: true}
+  if (found) return {step: visibilityStep(fieldOf(found, 'aclMode'), options), exists: true}
   if (!apply)
     return {step: open(`dataset ${dataset}: there is none`, `${create}, or run this with --apply`), exists: false}
   const made = await api('PUT', `projects/${projectId}/datasets/${dataset}`, {aclMode: 'public'})
@@ -71,14 +69,12 @@ async function datasetStep(
   return {step: open(`dataset ${dataset}: it could not be made (${made.said})`, create), exists: false}
 }
 
-function visibilityStep(dataset: string, aclMode: unknown): ConnectStep {
+function visibilityStep(aclMode: unknown, {projectId, dataset}: ConnectOptions): ConnectStep {
   if (aclMode === 'public') return ok(`dataset ${dataset}: public; drafts and ids with a dot stay private`)
-  const why = 'sites read it with a token only'
-  const todo = `npx sanity datasets visibility set ${dataset} public, or give your sites a viewer’s token on the server`
-  return open(
-    `dataset ${dataset}: ${aclMode === 'private' ? `private, so that ${why}` : 'its visibility is not known'}`,
-    todo,
-  )
+  const found =
+    aclMode === 'private' ? 'private, so that sites read it with a token only' : 'its visibility is not known'
+  const set = `npx sanity datasets visibility set ${dataset} public --project-id ${projectId}`
+  return open(`dataset ${dataset}: ${found}`, `${set}, or give your sites a viewer’s token on the server`)
 }
 
 async function corsStep(api: ProjectApi, origin: string, {projectId, apply}: ConnectOptions): Promise<ConnectStep> {
@@ -115,7 +111,7 @@ async function writeStep(api: ProjectApi, {projectId, dataset}: ConnectOptions):
   return open(`token: may not write (${said})`, todo)
 }
 
-async function versionStep(api: ProjectApi, {dataset}: ConnectOptions): Promise<ConnectStep> {
+async function versionStep(api: ProjectApi, {projectId, dataset}: ConnectOptions): Promise<ConnectStep> {
   const query = encodeURIComponent('*[schemaVersion > 0] | order(schemaVersion desc) [0].schemaVersion')
   const {status, body, said} = await api('GET', `data/query/${dataset}?perspective=raw&query=${query}`)
   const version = fieldOf(body, 'result')
@@ -127,7 +123,7 @@ async function versionStep(api: ProjectApi, {dataset}: ConnectOptions): Promise<
   if (version === SCHEMA_VERSION) return ok(`schema version: ${version}, as this release has it`)
   return open(
     `schema version: ${version}, this release has ${SCHEMA_VERSION}`,
-    `clinic-content migrate --dataset ${dataset}`,
+    `clinic-content migrate --project ${projectId} --dataset ${dataset}`,
   )
 }
 

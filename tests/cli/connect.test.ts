@@ -58,7 +58,7 @@ test('a project that is ready is said to be, and nothing is written', async () =
       '  ok       token: may write private documents (nothing was written)',
       '  ok       schema version: none yet; seeding writes 1',
     ],
-    last: 'Ready: clinic-content seed my-clinic.yaml --project writes to it.',
+    last: 'Ready: clinic-content seed my-clinic.yaml --project abc123 --dataset clinic writes to it.',
   })
   expect(new Set(asked.map((each) => each.split(' ')[0]))).toEqual(new Set(['abc123.api.sanity.io']))
   const count = await lake.fetch(
@@ -95,7 +95,7 @@ test.each<[string, Record<string, [number, unknown]>, string[]]>([
     {'GET projects/abc123/datasets': [200, [{name: 'clinic', aclMode: 'private'}]]},
     [
       '  open     dataset clinic: private, so that sites read it with a token only',
-      '           -> npx sanity datasets visibility set clinic public, or give your sites a viewer’s token on the server',
+      '           -> npx sanity datasets visibility set clinic public --project-id abc123, or give your sites a viewer’s token on the server',
     ],
   ],
   [
@@ -103,7 +103,7 @@ test.each<[string, Record<string, [number, unknown]>, string[]]>([
     {'GET projects/abc123/datasets': [200, []]},
     [
       '  open     dataset clinic: there is none',
-      '           -> npx sanity datasets create clinic --visibility public, or run this with --apply',
+      '           -> npx sanity datasets create clinic --visibility public --project-id abc123, or run this with --apply',
     ],
   ],
   [
@@ -112,6 +112,15 @@ test.each<[string, Record<string, [number, unknown]>, string[]]>([
     [
       '  open     token: may not write (HTTP 403: Forbidden)',
       '           -> seeding needs a token with the Editor role: https://www.sanity.io/manage/project/abc123/api#tokens. A site’s token should be a Viewer’s',
+    ],
+  ],
+  [
+    // There is no older version yet.
+    'an older dataset',
+    {'GET data/query/clinic': [200, {result: 0.5}]},
+    [
+      '  open     schema version: 0.5, this release has 1',
+      '           -> clinic-content migrate --project abc123 --dataset clinic',
     ],
   ],
   [
@@ -185,7 +194,7 @@ test('with --apply it makes the dataset public and allows the origin, or says ho
   )
   expect(not.steps.slice(1)).toEqual([
     '  open     dataset clinic: it could not be made (HTTP 402: Limit reached)',
-    '           -> npx sanity datasets create clinic --visibility public',
+    '           -> npx sanity datasets create clinic --visibility public --project-id abc123',
     '  open     origin https://a.example: not allowed (HTTP 403: Forbidden)',
     '           -> npx sanity cors add https://a.example --credentials --project-id abc123',
   ])
