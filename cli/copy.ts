@@ -51,10 +51,10 @@ export async function copy(
 ): Promise<0 | 1> {
   const refuse = (problem: string) => new CliError('usage', `copy: ${problem}`)
   const lake = lakePlace(args, refuse)
-  const origin = args.fromProject === undefined ? lake : lakePlace({...args, project: args.fromProject}, refuse)
-  const named = (flag: string, name: string) =>
-    datasetName(name, (problem) => refuse(problem.replace('--dataset', flag)))
-  const [source, target] = [named('--from', args.from), named('--to', args.to)]
+  const {fromProject} = args
+  const origin = fromProject === undefined ? lake : lakePlace({...args, project: fromProject}, refuse, '--from-project')
+  const source = datasetName(args.from, refuse, '--from')
+  const target = datasetName(args.to, refuse, '--to')
   const articles = args.articles.split(',').flatMap((name) => name.trim() || [])
   if (articles.length === 0) throw refuse('--articles names none; expected slugs or ids, with commas')
   if (source === target && origin.projectId === lake.projectId)

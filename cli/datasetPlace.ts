@@ -16,21 +16,22 @@ type Refuse = (problem: string) => Error
 /** The project that the lake on this machine plays. */
 const LOCAL_PROJECT = 'demo-clinic'
 
-/** The Content Lake that a command line names; this machine's unless it does. */
+/** The Content Lake that a command line names; this machine's unless it does. `flag` is the one that names its project. */
 export function lakePlace(
   {project = LOCAL_PROJECT, ...named}: {project?: string | undefined; apiHost?: string | undefined},
   refuse: Refuse,
+  flag = '--project',
 ): {projectId: string; apiHost: string} {
-  requireName('--project', project, /^[a-z0-9-]{1,64}$/, 'lowercase letters, digits and -', refuse)
+  requireName(flag, project, /^[a-z0-9-]{1,64}$/, 'lowercase letters, digits and -', refuse)
   const apiHost = named.apiHost ?? (project === LOCAL_PROJECT ? 'http://localhost:3900' : 'https://api.sanity.io')
   if (URL.canParse(apiHost) && /^https?:$/.test(new URL(apiHost).protocol)) return {projectId: project, apiHost}
   throw refuse(`--api-host "${apiHost}" is not an address; expected one such as http://localhost:3900`)
 }
 
-/** The name of a dataset as a command line gives it. */
-export function datasetName(dataset: string, refuse: Refuse): string {
+/** The name of a dataset as a command line gives it with `flag`. */
+export function datasetName(dataset: string, refuse: Refuse, flag = '--dataset'): string {
   const pattern = /^[a-z0-9][a-z0-9_-]{0,63}$/
-  return requireName('--dataset', dataset, pattern, 'lowercase letters, digits, - and _', refuse)
+  return requireName(flag, dataset, pattern, 'lowercase letters, digits, - and _', refuse)
 }
 
 /** A token that may do what the command does. */

@@ -166,6 +166,7 @@ test.each([
   ],
   ['no article', {articles: ' , '}, /^copy: --articles names none; expected slugs or ids, with commas$/],
   ['the same dataset', {to: 'clinic'}, /^copy: --from and --to are both "clinic"; expected two datasets$/],
+  ['no project', {fromProject: 'A b'}, /^copy: --from-project "A b" is not a name; expected lowercase letters/],
   ['no name', {from: '../x'}, /^copy: --from "\.\.\/x" is not a name/],
   ['a dataset that is not there', {to: 'nowhere'}, /^copy: there is no dataset "nowhere"/],
   ['a source that is not there', {from: 'nowhere'}, /^copy: there is no dataset "nowhere"/],
