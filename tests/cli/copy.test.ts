@@ -1,14 +1,11 @@
 import {afterAll, beforeAll, beforeEach, expect, test} from 'vitest'
 import {copy, type CopyArguments} from '../../cli/copy.ts'
 import {check} from '../../cli/check.ts'
-import type {Lake} from '../../lake/index.ts'
 import {type HttpTransport, httpTransport, seedClinic} from '../../seed/index.ts'
 import {fieldOf, listOf} from '../../src/storedValue.ts'
-import {dump, example, kairos, testClinic, TOKEN} from '../seed/support/testClinic.ts'
+import {dump, example, gif, kairos, servedClinic, TOKEN} from '../seed/support/testClinic.ts'
 
 const now = new Date('2026-11-24T12:00:00Z')
-const gif = Buffer.from('R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7', 'base64')
-let lake: Lake
 let close: () => Promise<void>
 let apiHost = ''
 let target = ''
@@ -18,14 +15,7 @@ const transportTo = (dataset: string): HttpTransport =>
   httpTransport({apiHost, projectId: 'demo-clinic', dataset, token: TOKEN})
 
 beforeAll(async () => {
-  const clinic = await testClinic()
-  lake = clinic.lake
-  const server = await lake.listen(0)
-  apiHost = `http://127.0.0.1:${server.port}`
-  close = async () => {
-    await server.close()
-    await clinic.close()
-  }
+  ;({apiHost, close} = await servedClinic())
   const source = transportTo('clinic')
   await seedClinic({profile: await example(), transport: source, today: '2026-11-24'})
   const image = await source.upload('images', gif, {filename: 'room.gif', mimeType: 'image/gif'})

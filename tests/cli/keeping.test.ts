@@ -9,7 +9,7 @@ import {afterAll, beforeAll, describe, expect, test} from 'vitest'
 import {keep, type KeepingArguments} from '../../cli/keeping.ts'
 import {run as runCommandLine} from '../../cli/run.ts'
 import {type HttpTransport, httpTransport, seedClinic} from '../../seed/index.ts'
-import {dump, example, testClinic, TOKEN} from '../seed/support/testClinic.ts'
+import {dump, example, gif, servedClinic, TOKEN} from '../seed/support/testClinic.ts'
 
 const now = new Date('2026-11-24T12:00:00Z')
 const folder = mkdtempSync(join(tmpdir(), 'keeping-'))
@@ -17,20 +17,11 @@ let apiHost = ''
 let picture = ''
 let close: () => Promise<void>
 
-// The smallest GIF: one transparent pixel.
-const gif = Buffer.from('R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7', 'base64')
-
 const transportTo = (dataset: string): HttpTransport =>
   httpTransport({apiHost, projectId: 'demo-clinic', dataset, token: TOKEN})
 
 beforeAll(async () => {
-  const clinic = await testClinic()
-  const server = await clinic.lake.listen(0)
-  apiHost = `http://127.0.0.1:${server.port}`
-  close = async () => {
-    await server.close()
-    await clinic.close()
-  }
+  ;({apiHost, close} = await servedClinic())
   const source = transportTo('clinic')
   await seedClinic({profile: await example(), transport: source, today: '2026-11-24'})
   const image = await source.upload('images', gif, {filename: 'a “room”.gif', mimeType: 'image/gif'})

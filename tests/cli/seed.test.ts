@@ -4,7 +4,7 @@ import {join} from 'node:path'
 import {afterAll, beforeAll, expect, test} from 'vitest'
 import {seed, type SeedArguments} from '../../cli/seed.ts'
 import {profilesFolder} from '../../seed/index.ts'
-import {DATASET, testClinic, TOKEN} from '../seed/support/testClinic.ts'
+import {DATASET, servedClinic, TOKEN} from '../seed/support/testClinic.ts'
 
 const now = new Date('2026-11-24T12:00:00Z')
 const folder = mkdtempSync(join(tmpdir(), 'seed-cli-'))
@@ -12,13 +12,7 @@ let apiHost = ''
 let close: () => Promise<void>
 
 beforeAll(async () => {
-  const clinic = await testClinic()
-  const server = await clinic.lake.listen(0)
-  apiHost = `http://127.0.0.1:${server.port}`
-  close = async () => {
-    await server.close()
-    await clinic.close()
-  }
+  ;({apiHost, close} = await servedClinic())
 })
 afterAll(async () => {
   await close()

@@ -4,7 +4,7 @@ import {join} from 'node:path'
 import {afterAll, beforeAll, expect, test} from 'vitest'
 import {importCommand, runImport, type ImportArguments} from '../../../cli/import.ts'
 import {fieldOf, listOf} from '../../../src/storedValue.ts'
-import {DATASET, testClinic, TOKEN} from '../support/testClinic.ts'
+import {DATASET, servedClinic, TOKEN} from '../support/testClinic.ts'
 
 const page = readFileSync(new URL('../../../docs/importing.md', import.meta.url), 'utf8')
 const folder = mkdtempSync(join(tmpdir(), 'import-cli-'))
@@ -21,13 +21,7 @@ beforeAll(async () => {
     join(site, 'works.bib'),
     '@article{alpha2016, title={Walks in the park and mood}, author={Alpha, B.}, year={2016}, journal={J Walks}, doi={10.1000/walk.4}}',
   )
-  const clinic = await testClinic()
-  const server = await clinic.lake.listen(0)
-  apiHost = `http://127.0.0.1:${server.port}`
-  close = async () => {
-    await server.close()
-    await clinic.close()
-  }
+  ;({apiHost, close} = await servedClinic())
 })
 afterAll(async () => {
   await close()

@@ -11,6 +11,9 @@ import {
 export const TOKEN = 'seed-test-token-0123456789abcdef0123456789'
 export const DATASET = 'clinic'
 
+/** The smallest GIF: one transparent pixel. */
+export const gif = Buffer.from('R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7', 'base64')
+
 /** A lake in memory with one empty dataset, and the seeder's own transport to it. */
 export async function testClinic(): Promise<{lake: Lake; transport: SeedTransport; close(): Promise<void>}> {
   const lake = await createLake({
@@ -29,6 +32,20 @@ export async function testClinic(): Promise<{lake: Lake; transport: SeedTranspor
     ],
   })
   return {lake, transport: transportTo(lake), close: () => lake.close()}
+}
+
+/** The same over HTTP, at `apiHost`, for commands that are given an address. */
+export async function servedClinic(): Promise<{lake: Lake; apiHost: string; close(): Promise<void>}> {
+  const {lake, close} = await testClinic()
+  const server = await lake.listen(0)
+  return {
+    lake,
+    apiHost: `http://127.0.0.1:${server.port}`,
+    async close() {
+      await server.close()
+      await close()
+    },
+  }
 }
 
 export function transportTo(lake: Lake, token = TOKEN): SeedTransport {
