@@ -1,33 +1,27 @@
 import {
   attribute,
-  countWords,
   type Element,
   elements,
   findElement,
-  hasAttribute,
   isBlock,
   isElement,
   isSilent,
   isText,
   labels,
   lineOf,
-  oneLine,
   type Parent,
 } from './htmlTree.ts'
+import {embeddedPieces} from './embeddedPieces.ts'
+import {imagePieces} from './imagePieces.ts'
 import type {Moved, Undecided} from './ImportedArticle.ts'
-import {pagePart} from './pageParts.ts'
+import {leftOut} from './leftOut.ts'
 import {splitMarkers, supMarker} from './markers.ts'
+import {type PagePart, pagePart} from './pageParts.ts'
+import {type Inline, inlineText, type Marker, type PagePieces, type Piece, type TextPiece, textPiece} from './pieces.ts'
+import {tablePiece} from './tablePiece.ts'
+import {testimonialPieces} from './testimonialPieces.ts'
 import {atStart, stateIn, type TextState} from './textState.ts'
 import {tidiedInlines} from './tidiedInlines.ts'
-import {type Inline, inlineText, type Marker, type Piece, type TextPiece, type Words} from './pieces.ts'
-import {tablePiece} from './tablePiece.ts'
-
-/** A page taken apart. */
-export interface PagePieces {
-  pieces: Piece[]
-  moved: Moved[]
-  undecided: Undecided[]
-}
 
 const raisedDigits = '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻'
 const loweredDigits = '₀₁₂₃₄₅₆₇₈₉₊₋'
@@ -72,7 +66,7 @@ class Reader {
     if (isSilent(element)) return
     const part = pagePart(element, state.isInArticle)
     if (part) {
-      this.leaveOut(element, part.what, part)
+      this.leaveOut(element, part)
       return
     }
     const name = labels(element)
@@ -129,7 +123,7 @@ class Reader {
       case 'audio':
       case 'embed':
       case 'object':
-        this.embedded(element)
+        this.add(embeddedPieces(element))
         return true
       case 'svg':
       case 'canvas':
@@ -150,7 +144,10 @@ class Reader {
       if (/[\p{L}\p{N}]/u.test(sign)) this.moved.push({what: 'list number', text: sign, to: 'list item'})
       return true
     }
-    return this.testimonial(element, name) || this.aside(element, name, state)
+    const testimonial = testimonialPieces(element)
+    if (!testimonial) return this.aside(element, name, state)
+    this.add(testimonial)
+    return true
   }
 
   /** A second paragraph of a list item stays in the item. */
@@ -195,7 +192,7 @@ class Reader {
       }
       const part = pagePart(item, state.isInArticle)
       if (part) {
-        this.leaveOut(item, part.what, part)
+        this.leaveOut(item, part)
         continue
       }
       this.flush()
@@ -256,32 +253,12 @@ class Reader {
     return true
   }
 
+  /** An image within a paragraph parts it. */
   private image(element: Element, caption: string): void {
-    const source = attribute(element, 'src').startsWith('data:')
-      ? attribute(element, 'data-src') || 'embedded in the page'
-      : attribute(element, 'data-src') || attribute(element, 'src')
-    const alt = oneLine(attribute(element, 'alt'))
-    const size = Number(attribute(element, 'width')) === 1 && Number(attribute(element, 'height')) === 1
-    if (size || /facebook\.com\/tr|\/pixel|doubleclick|\/collect\?/.test(source)) {
-      this.moved.push({what: 'tracking pixel', text: '', to: 'left out', count: 1})
-      return
-    }
-    const inside = this.inlines
-    const open = this.open
-    this.flush()
-    this.pieces.push({
-      kind: 'figure',
-      source,
-      alt,
-      caption,
-      isDecorative: hasAttribute(element, 'alt') && alt === '' && caption === '',
-    })
-    this.undecided.push({
-      what: 'image',
-      text: alt || source,
-      question: `Upload the image (${source || 'no address'}), say by which right it may be shown${alt === '' ? ', and describe it' : ''}.`,
-    })
-    if (inside.length > 0) this.open = open
+    const isWithinText = this.inlines.length > 0
+    const {open} = this
+    this.add(imagePieces(element, caption))
+    if (isWithinText) this.open = open
   }
 
   private figure(element: Element, state: TextState): boolean {
@@ -310,41 +287,10 @@ class Reader {
     const summary = findElement(element, ({tagName}) => tagName === 'summary')
     const question = summary ? lineOf(summary) : ''
     const rest = element.childNodes.filter((child) => child !== summary)
-    const answer = new Reader().read(rest, {...atStart, isInArticle: state.isInArticle})
-    this.moved.push(...answer.moved)
-    this.undecided.push(...answer.undecided)
-    const texts = answer.pieces.filter((piece) => piece.kind === 'text')
-    const isPlain =
-      texts.length > 0 && texts.length === answer.pieces.length && texts.every(({style}) => style === 'normal')
-    if (question.endsWith('?') && isPlain) {
-      this.pieces.push({kind: 'question', question, answer: texts})
-      return
-    }
-    if (question !== '') this.pieces.push(textPiece(question, 'h3'))
-    this.pieces.push(...answer.pieces)
-  }
-
-  private testimonial(element: Element, name: string): boolean {
-    if (!/testimonial|patient-story|client-story|patient-review/.test(name)) return false
-    const quote = findElement(element, ({tagName}) => tagName === 'blockquote' || tagName === 'q')
-    const nested = elements(
-      element,
-      (inner) =>
-        /testimonial|patient-story|client-story|patient-review/.test(labels(inner)) &&
-        /^(div|li|article|blockquote|figure|section)$/.test(inner.tagName),
-    )
-    const words = countWords(lineOf(element))
-    if ((nested.length > 1 && !quote) || words > 160 || words < 3) return false
-    const all = lineOf(element)
-    const said = quote ? lineOf(quote) : all
-    const by = quote ? oneLine(all.replace(said, ' ')) : ''
-    this.pieces.push({kind: 'testimonial', quote: said, attribution: by.replace(/^[\s—–-]+/, '')})
-    this.undecided.push({
-      what: 'testimonial',
-      text: all,
-      question: 'Does a record of consent exist? Enter its id, or delete the testimonial.',
-    })
-    return true
+    const answer = piecesWithin(rest, state)
+    const texts = plainTexts(answer.pieces)
+    if (question.endsWith('?') && texts) this.add({...answer, pieces: [{kind: 'question', question, answer: texts}]})
+    else this.add({...answer, pieces: [...(question === '' ? [] : [textPiece(question, 'h3')]), ...answer.pieces]})
   }
 
   private aside(element: Element, name: string, state: TextState): boolean {
@@ -352,79 +298,36 @@ class Reader {
       element.tagName === 'aside' ||
       /(^|[\s_-])(callout|alert|notice|info-?box|key-takeaways?|well)($|[\s_-])/.test(name)
     if (!isBox || element.tagName === 'body') return false
-    const inner = new Reader().read(element.childNodes, {...atStart, isInArticle: state.isInArticle})
-    this.moved.push(...inner.moved)
-    this.undecided.push(...inner.undecided)
-    const texts = inner.pieces.filter((piece) => piece.kind === 'text')
-    const isPlain =
-      texts.length > 0 && texts.length === inner.pieces.length && texts.every(({style}) => style === 'normal')
-    if (isPlain) this.pieces.push({kind: 'callout', body: texts})
-    else this.pieces.push(...inner.pieces)
+    const inner = piecesWithin(element.childNodes, state)
+    const texts = plainTexts(inner.pieces)
+    this.add(texts ? {...inner, pieces: [{kind: 'callout', body: texts}]} : inner)
     return true
   }
 
-  private embedded(element: Element): void {
-    const source =
-      attribute(element, 'src') ||
-      attribute(element, 'data-src') ||
-      attribute(element, 'data') ||
-      attribute(findElement(element, ({tagName}) => tagName === 'source') ?? element, 'src')
-    if (/googletagmanager|doubleclick|facebook\.com\/(plugins|tr)/.test(source)) {
-      this.moved.push({what: 'tracking frame', text: '', to: 'left out', count: 1})
-      return
-    }
-    const title = oneLine(attribute(element, 'title')) || source
-    const address = source.startsWith('//') ? `https:${source}` : source
-    if (address !== '') {
-      this.flush()
-      this.pieces.push({
-        ...textPiece('', 'normal'),
-        inlines: [{kind: 'words', text: title, strong: false, em: false, href: address}],
-      })
-    }
-    const inner = lineOf(element)
-    this.undecided.push({
-      what: element.tagName === 'iframe' ? 'embedded page' : element.tagName,
-      text: [title, inner].filter(Boolean).join(' '),
-      question: `The old page showed ${address || 'something'} here. A link stands in its place; keep it or delete it. An embedded player may track visitors.`,
-    })
+  private leaveOut(element: Element, part: PagePart): void {
+    const {moved, undecided} = leftOut(element, part)
+    // What is left out parts the text around it; comments may be counted within a line.
+    if (part.what !== 'comments' && moved.length + undecided.length > 0) this.flush()
+    this.add({pieces: [], moved, undecided})
   }
 
-  private leaveOut(
-    element: Element,
-    what: string,
-    {isVisible, isPrivate}: {isVisible: boolean; isPrivate: boolean},
-  ): void {
-    const text = lineOf(element)
-    if (what === 'comments') {
-      const each = elements(
-        element,
-        (inner) => /(^|\s)(comment|depth-\d+)(\s|$)/.test(labels(inner)) && /^(li|div|article)$/.test(inner.tagName),
-      )
-      const outer = each.filter(
-        (inner) => inner.tagName === 'li' || !each.some((other) => other !== inner && other.tagName === 'li'),
-      )
-      this.moved.push({what, text: '', to: 'left out', count: outer.length || 1})
-      return
-    }
-    if (text === '') return
-    this.flush()
-    if (what === 'hidden text') {
-      this.undecided.push({
-        what,
-        text,
-        question: 'The old page held this but did not show it. Add it to the text, or leave it out.',
-      })
-    } else if (what === 'author box') {
-      this.moved.push({what, text, to: 'the profile of the author, which staff write'})
-      this.undecided.push({what: 'author', text, question: 'Who wrote this? Choose the person under Authors.'})
-    } else this.moved.push({what, text: isPrivate ? '' : text, to: 'left out', ...(isVisible ? {} : {count: 1})})
+  private add({pieces, moved, undecided}: PagePieces): void {
+    if (pieces.length > 0) this.flush()
+    this.pieces.push(...pieces)
+    this.moved.push(...moved)
+    this.undecided.push(...undecided)
   }
 }
 
-function textPiece(text: string, style: string): TextPiece {
-  const inlines: Words[] = text === '' ? [] : [{kind: 'words', text, strong: false, em: false, href: null}]
-  return {kind: 'text', style, list: null, level: 1, ordinal: null, inlines, anchors: []}
+/** A part that stands for itself, read apart from the text around it. */
+const piecesWithin = (nodes: Parent['childNodes'], {isInArticle}: TextState): PagePieces =>
+  new Reader().read(nodes, {...atStart, isInArticle})
+
+/** Pieces that are paragraphs throughout; `null` for others, and for none. */
+function plainTexts(pieces: readonly Piece[]): TextPiece[] | null {
+  const texts = pieces.filter((piece) => piece.kind === 'text')
+  const isPlain = texts.length > 0 && texts.length === pieces.length && texts.every(({style}) => style === 'normal')
+  return isPlain ? texts : null
 }
 
 const targetIn = (element: Element): string | null => {

@@ -1,3 +1,5 @@
+import type {Moved, Undecided} from './ImportedArticle.ts'
+
 /** A run of words with the same marks. */
 export interface Words {
   kind: 'words'
@@ -67,6 +69,19 @@ export interface TestimonialPiece {
 
 /** What a page is made of before it becomes stored blocks. */
 export type Piece = TextPiece | TablePiece | FigurePiece | QuestionPiece | CalloutPiece | TestimonialPiece
+
+/** A page taken apart. */
+export interface PagePieces {
+  pieces: Piece[]
+  moved: Moved[]
+  undecided: Undecided[]
+}
+
+/** A paragraph or heading of the same words throughout, which lead to `href`. */
+export function textPiece(text: string, style: string, href: string | null = null): TextPiece {
+  const inlines: Words[] = [{kind: 'words', text, strong: false, em: false, href}]
+  return {kind: 'text', style, list: null, level: 1, ordinal: null, inlines, anchors: []}
+}
 
 export const inlineText = (inlines: readonly Inline[]): string => inlines.map(({text}) => text).join('')
 
