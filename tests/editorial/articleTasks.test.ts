@@ -81,7 +81,7 @@ describe('what a clinic should look at', () => {
       {
         kind: 'draft-blocked',
         owners: ['person-writer'],
-        detail: '1 thing to fix: “It helps 20% of people.” rests on research and cites none.',
+        detail: '1 thing to fix: “It helps 20% of people.” makes a claim that needs a source, and cites none.',
       },
     ])
   })

@@ -39,7 +39,7 @@ export const citationRules: readonly Rule<CheckInput>[] = [
     id: 'CIT-02',
     severity: 'block',
     title: 'Talk of research carries a citation',
-    why: '“Studies show” lets a reader check nothing. Whoever writes it has a study in mind: name it.',
+    why: '“Studies show” lets a reader check nothing, and an effect told as a fact still less. Whoever writes it has a study in mind: name it.',
     source: 'JAMA benchmark: attribution; HONcode 5; DISCERN 4',
     override: 'clinician',
     examples: {
@@ -50,10 +50,10 @@ export const citationRules: readonly Rule<CheckInput>[] = [
       unsupportedSentences(input).map(({text, start, in: {pathAt, field}}) => ({
         path: pathAt(start),
         words: text,
-        message: `“${shortened(text)}” rests on research and cites none.`,
+        message: `“${shortened(text)}” makes a claim that needs a source, and cites none.`,
         fix:
           field === 'children'
-            ? 'Select the words and cite the study, or say it without leaning on research.'
+            ? 'Select the words and cite the study that shows it, or leave the claim out.'
             : 'Say it in the text with its source, or take the number out here.',
       })),
   },
