@@ -28,7 +28,8 @@ const GONE: ThreadPlace = {standing: 'gone', path: [], wordsNow: ''}
  * Finds the place of a comment again in the text as it stands.
  *
  * A cited claim is found by its mark, whatever its words are now; other words by their paragraph, else wherever the text
- * says them, since a paragraph that is split or moved takes its words along under another key.
+ * says them, since a paragraph that is split or moved takes its words along under another key. Words may go on into the
+ * paragraphs after the one in which they begin.
  *
  * @param body - As stored.
  */
@@ -38,8 +39,7 @@ export function threadPlace(body: unknown, anchor: ThreadAnchor): ThreadPlace {
   const marked = anchor.mark === '' ? null : claim(blocks, anchor.mark)
   if (marked) return {...marked, standing: settled(marked.wordsNow) === words ? 'same' : 'changed'}
   const own = blocks.find(({block}) => block['_key'] === anchor.block)
-  const holds = (block: ContentBlock) => words !== '' && settled(textIn(block)).includes(words)
-  const holder = own && holds(own) ? own : blocks.find(holds)
+  const holder = words === '' ? undefined : holderOf(words, blocks, own)
   if (holder) return {standing: 'same', path: holder.path, wordsNow: anchor.words}
   return own ? {standing: 'changed', path: own.path, wordsNow: textIn(own)} : GONE
 }
@@ -53,6 +53,23 @@ function claim(blocks: readonly ContentBlock[], key: string): Omit<ThreadPlace, 
     if (wordsNow !== '') return {path: [...path, 'markDefs', {_key: key}], wordsNow}
   }
   return null
+}
+
+/** The block in which the text begins to say `words`, `preferred` before any other. */
+function holderOf(words: string, blocks: readonly ContentBlock[], preferred: ContentBlock | undefined) {
+  let text = ''
+  const stretches = blocks.map((holder) => {
+    const begin = text.length
+    const own = settled(textIn(holder))
+    if (own !== '') text += `${own} `
+    return {holder, begin, end: text.length}
+  })
+  const says = ({begin, end}: {begin: number; end: number}) => {
+    const at = text.indexOf(words, begin)
+    return at >= 0 && at < end
+  }
+  const found = stretches.find((each) => each.holder === preferred && says(each)) ?? stretches.find(says)
+  return found?.holder
 }
 
 const textIn = ({block}: ContentBlock): string =>

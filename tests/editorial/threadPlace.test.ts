@@ -38,6 +38,15 @@ describe('the place of a comment', () => {
     })
   })
 
+  test('may go on into the paragraphs after the one in which its words begin', () => {
+    const words = 'a sample claim.\n\nCall if'
+    const expected = {standing: 'same', path: ['body', {_key: 'a'}], wordsNow: words}
+    expect(threadPlace(body, {block: 'a', mark: '', words})).toEqual(expected)
+    // Selected backwards, the last paragraph is the one that was noted.
+    expect(threadPlace(body, {block: 'b', mark: '', words})).toEqual(expected)
+    expect(threadPlace(body, {block: 'a', mark: '', words: 'a sample claim. Ring if'}).standing).toBe('changed')
+  })
+
   test('says when the words are others now, and when there is no such place', () => {
     expect(threadPlace(body, {block: 'b', mark: '', words: 'Ring us'})).toEqual({
       standing: 'changed',
