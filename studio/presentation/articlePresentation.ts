@@ -19,11 +19,8 @@ export function articlePresentation(site: PresentationSite) {
     allowOrigins: [origin],
     resolve: {
       mainDocuments: defineDocuments([
-        {
-          route,
-          filter: '_type == "article" && slug.current == $slug',
-          params: ({params}) => ({slug: decodeURIComponent(params['slug'] ?? '')}),
-        },
+        // The tool decodes the segment; once more, and a stray % in an address would take it down.
+        {route, filter: '_type == "article" && slug.current == $slug'},
       ]),
       locations: {
         article: defineLocations({
