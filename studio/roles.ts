@@ -1,5 +1,5 @@
 /** As much of the signed-in user as deciding what to show needs. */
-interface UserWithRoles {
+export interface UserWithRoles {
   roles: readonly {name: string}[]
 }
 

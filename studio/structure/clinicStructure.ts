@@ -10,7 +10,7 @@ import {WarningOutlineIcon} from '@sanity/icons/WarningOutline'
 import type {ComponentType} from 'react'
 import type {StructureBuilder, StructureResolver} from 'sanity/structure'
 import {apiVersion} from '../apiVersion.ts'
-import {administers, seesRecords} from '../roles.ts'
+import {administers, seesRecords, type UserWithRoles} from '../roles.ts'
 import {typeIcons} from '../icons.ts'
 import {articleLists, dueSoonLimit} from './articleLists.ts'
 import {structureStrings as strings} from './strings.ts'
@@ -19,38 +19,42 @@ const NEWEST_FIRST = [{field: '_updatedAt', direction: 'desc' as const}]
 
 /** The navigation without the types that a clinic does not use. */
 export const structureWithout =
-  (hiddenTypes: readonly string[]): StructureResolver =>
-  (S, {currentUser}) => {
+  (hiddenTypes: readonly string[]) =>
+  (S: StructureBuilder, {currentUser}: {currentUser: UserWithRoles | null}) => {
     const typed = (type: string, item: ListItems) => (hiddenTypes.includes(type) ? [] : item)
     return S.list()
       .id('content')
       .title(strings.content)
       .items([
-        folder(S, 'write', strings.write, ComposeIcon, [
-          articles(S, 'drafts', strings.drafts, EditIcon, articleLists.drafts),
-          articles(S, 'awaiting-review', strings.awaitingReview, ClockIcon, articleLists.awaitingReview),
+        ...typed('article', [
+          folder(S, 'write', strings.write, ComposeIcon, [
+            articles(S, 'drafts', strings.drafts, EditIcon, articleLists.drafts),
+            articles(S, 'awaiting-review', strings.awaitingReview, ClockIcon, articleLists.awaitingReview),
+            S.divider(),
+            S.documentTypeListItem('article').id('all-articles').title(strings.allArticles).icon(typeIcons['article']),
+          ]),
+          folder(S, 'published', strings.published, EyeOpenIcon, [
+            articles(S, 'on-the-site', strings.onTheSite, PublishIcon, articleLists.onTheSite),
+            articles(S, 'review-due', strings.reviewDue, ClockIcon, articleLists.reviewDue, {
+              soon: dueSoonLimit(new Date()),
+            }),
+            articles(S, 'withdrawn', strings.withdrawn, StopIcon, articleLists.withdrawn),
+          ]),
           S.divider(),
-          S.documentTypeListItem('article').id('all-articles').title(strings.allArticles).icon(typeIcons['article']),
         ]),
-        folder(S, 'published', strings.published, EyeOpenIcon, [
-          articles(S, 'on-the-site', strings.onTheSite, PublishIcon, articleLists.onTheSite),
-          articles(S, 'review-due', strings.reviewDue, ClockIcon, articleLists.reviewDue, {
-            soon: dueSoonLimit(new Date()),
-          }),
-          articles(S, 'withdrawn', strings.withdrawn, StopIcon, articleLists.withdrawn),
-        ]),
-        S.divider(),
         ...typed('citation', [ofType(S, 'citation', strings.sources)]),
         ...typed('disclaimer', [ofType(S, 'disclaimer', strings.disclaimers)]),
         ...typed('crisisResource', [ofType(S, 'crisisResource', strings.crisisResources)]),
         S.divider(),
         ...typed('person', [ofType(S, 'person', strings.people)]),
         ...typed('topic', [ofType(S, 'topic', strings.topics)]),
-        S.listItem()
-          .id('clinic')
-          .title(strings.clinic)
-          .icon(typeIcons['clinic'])
-          .child(S.document().schemaType('clinic').documentId('clinic').title(strings.clinic)),
+        ...typed('clinic', [
+          S.listItem()
+            .id('clinic')
+            .title(strings.clinic)
+            .icon(typeIcons['clinic'])
+            .child(S.document().schemaType('clinic').documentId('clinic').title(strings.clinic)),
+        ]),
         ...(seesRecords(currentUser) ? [S.divider(), records(S, administers(currentUser))] : []),
       ])
   }

@@ -7,8 +7,9 @@ import {
   type DocumentActionComponent,
   type PluginOptions,
 } from 'sanity'
-import {structureTool} from 'sanity/structure'
+import {createStructureBuilder, structureTool} from 'sanity/structure'
 import {describe, expect, test} from 'vitest'
+import {structureWithout} from '../../studio/structure/clinicStructure.ts'
 import {clinicContent, type ClinicContentOptions} from '../../studio/plugin.ts'
 
 const client = createClient({projectId: 'sample', dataset: 'sample', apiVersion: '2025-02-19', useCdn: false})
@@ -105,6 +106,26 @@ describe('options', () => {
     const fewer = await templates({hiddenTypes: ['topic', 'article']})
     expect(fewer).toContain('disclaimer')
     expect(fewer.filter((id) => id === 'topic' || id.startsWith('article'))).toEqual([])
+  })
+
+  test('hide types from the navigation', async () => {
+    const source = await withOptions({})
+    const S = createStructureBuilder({source, perspectiveStack: []})
+    const entries = (hiddenTypes: string[]) =>
+      structureWithout(hiddenTypes)(S, {currentUser: null})
+        .serialize()
+        .items.flatMap(({type, id}) => (type === 'divider' ? [] : [id]))
+    expect(entries([])).toEqual([
+      'write',
+      'published',
+      'citation',
+      'disclaimer',
+      'crisisResource',
+      'person',
+      'topic',
+      'clinic',
+    ])
+    expect(entries(['article', 'clinic', 'topic'])).toEqual(['citation', 'disclaimer', 'crisisResource', 'person'])
   })
 
   test('add the Presentation tool where a site shows drafts', async () => {
