@@ -4,7 +4,7 @@ import type {NoticeReason} from './disclaimerReasons.ts'
 import {type CrisisOccasion, resolveCrisisResources, type StoredCrisisResource} from './resolveCrisisResources.ts'
 
 /** Why the resources of a kind stand on an article. */
-const BY_KIND: Readonly<Record<string, string>> = {
+const WHY_SHOWN: Readonly<Record<string, string>> = {
   emergency: 'Every article shows the emergency number.',
   'suicide-crisis': 'Every article shows it, unless it is plainly about something else than mental health.',
   'text-line': 'Every article shows it, unless it is plainly about something else than mental health.',
@@ -13,8 +13,8 @@ const BY_KIND: Readonly<Record<string, string>> = {
   poison: 'The article is about substance use.',
 }
 
-/** What would put the resources of a kind on an article. */
-const WOULD_SHOW: Readonly<Record<string, string>> = {
+/** Why they do not. */
+const WHY_NOT_SHOWN: Readonly<Record<string, string>> = {
   'suicide-crisis': 'The article is plainly about something else than mental health.',
   'text-line': 'The article is plainly about something else than mental health.',
   'domestic-abuse': 'Only articles on abuse show it.',
@@ -37,7 +37,7 @@ export function crisisReasons<Resource extends StoredCrisisResource>(
     ...shown.map((notice) => ({
       notice,
       isShown: true,
-      why: added.includes(notice._id) ? 'This article adds it.' : (BY_KIND[textOf(notice.kind)] ?? ''),
+      why: added.includes(notice._id) ? 'This article adds it.' : (WHY_SHOWN[textOf(notice.kind)] ?? ''),
     })),
     ...others.map((notice) => ({notice, isShown: false, why: whyNotShown(notice, occasion)})),
   ]
@@ -55,5 +55,5 @@ function whyNotShown(resource: StoredCrisisResource, occasion: CrisisOccasion): 
   if (resolveCrisisResources({...occasion, crisisResources: [speaksAll]}).length > 0) {
     return 'It does not speak the language of the article.'
   }
-  return WOULD_SHOW[textOf(resource.kind)] ?? 'Only articles that add it show it.'
+  return WHY_NOT_SHOWN[textOf(resource.kind)] ?? 'Only articles that add it show it.'
 }

@@ -58,7 +58,10 @@ function whyNotShown(disclaimer: StoredDisclaimer, occasion: DisclaimerOccasion)
   if (alone({language: disclaimer.language})) {
     return `It is in ${textOf(disclaimer.language)}, and the article is in another language.`
   }
-  return `It is only for articles ${conditionsOf(disclaimer)}.`
+  const conditions = conditionsOf(disclaimer)
+  return conditions === ''
+    ? 'It does not say in which language or where on the page.'
+    : `It is only for articles ${conditions}.`
 }
 
 /** When a text applies, as the end of a sentence about articles; `''` when it always does. */

@@ -34,6 +34,7 @@ describe('why an article shows a disclaimer, or does not', () => {
     ['later', {effectiveFrom: '2027-01-01'}, false, 'Its first day has not come.'],
     ['place', {jurisdictions: ['US-TX']}, false, 'It is for US-TX, not for the clinic’s places.'],
     ['language', {language: 'es'}, false, 'It is in es, and the article is in another language.'],
+    ['placeless', {placements: []}, false, 'It does not say in which language or where on the page.'],
     ['ai', {appliesWhen: {aiUsed: true}}, false, 'It is only for articles written with the help of AI.'],
   ])('%s', (id, changes, isShown, words) => {
     expect(why([disclaimer(id, changes)])).toEqual([[id, isShown, words]])
