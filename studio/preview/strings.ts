@@ -20,6 +20,5 @@ export const previewStrings = {
   madeUp: 'No site is connected, so the address shown is made up.',
   data: 'What search engines read (schema.org, JSON-LD)',
   draftData: 'A draft names no reviewer here; the published page does.',
-  printHint: 'As on paper, with full addresses.',
   print: 'Print this version',
 } as const

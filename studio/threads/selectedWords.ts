@@ -13,13 +13,21 @@ const PATH = 'data-pt-path'
  * Read from the page, since a form tells a panel beside it where the caret is, but not how far the selection goes.
  */
 export function selectedWords(selection: Selection | null): ThreadAnchor | null {
-  if (!selection || selection.isCollapsed || !selection.anchorNode) return null
+  const element = anchorElement(selection)
+  if (!selection || selection.isCollapsed || !element || !isInText(selection)) return null
   const words = selection.toString().replaceAll(/\s+/g, ' ').trim().slice(0, LONGEST)
-  const element = selection.anchorNode instanceof Element ? selection.anchorNode : selection.anchorNode.parentElement
-  const place = element?.closest(`[${PATH}]`)
-  if (words === '' || !place || !place.closest('[data-testid="field-body"]')) return null
-  const block = blockKey(place.getAttribute(PATH) ?? '')
-  return block === '' ? null : {block, mark: '', words}
+  const block = blockKey(element.closest(`[${PATH}]`)?.getAttribute(PATH) ?? '')
+  return words === '' || block === '' ? null : {block, mark: '', words}
+}
+
+/** Whether the selection, or the caret alone, is in the text of the form. */
+export const isInText = (selection: Selection | null): boolean =>
+  anchorElement(selection)?.closest('[data-testid="field-body"]') != null
+
+function anchorElement(selection: Selection | null): Element | null {
+  const node = selection?.anchorNode
+  if (!node) return null
+  return node instanceof Element ? node : node.parentElement
 }
 
 /** The key of the block in a path of the editor; `''` when it names none. */

@@ -1,6 +1,6 @@
 import {useEffect, useState} from 'react'
 import type {ThreadAnchor} from '../../src/editorial/threadPlace.ts'
-import {selectedWords} from './selectedWords.ts'
+import {isInText, selectedWords} from './selectedWords.ts'
 
 /**
  * The words that were selected in the text last, also once the focus has gone to where they are commented on; `null`
@@ -12,8 +12,8 @@ export function useSelectedWords(): ThreadAnchor | null {
     const follow = () => {
       const selection = document.getSelection()
       const found = selectedWords(selection)
-      const isInText = selection?.anchorNode?.parentElement?.closest('[data-testid="field-body"]') != null
-      if (found || isInText) setWords((last) => (JSON.stringify(last) === JSON.stringify(found) ? last : found))
+      if (found || isInText(selection))
+        setWords((last) => (JSON.stringify(last) === JSON.stringify(found) ? last : found))
     }
     follow()
     document.addEventListener('selectionchange', follow)
