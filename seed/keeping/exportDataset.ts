@@ -1,10 +1,10 @@
-import {mkdir, open, readdir, readFile, writeFile} from 'node:fs/promises'
+import {open, readFile, writeFile} from 'node:fs/promises'
 import {join} from 'node:path'
 import {fieldOf, isStoredObject, listOf, textOf} from '../../src/storedValue.ts'
 import type {StoredDocument} from '../plan.ts'
-import {SeedError} from '../SeedError.ts'
 import {isStoredDocument} from '../storedDocuments.ts'
 import {assetFile} from './assetFile.ts'
+import {emptyFolder} from './emptyFolder.ts'
 import type {KeepingTransport} from './KeepingTransport.ts'
 import {type Manifest, manifestOf, sha256} from './manifest.ts'
 
@@ -39,7 +39,7 @@ const isAsset = ({_type}: StoredDocument) => _type === 'sanity.imageAsset' || _t
  */
 export async function exportDataset(transport: KeepingTransport, options: ExportOptions): Promise<Manifest> {
   const {dataset, folder, complete, now, operation = 'export', log = () => {}} = options
-  await emptyFolder(folder, operation)
+  await emptyFolder(folder, operation, ['images', 'files'])
   const assets = new Map<string, string>()
   const about: Record<string, unknown> = {}
   const files: Record<string, string> = {}
@@ -72,20 +72,6 @@ export async function exportDataset(transport: KeepingTransport, options: Export
   await writeFile(join(folder, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`, {mode: 0o600})
   return manifest
 }
-
-/** A run that never reached the dataset leaves two empty folders behind; it can be run again. */
-async function emptyFolder(folder: string, operation: string): Promise<void> {
-  const parts = ['images', 'files']
-  await mkdir(folder, {recursive: true, mode: 0o700})
-  if ((await readdir(folder)).some((name) => !parts.includes(name))) throw notEmpty(folder, operation)
-  for (const each of parts) {
-    await mkdir(join(folder, each), {recursive: true, mode: 0o700})
-    if ((await readdir(join(folder, each))).length > 0) throw notEmpty(folder, operation)
-  }
-}
-
-const notEmpty = (folder: string, operation: string) =>
-  new SeedError('folder-not-empty', `${operation}: "${folder}" is not empty; expected a new or empty folder`)
 
 async function* documentsOf(transport: Pick<KeepingTransport, 'query'>, filter: string) {
   let last = ''

@@ -1,14 +1,14 @@
-import {mkdir, readdir, writeFile} from 'node:fs/promises'
+import {mkdir, writeFile} from 'node:fs/promises'
 import {dirname, join} from 'node:path'
 import type {RenderableArticle} from '../../src/articlePage.ts'
 import type {ContentClient} from '../../src/client/createContentClient.ts'
 import {dayIn} from '../../src/editorial/dayIn.ts'
 import {isSlug} from '../../src/client/checkArguments.ts'
 import {richText} from '../../src/client/richText.ts'
-import {listOf, refOf, fieldOf} from '../../src/storedValue.ts'
-import {SeedError} from '../SeedError.ts'
+import {fieldOf, listOf, refOf} from '../../src/storedValue.ts'
 import {storedDocuments} from '../storedDocuments.ts'
 import {assetFile} from './assetFile.ts'
+import {emptyFolder} from './emptyFolder.ts'
 import type {KeepingTransport} from './KeepingTransport.ts'
 import {sha256} from './manifest.ts'
 import {articleFiles} from './site/articleFiles.ts'
@@ -69,7 +69,7 @@ export async function exportSite(
     if (article && !shown.some(({id}) => id === article.id)) shown.push(article)
   }
   const unseen = listed.filter(({id, hasDraft}) => hasDraft || !shown.some((article) => article.id === id))
-  await emptyFolder(folder)
+  await emptyFolder(folder, 'export')
   const files: Record<string, string> = {}
   const write = async (path: string, content: string | Uint8Array) => {
     await mkdir(dirname(join(folder, path)), {recursive: true, mode: 0o700})
@@ -91,8 +91,7 @@ export async function exportSite(
     const {drafts, problems} = await draftsOf(client, unseen, today)
     const folders = foldersOf(drafts)
     const links = new Map([...pagesBySlug(shown, publicPages, '/../'), ...pagesBySlug(drafts, folders, '/')])
-    for (const {id} of unseen) await writeRecords(id)
-    for (const {id} of shown) await writeRecords(id)
+    for (const {id} of listed) await writeRecords(id)
     await writePart({prefix: 'private/', articles: drafts, folders, links}, problems)
     log(`  ${drafts.length} articles that they do not see`)
   }
@@ -115,7 +114,7 @@ export async function exportSite(
     for (const article of articles) {
       const isDraft = article.status === 'draft'
       const stored = await storedDocuments([article.id, ...(isDraft ? [`drafts.${article.id}`] : [])], transport)
-      const reviews = listOf(stored.sort((a, b) => a._id.length - b._id.length).at(-1)?.['reviews'])
+      const reviews = listOf(stored.toSorted((a, b) => a._id.length - b._id.length).at(-1)?.['reviews'])
       const reviewers = await storedDocuments([...new Set(reviews.map(reviewerOf))], transport)
       const body = richText(localLinks(article.body, links, site.clinicUrl))
       const {files: own, images} = articleFiles({...article, body}, reviewRecords(reviews, reviewers))
@@ -159,9 +158,3 @@ export async function exportSite(
 }
 
 const reviewerOf = (review: unknown): string => refOf(fieldOf(review, 'reviewer'))
-
-async function emptyFolder(folder: string): Promise<void> {
-  await mkdir(folder, {recursive: true, mode: 0o700})
-  if ((await readdir(folder)).length === 0) return
-  throw new SeedError('folder-not-empty', `export: "${folder}" is not empty; expected a new or empty folder`)
-}
