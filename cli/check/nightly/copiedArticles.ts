@@ -1,4 +1,5 @@
-import {fieldOf, listOf, textOf} from '../../../src/storedValue.ts'
+import {originalVerdicts} from '../../../src/editorial/originalVerdicts.ts'
+import {fieldOf, textOf} from '../../../src/storedValue.ts'
 import type {ArticlePlace, CheckSource} from '../source/CheckSource.ts'
 import type {NightlyFinding} from './NightlyReport.ts'
 
@@ -20,61 +21,37 @@ export function toCopiedPage(articleId: string, title: string, copiedFrom: unkno
   return {articleId, title, from, revision: text('revision'), copiedOn: text('copiedOn')}
 }
 
-/** What became of the originals: one that was withdrawn, retired, deleted or corrected since it was copied. */
+/** What became of the originals, or that they could not be read. `today` is `YYYY-MM-DD`. */
 export async function copiedArticles(
   pages: readonly CopiedPage[],
   elsewhere: NonNullable<CheckSource['elsewhere']>,
+  today: string,
 ): Promise<NightlyFinding[]> {
   const findings: NightlyFinding[] = []
-  for (const page of pages) {
-    const {articleId, title, from} = page
-    const where = `"${from.articleId}" of ${from.dataset} (${from.projectId})`
-    const answer = await elsewhere(from).catch((error: unknown) => ({error}))
-    if (answer !== null && 'error' in answer && answer.error instanceof Error) {
-      const message = `The article that this one was copied from, ${where}, could not be read: ${answer.error.message}`
-      const fix = 'Look there yourself, or ask that clinic whether it stands.'
-      findings.push({id: 'CPY-02', severity: 'warn', articleId, title, message, fix})
-    } else findings.push(...verdictOn(page, where, answer))
-  }
+  for (const page of pages) findings.push(...(await findingsOf(page, elsewhere, today)))
   return findings
 }
 
-function verdictOn(page: CopiedPage, where: string, original: unknown): NightlyFinding[] {
-  const {articleId, title} = page
-  const finding = (severity: 'block' | 'warn', message: string, fix: string): NightlyFinding[] => [
-    {
+async function findingsOf(
+  page: CopiedPage,
+  elsewhere: NonNullable<CheckSource['elsewhere']>,
+  today: string,
+): Promise<NightlyFinding[]> {
+  const {articleId, title, from} = page
+  const subject = `The article that this one was copied from, "${from.articleId}" of ${from.dataset} (${from.projectId}),`
+  try {
+    const verdicts = originalVerdicts(await elsewhere(from), page, {today})
+    return verdicts.map(({severity, happened, fix}) => ({
       id: 'CPY-01',
       severity,
       articleId,
       title,
-      message: `The article that this one was copied from, ${where}, ${message}`,
+      message: `${subject} ${happened}`,
       fix,
-    },
-  ]
-  const look = 'Find out why, and correct or withdraw this one.'
-  if (original === null) return finding('block', 'is no longer there.', look)
-  const withdrawal = fieldOf(original, 'withdrawal')
-  if (withdrawal) {
-    const category = textOf(fieldOf(withdrawal, 'category')) || 'no reason given'
-    return finding('block', `was withdrawn (${category}).`, look)
-  }
-  if (fieldOf(original, 'legalHold') === true) return finding('block', 'is on legal hold.', look)
-  if (fieldOf(original, 'retirement'))
-    return finding('warn', 'is no longer kept up.', 'Decide whether to keep this one up.')
-  // A correction of the very day of the copy counts only when the text has changed since.
-  if (fieldOf(original, '_rev') === page.revision) return []
-  const corrections = listOf(fieldOf(original, 'changeLog'))
-    .map((each) => ({
-      date: textOf(fieldOf(each, 'date')),
-      type: fieldOf(each, 'type'),
-      note: textOf(fieldOf(each, 'note')),
     }))
-    .filter(({type, date}) => type === 'correction' && date >= page.copiedOn)
-  return corrections.flatMap(({date, note}) =>
-    finding(
-      'warn',
-      `was corrected on ${date}: ${note || 'no note'}`,
-      'Make the same correction here, or copy the article again.',
-    ),
-  )
+  } catch (error) {
+    const message = `${subject} could not be read: ${error instanceof Error ? error.message : String(error)}`
+    const fix = 'Look there yourself, or ask that clinic whether it stands.'
+    return [{id: 'CPY-02', severity: 'warn', articleId, title, message, fix}]
+  }
 }

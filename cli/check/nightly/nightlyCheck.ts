@@ -58,7 +58,7 @@ export function nightlyCheck(source: CheckSource, context: CheckContext, now: Da
       const notes: string[] = []
       if (source.history) findings.unshift(...(await foreignReviews(pages, source, records, context)))
       else notes.push('Reviews were not compared with their authors: an export holds no history.')
-      if (source.elsewhere) findings.push(...(await copiedArticles(copies, source.elsewhere)))
+      if (source.elsewhere) findings.push(...(await copiedArticles(copies, source.elsewhere, context.today)))
       else if (copies.length > 0)
         notes.push('Copies were not compared with their originals: an export holds only itself.')
       return {findings, lapses: lapsesNext(pages, context), notes}
