@@ -1,13 +1,15 @@
-import {Badge, Button, Card, Flex, Select, Stack, Text} from '@sanity/ui'
-import {useId, useState} from 'react'
+import {Button, Card, Flex, Stack, Text} from '@sanity/ui'
+import {useState} from 'react'
 import type {PathStep} from '../../src/editorial/finding.ts'
 import {isOpen, type ReviewThread, type ThreadComment} from '../../src/editorial/reviewConversation.ts'
 import {threadPlace} from '../../src/editorial/threadPlace.ts'
 import {FailureCard} from '../actions/FailureCard.tsx'
 import {errorMessage} from '../errorMessage.ts'
 import {useDay} from '../useDay.ts'
+import {AssigneeSelect} from './AssigneeSelect.tsx'
 import {CommentForm} from './CommentForm.tsx'
 import {threadStrings as strings} from './strings.ts'
+import {ThreadWords} from './ThreadWords.tsx'
 import type {StaffMember} from './useStaff.ts'
 import type {ThreadChanges} from './useThreadChanges.ts'
 
@@ -27,7 +29,6 @@ export function ThreadCard({thread, body, staff, changes, onGoTo}: ThreadCardPro
   const {id, anchor, comments, assigneeId} = thread
   const [isAnswering, setAnswering] = useState(false)
   const [failure, setFailure] = useState<string | null>(null)
-  const selectId = useId()
   const day = useDay()
   const place = anchor && threadPlace(body, anchor)
   const about = anchor?.words ?? comments[0]?.text ?? ''
@@ -48,23 +49,7 @@ export function ThreadCard({thread, body, staff, changes, onGoTo}: ThreadCardPro
     >
       <Stack gap={4}>
         {anchor && place ? (
-          <Stack gap={3}>
-            <Text as="blockquote" size={1} muted>
-              “{anchor.words}”
-            </Text>
-            {place.standing !== 'same' && (
-              <Flex>
-                <Badge tone="caution" fontSize={1} padding={2} data-testid="thread-changed">
-                  {place.standing === 'changed' ? strings.changed : strings.gone}
-                </Badge>
-              </Flex>
-            )}
-            {place.standing === 'changed' && place.wordsNow !== '' && (
-              <Text as="blockquote" size={1}>
-                {strings.wordsNow(place.wordsNow)}
-              </Text>
-            )}
-          </Stack>
+          <ThreadWords words={anchor.words} place={place} />
         ) : (
           <Text size={1} muted>
             {strings.whole}
@@ -75,33 +60,17 @@ export function ThreadCard({thread, body, staff, changes, onGoTo}: ThreadCardPro
             <Comment key={comment.key} comment={comment} staff={staff} />
           ))}
         </Stack>
-        {isSettled && (
+        {isSettled ? (
           <Text size={1} muted>
             {strings.resolvedBy(thread.resolvedBy, day(thread.resolvedOn.slice(0, 10)))}
           </Text>
-        )}
-        {!isSettled && (
-          <Flex gap={3} align="center">
-            <Text as="label" size={1} htmlFor={selectId}>
-              {strings.assignee}
-            </Text>
-            <Select
-              id={selectId}
-              fontSize={1}
-              padding={2}
-              value={assigneeId}
-              disabled={!changes}
-              data-testid="thread-assignee"
-              onChange={(event) => doIt(changes?.assign(id, event.currentTarget.value))}
-            >
-              <option value="">{strings.authors}</option>
-              {staff.map(({_id, name}) => (
-                <option key={_id} value={_id}>
-                  {name}
-                </option>
-              ))}
-            </Select>
-          </Flex>
+        ) : (
+          <AssigneeSelect
+            value={assigneeId}
+            staff={staff}
+            disabled={!changes}
+            onAssign={(personId) => doIt(changes?.assign(id, personId))}
+          />
         )}
         <FailureCard failure={failure} />
         {isAnswering && changes ? (
@@ -115,42 +84,27 @@ export function ThreadCard({thread, body, staff, changes, onGoTo}: ThreadCardPro
         ) : (
           <Flex gap={2} wrap="wrap">
             {onGoTo && place && place.path.length > 0 && (
-              <Button
-                mode="ghost"
-                fontSize={1}
-                padding={2}
-                text={strings.goTo}
-                aria-label={strings.goToNamed(about)}
-                onClick={() => onGoTo(place.path)}
-              />
+              <ThreadButton text={strings.goTo} name={strings.goToNamed(about)} onClick={() => onGoTo(place.path)} />
             )}
-            <Button
-              mode="ghost"
-              fontSize={1}
-              padding={2}
+            <ThreadButton
               text={strings.reply}
-              aria-label={strings.replyNamed(about)}
+              name={strings.replyNamed(about)}
               disabled={!changes}
               onClick={() => setAnswering(true)}
             />
             {isSettled ? (
-              <Button
-                mode="ghost"
-                fontSize={1}
-                padding={2}
+              <ThreadButton
                 text={strings.reopen}
+                name={strings.reopenNamed(about)}
                 disabled={!changes}
                 onClick={() => doIt(changes?.reopen(id))}
               />
             ) : (
-              <Button
-                mode="ghost"
-                fontSize={1}
-                padding={2}
+              <ThreadButton
                 text={strings.resolve}
-                aria-label={strings.resolveNamed(about)}
+                name={strings.resolveNamed(about)}
                 disabled={!changes}
-                data-testid="thread-resolve"
+                testId="thread-resolve"
                 onClick={() => doIt(changes?.resolve(id))}
               />
             )}
@@ -158,6 +112,34 @@ export function ThreadCard({thread, body, staff, changes, onGoTo}: ThreadCardPro
         )}
       </Stack>
     </Card>
+  )
+}
+
+/** A button of one thread among several: `name` says which one it is about. */
+function ThreadButton({
+  text,
+  name,
+  disabled = false,
+  testId,
+  onClick,
+}: {
+  text: string
+  name: string
+  disabled?: boolean
+  testId?: string
+  onClick: () => void
+}) {
+  return (
+    <Button
+      mode="ghost"
+      fontSize={1}
+      padding={2}
+      text={text}
+      aria-label={name}
+      disabled={disabled}
+      data-testid={testId}
+      onClick={onClick}
+    />
   )
 }
 

@@ -28,6 +28,7 @@ export const threadStrings = {
   resolve: 'Settle',
   resolveNamed: (words: string) => `Settle: ${words}`,
   reopen: 'Open again',
+  reopenNamed: (words: string) => `Open again: ${words}`,
   resolvedBy: (name: string, day: string) => `Settled by ${name || 'somebody'} on ${day}`,
   cancel: 'Cancel',
   add: 'Add a comment',
