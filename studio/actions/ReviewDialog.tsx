@@ -1,22 +1,20 @@
 import {Button, Flex, Stack} from '@sanity/ui'
 import {useState} from 'react'
 import type {SanityDocument} from 'sanity'
+import {type ReviewOutcome, reviewOutcomes} from '../../src/vocabulary.ts'
 import {RequestChangesForm} from './RequestChangesForm.tsx'
 import {SignOffDialog} from './SignOffDialog.tsx'
 import {actionStrings} from './strings.ts'
 
 const strings = actionStrings.review
 
-type Decision = 'approved' | 'changes' | 'rejected'
-const DECISIONS: readonly Decision[] = ['approved', 'changes', 'rejected']
-
 /** The three ways in which a review ends, in one place. */
 export function ReviewDialog(props: {articleId: string; article: SanityDocument; onClose: () => void}) {
-  const [decision, setDecision] = useState<Decision>('approved')
+  const [decision, setDecision] = useState<ReviewOutcome>('approved')
   return (
     <Stack gap={5} data-testid="review-dialog">
       <Flex gap={2} wrap="wrap" role="group" aria-label={strings.decision}>
-        {DECISIONS.map((each) => (
+        {reviewOutcomes.map(({value: each}) => (
           <Button
             key={each}
             mode={each === decision ? 'default' : 'ghost'}
