@@ -1,11 +1,14 @@
 import {useEffect, useState} from 'react'
 
-/** The newest `value` that has stood for `delayMs`. */
-export function useSettled(value: string, delayMs: number): string {
+/** Typing saves several times a second; what follows it waits until the writer pauses. */
+const SETTLES_AFTER_MS = 600
+
+/** The newest `value` that has stood for a pause in typing. */
+export function useSettled(value: string): string {
   const [settled, setSettled] = useState(value)
   useEffect(() => {
-    const timer = setTimeout(() => setSettled(value), delayMs)
+    const timer = setTimeout(() => setSettled(value), SETTLES_AFTER_MS)
     return () => clearTimeout(timer)
-  }, [value, delayMs])
+  }, [value])
   return settled
 }

@@ -9,7 +9,8 @@ export function ChoiceButtons<Value extends string>({
   testId,
 }: {
   label: string
-  choices: Readonly<Record<Value, string>>
+  /** Those that can be chosen now, with their words. */
+  choices: Readonly<Partial<Record<Value, string>>>
   value: Value
   onChoose: (value: Value) => void
   testId: string

@@ -18,8 +18,8 @@ import {usePreviewArticles} from './usePreviewArticles.ts'
 type Part = keyof typeof strings.part
 type Version = keyof typeof strings.version
 
-/** Typing saves several times a second; the page follows once the writer pauses. */
-const FOLLOW_AFTER_MS = 600
+const {draft, published} = strings.version
+const ONE_VERSION = {draft, published}
 
 /**
  * A view of an article as the package renders it for any site, with what search engines and those who share it see.
@@ -39,7 +39,6 @@ export function previewPane(siteUrl: string | undefined): UserViewComponent {
     }
     const revision = useSettled(
       `${stringAt(document.displayed, '_rev') ?? ''} ${stringAt(document.published, '_rev') ?? ''}`,
-      FOLLOW_AFTER_MS,
     )
     const {articles, failure} = usePreviewArticles(slugs, revision)
     if (slugs.draft === '' && slugs.published === '') {
@@ -53,7 +52,8 @@ export function previewPane(siteUrl: string | undefined): UserViewComponent {
       )
     }
     // Beside one another there are pages only.
-    const version = part === 'page' || part === 'print' || chosen !== 'both' ? chosen : 'draft'
+    const versions = part === 'page' || part === 'print' ? strings.version : ONE_VERSION
+    const version = chosen in versions ? chosen : 'draft'
     const shown = (['draft', 'published'] as const).filter((each) => version === 'both' || version === each)
     return (
       <Flex direction="column" height="fill" data-testid="preview-pane">
@@ -68,7 +68,7 @@ export function previewPane(siteUrl: string | undefined): UserViewComponent {
             />
             <ChoiceButtons
               label={strings.versions}
-              choices={strings.version}
+              choices={versions}
               value={version}
               onChoose={setVersion}
               testId="preview-version"

@@ -14,16 +14,13 @@ import {viewStrings as strings} from './strings.ts'
 const WIDTHS = {phone: '390px', desktop: '100%'} as const
 type Width = keyof typeof WIDTHS
 
-/** Typing saves several times a second; the page follows once the writer pauses. */
-const RELOAD_AFTER_MS = 600
-
 /** A view that shows the article as the preview site renders it and follows the draft while it is edited. */
 export function readerPane(siteUrl: string | undefined): UserViewComponent {
   return function ReaderPane({document}) {
     const dataset = useDataset()
     const [width, setWidth] = useState<Width>('desktop')
     const [reloads, setReloads] = useState(0)
-    const revision = useSettled(stringAt(document.displayed, '_rev') ?? '', RELOAD_AFTER_MS)
+    const revision = useSettled(stringAt(document.displayed, '_rev') ?? '')
     const slug = stringAt(document.displayed, 'slug', 'current')
     const address = previewAddress(siteUrl, dataset, slug)
     if (!siteUrl) return <EmptyState title={strings.noSite} hint={strings.noSiteHint} />
