@@ -1,7 +1,6 @@
-import type {LakeDocument} from '../document.ts'
 import {LakeError} from '../LakeError.ts'
 import {copyHistory, historyStart} from './historyStart.ts'
-import {type Row, toDocument} from './sqliteRows.ts'
+import {type Row, toDocumentOrNull} from './sqliteRows.ts'
 import type {StoredChange} from './Store.ts'
 import {type Prepare, writeDocument} from './writeTransaction.ts'
 
@@ -81,10 +80,9 @@ function restoreDocument(sql: Prepare, row: Row, snapshot: Snapshot, file: strin
   const then = sql(
     'SELECT json FROM revisions WHERE dataset = ? AND id = ? AND sequence <= ? ORDER BY sequence DESC LIMIT 1',
   ).get(dataset, id, snapshot.revision)
-  const parse = (json: unknown): LakeDocument | null => (typeof json === 'string' ? toDocument(json, file) : null)
-  const after = parse(then?.json)
+  const after = toDocumentOrNull(then?.json, file)
   writeDocument(sql, dataset, id, after)
-  return {dataset, change: {id, before: parse(now?.json), after, mutations: []}}
+  return {dataset, change: {id, before: toDocumentOrNull(now?.json, file), after, mutations: []}}
 }
 
 /** Copy a dataset's documents as they are, with their history and files. */

@@ -2,7 +2,7 @@ import type {DatabaseSync} from 'node:sqlite'
 import type {LakeDocument} from '../document.ts'
 import {forgetHistory} from './forgetHistory.ts'
 import {inTransaction} from './inTransaction.ts'
-import {type Row, toDocument, toRevision, toRevisionMark, toTransactionRecord} from './sqliteRows.ts'
+import {type Row, toDocumentOrNull, toRevision, toRevisionMark, toTransactionRecord} from './sqliteRows.ts'
 import type {Store} from './Store.ts'
 import type {Prepare} from './writeTransaction.ts'
 
@@ -35,8 +35,7 @@ type History = Pick<Store, 'history' | 'revisionMarks' | 'documentAt' | 'transac
 
 /** What was, read from the rows that `writeTransaction` leaves behind. */
 export function createHistory(database: DatabaseSync, sql: Prepare, file: string): History {
-  const documentOf = (json: unknown): LakeDocument | null =>
-    typeof json === 'string' && json !== '' ? toDocument(json, file) : null
+  const documentOf = (json: unknown) => toDocumentOrNull(json, file)
 
   return {
     history: (dataset, id) =>

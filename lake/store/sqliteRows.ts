@@ -15,6 +15,11 @@ export function toDocument(json: string, file: string): LakeDocument {
   throw new LakeError('damaged', `A row of ${file} is not a document: ${json.slice(0, 80)}`)
 }
 
+/** The document of a column that is NULL where there is none, and `''` in `revisions` where it is no longer kept. */
+export function toDocumentOrNull(json: unknown, file: string): LakeDocument | null {
+  return typeof json === 'string' && json !== '' ? toDocument(json, file) : null
+}
+
 export function toNewsRow({dataset, id, type = null, json = null}: Row): NewsRow {
   return {
     dataset: String(dataset),
@@ -27,7 +32,7 @@ export function toNewsRow({dataset, id, type = null, json = null}: Row): NewsRow
 export function toRevision(row: Row, file: string): Revision {
   return {
     id: String(row.id),
-    document: row.json === null ? null : toDocument(String(row.json), file),
+    document: toDocumentOrNull(row.json, file),
     author: String(row.author),
     timestamp: String(row.timestamp),
     transactionId: String(row.transaction_id),

@@ -1,7 +1,6 @@
-import type {LakeDocument} from '../document.ts'
 import {isRecord} from '../isRecord.ts'
 import {historyStart} from './historyStart.ts'
-import {type Row, toDocument, toTransactionRecord} from './sqliteRows.ts'
+import {toDocumentOrNull, toTransactionRecord} from './sqliteRows.ts'
 import type {StoredChange, StoredTransaction} from './Store.ts'
 import type {Prepare} from './writeTransaction.ts'
 
@@ -59,11 +58,7 @@ function changeOf(
   const before = sql(
     'SELECT json FROM revisions WHERE dataset = ? AND id = ? AND sequence < ? ORDER BY sequence DESC LIMIT 1',
   ).get(dataset, documentId, after?.sequence ?? 0)
-  return {id: documentId, before: documentOf(before, file), after: documentOf(after, file)}
-}
-
-function documentOf(row: Row | undefined, file: string): LakeDocument | null {
-  return typeof row?.json === 'string' ? toDocument(row.json, file) : null
+  return {id: documentId, before: toDocumentOrNull(before?.json, file), after: toDocumentOrNull(after?.json, file)}
 }
 
 /** `{create: {_id}}`, `{patch: {id}}`, `{delete: {id}}`. */
