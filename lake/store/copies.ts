@@ -1,5 +1,6 @@
 import {LakeError} from '../LakeError.ts'
-import {copyHistory, historyStart} from './historyStart.ts'
+import {copyHistory} from './copyHistory.ts'
+import {historyStart} from './historyStart.ts'
 import {type Row, toDocumentOrNull} from './sqliteRows.ts'
 import type {StoredChange} from './Store.ts'
 import {type Prepare, writeDocument} from './writeTransaction.ts'
@@ -53,24 +54,26 @@ export function restoreSnapshot(sql: Prepare, snapshot: Snapshot, file: string):
   })
 }
 
-function requirePast(sql: Prepare, {revision, transaction, transactionId, datasets}: Snapshot): void {
-  const row = sql('SELECT id FROM transactions WHERE sequence = ?').get(transaction)
+function requirePast(sql: Prepare, snapshot: Snapshot): void {
+  const reason = whyNotPast(sql, snapshot)
+  if (reason === null) return
+  throw new LakeError('bad-request', `restore(): this snapshot is no longer there: ${reason}`)
+}
+
+function whyNotPast(sql: Prepare, {revision, transaction, transactionId, datasets}: Snapshot): string | null {
   const names = new Set(
     sql('SELECT name FROM datasets')
       .all()
       .map(({name}) => String(name)),
   )
   const lost = datasets.find((name) => !names.has(name))
-  const isForgotten = datasets.some((name) => historyStart(sql, name).revision > revision)
-  const isPast = isForgotten || (row ? String(row.id) : null) === transactionId
-  if (lost === undefined && isPast && !isForgotten) return
-  const reason =
-    lost !== undefined
-      ? `the dataset "${lost}" was deleted since`
-      : isPast
-        ? 'it is older than the history that is kept (historyDays)'
-        : 'an earlier one was restored since'
-  throw new LakeError('bad-request', `restore(): this snapshot is no longer there: ${reason}`)
+  if (lost !== undefined) return `the dataset "${lost}" was deleted since`
+  // Asked first: its last transaction may be forgotten too.
+  if (datasets.some((name) => historyStart(sql, name).revision > revision)) {
+    return 'it is older than the history that is kept (historyDays)'
+  }
+  const row = sql('SELECT id FROM transactions WHERE sequence = ?').get(transaction)
+  return (row ? String(row.id) : null) === transactionId ? null : 'an earlier one was restored since'
 }
 
 function restoreDocument(sql: Prepare, row: Row, snapshot: Snapshot, file: string) {
