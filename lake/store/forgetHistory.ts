@@ -27,7 +27,7 @@ export function forgetHistory(sql: Prepare, dataset: string, time: string): numb
   setHistoryStart(sql, dataset, {revision, transaction})
   // Whoever wrote the last revision did not write all that it holds, and who did is about to be forgotten.
   sql(
-    `UPDATE revisions SET author = '' WHERE json IS NOT NULL AND sequence IN (
+    `UPDATE revisions SET author = '' WHERE json IS NOT NULL AND author <> '' AND sequence IN (
        SELECT sequence FROM (${oldRevisions}) WHERE is_last AND was_there
      )`,
   ).run(dataset, revision)
@@ -45,6 +45,9 @@ export function forgetHistory(sql: Prepare, dataset: string, time: string): numb
     `DELETE FROM transactions WHERE dataset = ?1 AND sequence < ?2
        AND id NOT IN (SELECT transaction_id FROM revisions WHERE dataset = ?1)`,
   ).run(dataset, transaction)
-  sql("UPDATE transactions SET mutations = '[]' WHERE dataset = ? AND sequence <= ?").run(dataset, transaction)
+  sql("UPDATE transactions SET mutations = '[]' WHERE dataset = ? AND sequence <= ? AND mutations <> '[]'").run(
+    dataset,
+    transaction,
+  )
   return Number(edits.changes) + Number(made.changes)
 }
