@@ -32,7 +32,7 @@ export interface LakeOptions {
   /** `full` (default) survives power loss, `normal` only the death of the process, at four times the speed. */
   synchronous?: 'full' | 'normal'
   /**
-   * Days that is kept what documents were earlier, at least 1; for ever where absent. The last revision of before always stays, and so
+   * Days that is kept what documents were earlier, 1 to 999,999; for ever where absent. The last revision of before always stays, and so
    * do the times when a document was made, published and deleted. Forgotten at start and every hour.
    */
   historyDays?: number

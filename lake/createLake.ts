@@ -26,6 +26,9 @@ import type {Snapshot} from './store/copies.ts'
 
 const MEBIBYTE = 1024 * 1024
 
+/** Some 2,700 years; of much more there is no date. */
+const MAX_HISTORY_DAYS = 999_999
+
 /** Whoever starts a server has other things to do first. */
 const WARM_AFTER_MS = 1_000
 
@@ -101,10 +104,11 @@ export async function createLake(options: LakeOptions): Promise<Lake> {
       `createLake(): the user "${stranger.id}" has the role "${stranger.role}", which is not in roles`,
     )
   }
-  if (options.historyDays !== undefined && !(options.historyDays >= 1)) {
+  const {historyDays} = options
+  if (historyDays !== undefined && !(historyDays >= 1 && historyDays <= MAX_HISTORY_DAYS)) {
     throw new LakeError(
       'bad-request',
-      `createLake(): historyDays must be at least 1, not ${options.historyDays}; leave it out to keep everything`,
+      `createLake(): historyDays must be from 1 to ${MAX_HISTORY_DAYS}, not ${historyDays}; leave it out to keep everything`,
     )
   }
   const access = createAccess(roles)
@@ -114,7 +118,7 @@ export async function createLake(options: LakeOptions): Promise<Lake> {
   const evaluator = createEvaluator({options, store, file, access})
   const {select} = evaluator
   const writer = createWriter({store, access, hub, publishGuard: options.publishGuard ?? null, select, now, newId})
-  const {historyDays, reportError = (error: unknown) => console.error(error)} = options
+  const {reportError = (error: unknown) => console.error(error)} = options
   const forgetting = historyDays === undefined ? null : forgetOldHistory({store, writer, now, historyDays, reportError})
   await forgetting?.forget()
   const context: LakeContext = {

@@ -187,8 +187,12 @@ test('on opening, too, in a file from before', async () => {
   expect(await texts('drafts.a', ['tx2', 'tx16'], second)).toEqual([null, 'five'])
 })
 
-test('less than a day is refused', async () => {
-  await expect(openTestLake({historyDays: 0})).rejects.toThrow(
-    'createLake(): historyDays must be at least 1, not 0; leave it out to keep everything',
+test.each([0, -1, Number.NaN, 1_000_000, Number.POSITIVE_INFINITY])('%s days are refused', async (historyDays) => {
+  await expect(openTestLake({historyDays})).rejects.toThrow(
+    `createLake(): historyDays must be from 1 to 999999, not ${historyDays}; leave it out to keep everything`,
   )
+})
+
+test.each([1, 999_999])('%s days are taken', async (historyDays) => {
+  await live(await openLake({historyDays}))
 })
