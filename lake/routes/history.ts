@@ -133,9 +133,12 @@ function readTransactionsRequest(search: URLSearchParams): Omit<TransactionsRequ
 /** More are asked for page by page, from the last one on. */
 const MAX_TRANSACTIONS = 1_000
 
+/** A day, or a time that says its zone (RFC 3339): of anything else `Date` guesses, each machine something else. */
+const TIME = /^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d))?$/
+
 function readTime(name: string, text: string): string {
   const time = new Date(text)
-  if (!Number.isNaN(time.getTime())) return time.toISOString()
+  if (TIME.test(text) && !Number.isNaN(time.getTime())) return time.toISOString()
   throw new LakeError('bad-request', `"${name}" must be a time such as 2026-01-31T12:00:00Z, not "${text}"`)
 }
 

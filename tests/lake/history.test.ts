@@ -112,6 +112,10 @@ test('mutations as they were, without content, or not at all', async () => {
 test.each([
   ['documents/a?revision=tx1&time=2026-01-02T03:00:00Z', 'Give "revision" or "time", not both'],
   ['documents/a?time=yesterday', '"time" must be a time such as 2026-01-31T12:00:00Z, not "yesterday"'],
+  ['documents/a?time=revision%201', '"time" must be a time such as 2026-01-31T12:00:00Z, not "revision 1"'],
+  ['documents/a?time=2026-02-31T25:00:00Z', '"time" must be a time'],
+  ['documents/a?time=2026-01-02T03:00:00', '"time" must be a time'],
+  ['documents/a?time=%2B275760-09-13T00:00:00Z', '"time" must be a time'],
   ['transactions/a?fromTime=x', '"fromTime" must be a time'],
   ['transactions/a?limit=-1', '"limit" must be a whole number, not "-1"'],
   ['events/documents/a?nextCursor=x', '"nextCursor" must be a whole number, not "x"'],
