@@ -75,7 +75,12 @@ export function historyRoutes(context: LakeContext): Hono<LakeEnv> {
       const {events, nextCursor} = pageOf(shown, new URL(c.req.url).searchParams)
       return json({events: {[id]: events}, nextCursor})
     })
-    .get('/data/history/:dataset/events/*', () => json({events: {}, nextCursor: ''}))
+    .get('/data/history/:dataset/events/releases/:name', (c) => {
+      requireIdentity(c.var.identity)
+      requireDataset(c.req.param('dataset'), c.var.identity, context)
+      // A list here, unlike the events of documents.
+      return json({events: [], nextCursor: ''})
+    })
 
   /** By transaction, then by document. */
   function changesOf(dataset: string, ids: readonly string[], transactions: readonly {id: string}[]) {

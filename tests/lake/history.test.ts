@@ -209,6 +209,8 @@ test('a write straight to a public document, and its deletion', async () => {
 })
 
 test('events of releases: none', async () => {
-  const {body} = await lake.get(`/${version}/data/history/test/events/releases/r1`)
-  expect(body).toEqual({events: {}, nextCursor: ''})
+  const {body} = await lake.get(`/${version}/data/history/test/events/releases/r1?limit=100`)
+  expect(body).toEqual({events: [], nextCursor: ''})
+  expect((await lake.get(`/${version}/data/history/none/events/releases/r1`)).status).toBe(404)
+  expect((await lake.get(`/${version}/data/history/test/events/releases/r1`, {token: null})).status).toBe(401)
 })
