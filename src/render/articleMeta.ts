@@ -1,4 +1,5 @@
 import type {RenderableArticle} from '../articlePage.ts'
+import {joined} from '../joined.ts'
 import {escapeHtml} from './escapeHtml.ts'
 import {safeUrl} from './html/safeUrl.ts'
 import {imageUrl} from './imageUrl.ts'
@@ -78,5 +79,5 @@ export function metaHtml({title, description, canonical, robots, openGraph}: Art
       ([property, value]) => `<meta property="${escapeHtml(property)}" content="${escapeHtml(value)}">`,
     ),
   ]
-  return lines.filter(Boolean).join('\n')
+  return joined(lines, '\n')
 }

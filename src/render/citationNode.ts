@@ -1,5 +1,6 @@
 import type {CitationItem, Contributor} from '../articlePage.ts'
 import {doiUrl} from '../citations/doiUrl.ts'
+import {joined} from '../joined.ts'
 
 /** A cited work in schema.org's words. */
 export interface CitationNode {
@@ -61,7 +62,7 @@ export function citationNode(work: CitationItem): CitationNode {
 const authorNode = ({family, given, suffix, nonDroppingParticle, literal}: Contributor) =>
   literal
     ? {'@type': 'Organization' as const, name: literal}
-    : {'@type': 'Person' as const, name: [given, nonDroppingParticle, family, suffix].filter(Boolean).join(' ')}
+    : {'@type': 'Person' as const, name: joined([given, nonDroppingParticle, family, suffix])}
 
 const isoDate = (...parts: (number | null)[]): string =>
   parts

@@ -1,4 +1,5 @@
 import type {ClinicCard} from '../articlePage.ts'
+import {joined} from '../joined.ts'
 
 export interface ClinicNode {
   '@type': 'MedicalClinic' | ['MedicalClinic', 'Psychiatric']
@@ -33,7 +34,7 @@ export function clinicNode(
   if (phone) node.telephone = phone
   if (address) {
     const {streetAddress, extendedAddress, addressLocality, addressRegion, postalCode, addressCountry} = address
-    const street = [streetAddress, extendedAddress].filter(Boolean).join(', ')
+    const street = joined([streetAddress, extendedAddress], ', ')
     node.address = {
       '@type': 'PostalAddress',
       ...(street && {streetAddress: street}),
