@@ -9,15 +9,17 @@ const path = 'docs/getting-started.md'
 /** The page for a site's first hour: its words are written by hand, its code blocks are files of `examples/`. */
 const exampleDocs: GeneratedFile = {path, command: 'node scripts/exampleDocs.ts', generate: withFiles}
 
-/** Each block whose info string names a file, as in ```` ```tsx examples/next/app/page.tsx ````, holds that file. */
+/** A block whose info string names a file, as in ```` ```tsx examples/next/app/page.tsx ````. */
+const BLOCK = /^(?<fence>```\w+ (?<file>examples\/\S+)\n)[\s\S]*?^```$/gm
+
+/** Each block of a file holds that file. */
 async function withFiles(): Promise<string> {
   const page = await readFile(resolve(root, path), 'utf8')
-  const blocks = [...page.matchAll(/^(```\w+ (examples\/\S+)\n)[\s\S]*?^```$/gm)]
-  const files = await Promise.all(
-    blocks.map(async ([, fence = '', file = '']) => `${fence}${await readFile(resolve(root, file), 'utf8')}\`\`\``),
+  const names = [...page.matchAll(BLOCK)].map(({groups}) => groups?.['file'] ?? '')
+  const files = new Map(
+    await Promise.all(names.map(async (name) => [name, await readFile(resolve(root, name), 'utf8')] as const)),
   )
-  let at = 0
-  return page.replace(/^```\w+ examples\/\S+\n[\s\S]*?^```$/gm, () => files[at++] ?? '')
+  return page.replace(BLOCK, (_, fence: string, file: string) => `${fence}${files.get(file) ?? ''}\`\`\``)
 }
 
 if (import.meta.main) process.exitCode = await runGenerator(exampleDocs, process.argv.slice(2))
