@@ -39,7 +39,7 @@ function objectOperations(
       if (inner) {
         kept += 1
         const push = isRecord(after[name]) ? opcode.pushFieldCopy : opcode.pushFieldBlank
-        operations.push(push, index, ...inner, opcode.returnIntoObjectSameKeyPop)
+        append(operations, [push, index], inner, [opcode.returnIntoObjectSameKeyPop])
       } else operations.push(opcode.objectSetFieldValue, after[name], name)
     }
   }
@@ -74,8 +74,13 @@ function arrayOperations(before: readonly unknown[], after: readonly unknown[], 
     if (inner) {
       kept += 1
       const push = isRecord(element) ? opcode.pushElementCopy : opcode.pushElementBlank
-      operations.push(push, match, ...inner, opcode.returnIntoArrayPop)
+      append(operations, [push, match], inner, [opcode.returnIntoArrayPop])
     } else operations.push(opcode.arrayAppendValue, element)
   }
   return kept > 0 ? operations : null
+}
+
+/** One by one: as the arguments of one `push`, the operations of a long list would take more stack than there is. */
+function append(operations: unknown[], ...parts: readonly (readonly unknown[])[]): void {
+  for (const part of parts) for (const operation of part) operations.push(operation)
 }

@@ -83,6 +83,15 @@ describe('a patch says what changed and no more', () => {
     expect(JSON.stringify(applyPatch(before, [...patch]))).toBe(JSON.stringify(after))
   })
 
+  test('a list of any length', () => {
+    const list = Array.from({length: 100_000}, (_, index) => index)
+    const [before, after] = [
+      {list: [list], b: 0},
+      {list: [list.toReversed()], b: 0},
+    ]
+    expect(applyPatch(before, [...mendozaPatch(before, after)])).toEqual(after)
+  })
+
   test('a value of any depth', () => {
     const nested = (depth: number, end: unknown) => {
       let value = end
