@@ -16,12 +16,15 @@ const strings = inputStrings.answer
 /** Where a person takes responsibility for words that a rule objects to; the fix stands first. */
 export function AnswerForDialog({
   finding,
+  isCurrent,
   personId,
   today,
   onSubmit,
   onClose,
 }: {
   finding: Finding
+  /** Whether `finding` is of the words as they are now; an answer for earlier ones would count for nothing. */
+  isCurrent: boolean
   personId: string
   /** `YYYY-MM-DD`. */
   today: string
@@ -37,7 +40,7 @@ export function AnswerForDialog({
 
   const submit = async (event: FormEvent) => {
     event.preventDefault()
-    if (!complete) return
+    if (!complete || !isCurrent) return
     try {
       onSubmit(await buildOverride({finding, key: newKey(), reason, personId, ...(expiry && {expiry})}))
     } catch (error) {
@@ -86,7 +89,12 @@ export function AnswerForDialog({
                 />
               )}
             </FormField>
-            <DialogButtons submit={strings.submit} disabled={!complete} testId="answer-for-submit" onCancel={onClose} />
+            <DialogButtons
+              submit={strings.submit}
+              disabled={!complete || !isCurrent}
+              testId="answer-for-submit"
+              onCancel={onClose}
+            />
           </Stack>
         </form>
       </Box>

@@ -1,9 +1,10 @@
 import {Badge, Button, Card, Flex, Stack, Text} from '@sanity/ui'
 import {useState} from 'react'
 import {isDraftId} from 'sanity'
-import type {Finding, PathStep} from '../../src/editorial/finding.ts'
+import type {PathStep} from '../../src/editorial/finding.ts'
 import {badgeTexts} from '../badges/strings.ts'
 import type {ArticleEvaluation} from '../editorial/evaluateArticle.ts'
+import {findingKeys} from '../editorial/findingKeys.ts'
 import {findingsBeforeSignOff} from '../../src/editorial/findingsBeforeSignOff.ts'
 import {publishProblems} from '../../src/editorial/publishProblems.ts'
 import {mayAnswerFor, type OverrideEntry} from '../../src/editorial/overrides.ts'
@@ -36,7 +37,8 @@ export function ReviewBanner({article, onGoTo, onOverride}: ReviewBannerProps) {
   const {evaluation, current, error} = useArticleEvaluation(article)
   const {person} = useLinkedPerson(onOverride !== undefined)
   const [expanded, setExpanded] = useState(false)
-  const [answering, setAnswering] = useState<Finding | null>(null)
+  // By its key: while the dialog is open the words may be judged anew, and the answer is for those on the screen.
+  const [answeringKey, setAnsweringKey] = useState<string | null>(null)
   if (!evaluation) {
     return (
       <Card
@@ -57,6 +59,8 @@ export function ReviewBanner({article, onGoTo, onOverride}: ReviewBannerProps) {
   const findings = publishProblems(evaluation.findings)
   const answeredFor = evaluation.findings.filter(({overridden}) => overridden).length
   const considerations = evaluation.findings.filter(({severity}) => severity === 'warn').length
+  const keys = findingKeys(findings)
+  const answering = answeringKey === null ? undefined : findings[keys.indexOf(answeringKey)]
   const shown = expanded ? findings : findings.slice(0, FIRST)
   return (
     <Card
@@ -95,7 +99,7 @@ export function ReviewBanner({article, onGoTo, onOverride}: ReviewBannerProps) {
             answer={
               onOverride && {
                 isPossible: (finding) => mayAnswerFor(finding, person, rules, evaluation.today),
-                onAnswer: setAnswering,
+                onAnswer: (finding) => setAnsweringKey(keys[findings.indexOf(finding)] ?? null),
               }
             }
           />
@@ -103,13 +107,14 @@ export function ReviewBanner({article, onGoTo, onOverride}: ReviewBannerProps) {
         {answering && person && onOverride && (
           <AnswerForDialog
             finding={answering}
+            isCurrent={current}
             personId={person._id}
             today={evaluation.today}
             onSubmit={(override) => {
               onOverride(override)
-              setAnswering(null)
+              setAnsweringKey(null)
             }}
-            onClose={() => setAnswering(null)}
+            onClose={() => setAnsweringKey(null)}
           />
         )}
         {answeredFor > 0 && (
