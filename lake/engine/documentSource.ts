@@ -11,6 +11,8 @@ export interface DocumentSource {
   all(): LakeDocument[]
   ofTypes(types: readonly string[]): LakeDocument[]
   referrers(ids: readonly string[]): LakeDocument[]
+  /** Documents stand under another id than they are stored under, which is in `_originalId`. */
+  isOverlay?: true
   /** Absent where documents come from no store. */
   index?: SourceIndex
 }

@@ -10,6 +10,8 @@ import {parseQuery, type QueryParams} from './parseQuery.ts'
 import {planQuery} from './planQuery.ts'
 import {queryParseError} from './queryError.ts'
 import {resolveTextQueries} from './rewriteQuery.ts'
+import {type EvaluateOptions, isAsyncOnly, traceResult} from './sourceMap/traceResult.ts'
+import {type SourceMap, type SourceMapForm, writeSourceMap} from './sourceMap/writeSourceMap.ts'
 import type {ReadLog} from './syncTags.ts'
 
 export interface QueryContext {
@@ -28,16 +30,24 @@ export interface QueryContext {
   budget: Budget
   /** Looks at the parsed query before anything is read; throws to refuse it. */
   admit?(tree: GroqNode): void
+  /** Say as well where each part of the result is from. */
+  sourceMap?: SourceMapForm
   /** Told how each `*` was read. */
   explain?: PlanContext['explain']
 }
 
+export interface Evaluated {
+  /** Dates and paths in it are objects that JSON writes as text. */
+  result: unknown
+  sourceMap?: SourceMap
+}
+
 /**
- * The result of a query. Dates and paths in it are objects that JSON writes as text.
+ * The result of a query.
  *
  * @throws `LakeError` code `query` for one that does not parse, misses a parameter or cannot be evaluated.
  */
-export async function evaluateQuery(query: string, context: QueryContext): Promise<unknown> {
+export async function evaluateQuery(query: string, context: QueryContext): Promise<Evaluated> {
   const {params, source, log, budget} = context
   const parsed = parseQuery(query, params)
   context.admit?.(parsed)
@@ -79,12 +89,18 @@ export async function evaluateQuery(query: string, context: QueryContext): Promi
   const filled = planQuery(searched, plan, keepTest)
   budget.begin(longest)
   const hoisted = hoistSubqueries(filled, (node): unknown => evaluateSync(metered(node, budget), options).data)
-  const tree = metered(hoisted, budget)
+  const result = await evaluated(query, metered(hoisted, budget), options)
+  const {sourceMap: form} = context
+  if (!form) return {result}
+  const trace = traceResult(hoisted, options, source, budget)
+  return {result, sourceMap: writeSourceMap(result, trace, {form, isOverlay: source.isOverlay === true})}
+}
+
+async function evaluated(query: string, tree: GroqNode, options: EvaluateOptions): Promise<unknown> {
   try {
     return evaluateSync(tree, options).data ?? null
   } catch (cause) {
     if (cause instanceof LakeError || cause instanceof TooCostly) throw cause
-    // The comparing functions (diff::) exist only in the asynchronous evaluator.
     if (!isAsyncOnly(cause)) throw evaluationError(query, cause)
   }
   try {
@@ -109,10 +125,6 @@ function usesReleases(tree: GroqNode): boolean {
     if (node.type === 'FuncCall' && node.namespace === 'releases') found = true
   })
   return found
-}
-
-function isAsyncOnly(cause: unknown): boolean {
-  return cause instanceof Error && /not supported|sync/i.test(cause.message)
 }
 
 function evaluationError(query: string, cause: unknown) {

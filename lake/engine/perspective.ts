@@ -74,6 +74,7 @@ function overlaySource(raw: DocumentSource, layers: readonly string[]): Document
     all: () => winners(raw.all(), () => true),
     ofTypes: (types) => winners(raw.ofTypes(types), (document) => types.includes(document._type)),
     referrers: (ids) => winners(raw.referrers(ids), () => true),
+    isOverlay: true,
     ...(raw.index ? {index: overlayIndex(raw.index, get)} : {}),
   }
 }

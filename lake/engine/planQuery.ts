@@ -17,7 +17,7 @@ export function planQuery(tree: GroqNode, context: PlanContext, keepTest: KeepTe
     if (node.type === 'Value') return node
     const counted = countedFilters(node)
     const count = counted && countByIndex(counted, context)
-    if (count !== null) return valueNode(count)
+    if (count !== null) return {...valueNode(count), isComputed: true}
     const chain = filterChain(node)
     if (chain) return filled(node, chain, need)
     return withChildren(node, (child, key) => plan(child, key === 'base' ? needOf(node, need) : null))

@@ -3,6 +3,7 @@ import type {Identity, Role} from '../engine/access.ts'
 import type {PlanStep} from '../engine/candidates.ts'
 import type {QueryParams} from '../engine/parseQuery.ts'
 import type {Perspective} from '../engine/perspective.ts'
+import type {SourceMapForm} from '../engine/sourceMap/writeSourceMap.ts'
 import {isRecord} from '../isRecord.ts'
 import type {StoreNews} from '../store/Store.ts'
 import type {WireError} from './wireError.ts'
@@ -17,11 +18,15 @@ export interface QueryRequest {
   perspective: Perspective
   reader: Reader
   now: Date
+  /** A source map is wanted, in this form. */
+  sourceMap?: SourceMapForm
 }
 
 export interface QueryAnswer {
   /** The result as JSON text. */
   json: string
+  /** The source map as JSON text, where one was wanted. */
+  sourceMap?: string
   syncTags: string[]
   plan: PlanStep[]
 }

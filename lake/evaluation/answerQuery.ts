@@ -2,7 +2,7 @@ import type {Access} from '../engine/access.ts'
 import type {Budget} from '../engine/budget.ts'
 import type {PlanStep} from '../engine/candidates.ts'
 import {rawSource, type SourceScope} from '../engine/documentSource.ts'
-import {evaluateQuery, type QueryContext} from '../engine/evaluateQuery.ts'
+import {type Evaluated, evaluateQuery, type QueryContext} from '../engine/evaluateQuery.ts'
 import {inPerspective} from '../engine/perspective.ts'
 import {selectDocuments} from '../engine/selectDocuments.ts'
 import {createReadLog} from '../engine/syncTags.ts'
@@ -30,14 +30,14 @@ export interface Means {
  * @throws `LakeError` `query`; `TooCostly` where the means do not suffice.
  */
 export async function answerQuery(
-  {dataset, query, params, perspective, reader, now}: QueryRequest,
+  {dataset, query, params, perspective, reader, now, sourceMap: form}: QueryRequest,
   {store, access, projectId, planner}: Engine,
   {limit, ...means}: Means,
-): Promise<{result: unknown; syncTags: string[]; plan: PlanStep[]}> {
+): Promise<Evaluated & {syncTags: string[]; plan: PlanStep[]}> {
   const log = createReadLog(dataset)
   const plan: PlanStep[] = []
   const raw = rawSource(store, {dataset, ...sightOf(reader, access), ...(limit === undefined ? {} : {limit})})
-  const result = await evaluateQuery(query, {
+  const evaluated = await evaluateQuery(query, {
     source: inPerspective(raw, perspective),
     params,
     identityId: typeof reader === 'string' ? null : (reader?.id ?? null),
@@ -47,9 +47,10 @@ export async function answerQuery(
     log,
     planner,
     explain: (step) => plan.push(step),
+    ...(form ? {sourceMap: form} : {}),
     ...means,
   })
-  return {result, syncTags: log.tags(), plan}
+  return {...evaluated, syncTags: log.tags(), plan}
 }
 
 /** Ids of the documents that the query of a mutation selects, as its transaction sees them. */

@@ -81,10 +81,11 @@ export function createEvaluator({options, store, file, access}: EvaluatorOptions
   return {
     query: async (request) => {
       const tried = await atOnce(request, async (means) => {
-        const {result, ...answer} = await answerQuery(request, engine, means)
+        const {result, sourceMap, ...answer} = await answerQuery(request, engine, means)
         if (!isSmall(result, MAX_RESULT_VALUES)) throw new TooCostly('size')
         const json = JSON.stringify(result)
-        return json.length > maxResultLength ? null : {...answer, json}
+        if (json.length > maxResultLength) return null
+        return {...answer, json, ...(sourceMap ? {sourceMap: JSON.stringify(sourceMap)} : {})}
       })
       if (tried?.answer) return tried.answer
       const reply = await inThread({kind: 'query', request})

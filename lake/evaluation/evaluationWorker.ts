@@ -35,10 +35,15 @@ async function answer(task: Task): Promise<Reply | null> {
     )
     const reply = await store.atOneMoment(async (): Promise<Reply> => {
       if (task.kind === 'select') return {kind: 'select', ids: answerSelect(task.request, engine, {budget})}
-      const {result, syncTags, plan} = await answerQuery(task.request, engine, {budget})
+      const {result, sourceMap, ...rest} = await answerQuery(task.request, engine, {budget})
       const json = limitedText(result, maxResultLength)
+      const answer = {
+        ...rest,
+        json,
+        ...(sourceMap ? {sourceMap: limitedText(sourceMap, maxResultLength)} : {}),
+      }
       const missedText = store.text.takeMissed()
-      return {kind: 'query', answer: {json, syncTags, plan}, missedPaths: store.paths.takeMissed(), missedText}
+      return {kind: 'query', answer, missedPaths: store.paths.takeMissed(), missedText}
     })
     // A copy in memory has an index of its own.
     if (reply.kind === 'query' && reply.missedText) store.text.build()

@@ -1,5 +1,6 @@
 import {Hono} from 'hono'
 import {parsePerspective} from '../engine/perspective.ts'
+import {parseSourceMapForm} from '../engine/sourceMap/writeSourceMap.ts'
 import {jsonObject} from '../http/answers.ts'
 import {readJson} from '../http/readBody.ts'
 import {readFlag, readParams} from '../http/readParams.ts'
@@ -10,7 +11,8 @@ import {requireDataset} from './requireDataset.ts'
 
 /**
  * `GET /data/query/:dataset` with `?query=` and `?$name=<JSON>`, or `POST` with `{query, params}`.
- * Answers `{query, result, syncTags, ms}`; `returnQuery=false` leaves the query out, `explain=true` adds how each `*` was read.
+ * Answers `{query, result, syncTags, ms}`; `returnQuery=false` leaves the query out, `explain=true` adds how each `*` was read,
+ * `resultSourceMap=true` or `withKeyArraySelector` where each part of the result is from.
  */
 export function queryRoutes(context: LakeContext): Hono<LakeEnv> {
   return new Hono<LakeEnv>()
@@ -38,10 +40,13 @@ export function queryRoutes(context: LakeContext): Hono<LakeEnv> {
     const dataset = requireDataset(datasetName, identity, context)
     const perspective = parsePerspective(search.get('perspective') ?? undefined, apiVersion)
     const now = context.now()
-    const answer = await context.evaluator.query({dataset, query, params, perspective, reader: identity, now})
+    const form = parseSourceMapForm(search.get('resultSourceMap'))
+    const request = {dataset, query, params, perspective, reader: identity, now}
+    const answer = await context.evaluator.query({...request, ...(form ? {sourceMap: form} : {})})
     return jsonObject({
       ...(search.get('returnQuery') === 'false' ? {} : {query: JSON.stringify(query)}),
       result: answer.json,
+      ...(answer.sourceMap === undefined ? {} : {resultSourceMap: answer.sourceMap}),
       syncTags: JSON.stringify(answer.syncTags),
       ms: String(Math.round(performance.now() - startedAt)),
       ...(readFlag(search, 'explain') ? {explain: JSON.stringify(answer.plan)} : {}),

@@ -19,11 +19,6 @@ test('geo functions are refused', async () => {
   expect([answer.status, field(answer.body, 'error', 'description')]).toEqual([400, 'not implemented'])
 })
 
-test('no source map comes with a result', async () => {
-  const answer = await lake.get(`/${version}/data/query/test?query=*&resultSourceMap=true`)
-  expect(Object.keys(Object(answer.body)).sort()).toEqual(['ms', 'query', 'result', 'syncTags'])
-})
-
 test('every write is visible at once, whatever visibility asks', async () => {
   for (const visibility of ['sync', 'async', 'deferred']) {
     await lake.mutate([{create: {_id: visibility, _type: 'note'}}], {search: `visibility=${visibility}`})

@@ -15,7 +15,7 @@ const [checkout] = process.argv.slice(2)
 if (!checkout) throw new Error('tests/outside/clientSuite.ts: no folder given; name a checkout of @sanity/client')
 
 /** Tests of what the lake does not have: lake/DIFFERENCES.md. */
-const outOfScope = ['agentActions', 'mediaLibrary', 'releases', 'sourceMaps', 'stega']
+const outOfScope = ['agentActions', 'mediaLibrary', 'releases']
 
 const token = randomBytes(32).toString('hex')
 const lake = await createLake({
