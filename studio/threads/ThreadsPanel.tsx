@@ -18,7 +18,7 @@ import {useThreadChanges} from './useThreadChanges.ts'
 
 /** What reviewers and writers say to each other about an article, beside its form. */
 export function ThreadsPanel({onClose}: DocumentInspectorProps) {
-  const {documentId, displayed, onFocus, onPathOpen} = useDocumentPane()
+  const {documentId, displayed, ready, onFocus, onPathOpen} = useDocumentPane()
   const articleId = getPublishedId(documentId)
   const {conversation, failure} = useConversation(articleId)
   const changes = useThreadChanges(articleId, useSpeaker())
@@ -28,7 +28,11 @@ export function ThreadsPanel({onClose}: DocumentInspectorProps) {
     onPathOpen([...path])
     onFocus([...path])
   }
-  const threads = conversation?.threads ?? []
+  // Before the article was read once, every word in it would seem to be gone.
+  const [wasRead, setWasRead] = useState(ready)
+  if (ready && !wasRead) setWasRead(true)
+  const read = wasRead ? conversation : null
+  const threads = read?.threads ?? []
   const card = (thread: ReviewThread) => (
     <ThreadCard key={thread.id} thread={thread} body={body} staff={staff} changes={changes} onGoTo={goTo} />
   )
@@ -41,13 +45,13 @@ export function ThreadsPanel({onClose}: DocumentInspectorProps) {
             {strings.private}
           </Text>
           <FailureCard failure={failure === null ? null : strings.failed(failure)} />
-          {!conversation && failure === null && (
+          {!read && failure === null && (
             <Text size={1} muted role="status">
               {strings.loading}
             </Text>
           )}
           {changes && <NewComment onSend={(text, anchor) => changes.start(text, anchor, null)} />}
-          {conversation && (
+          {read && (
             <>
               <ThreadGroup title={strings.open(threads.filter(isOpen).length)} nothing={strings.nothingOpen}>
                 {threads.filter(isOpen).map(card)}
