@@ -2,13 +2,20 @@ import {existsSync} from 'node:fs'
 import type {Readable, Writable} from 'node:stream'
 import {isCancel, text} from '@clack/prompts'
 import {defineCommand} from 'citty'
-import {parseProfile} from '../seed/profile/parseProfile.ts'
-import {problemLine} from '../seed/yaml/yamlProblem.ts'
 import {CliError} from './CliError.ts'
-import {answerOf, typedProblem} from './new/answer.ts'
+import {answerOf, type Known, typedProblem} from './new/answer.ts'
 import {profileText} from './new/profileText.ts'
-import {type Question, questions} from './new/questions.ts'
+import {
+  clinicQuestions,
+  credentialQuestions,
+  flaggedQuestions,
+  peopleQuestion,
+  personQuestions,
+  type Question,
+  siteQuestions,
+} from './new/questions.ts'
 import {writeNew} from './new/writeNew.ts'
+import {fieldOf, listOf, textOf} from '../src/storedValue.ts'
 
 /** `clinic-content new`: writes the profile of a clinic from answers. */
 export const newCommand = defineCommand({
@@ -18,10 +25,11 @@ export const newCommand = defineCommand({
     yes: {type: 'boolean', description: 'Ask nothing: what no flag answers stays open'},
     force: {type: 'boolean', description: 'Replace a file that is there'},
     ...Object.fromEntries(
-      questions.map(({flag, ask, type}) => [
-        flag,
-        {type: 'string' as const, description: ask, valueHint: type === 'yes-no' ? 'yes|no' : type},
-      ]),
+      flaggedQuestions.flatMap(({flag, ask, type}) =>
+        flag === null
+          ? []
+          : [[flag, {type: 'string' as const, description: ask, valueHint: type === 'yes-no' ? 'yes|no' : type}]],
+      ),
     ),
   },
   run: ({args}) => {
@@ -34,8 +42,14 @@ export const newCommand = defineCommand({
   },
 })
 
+interface Terminal {
+  input: Readable
+  output: Writable
+}
+
 /**
- * Writes the profile and answers 0. Flags come first; `streams` asks for the rest, `null` asks nothing.
+ * Writes the profile, says what the answers leave open, and answers 0. Flags come first; `streams` asks for the rest,
+ * `null` asks nothing.
  *
  * @throws {CliError} `usage` with a line for each flag that is missing or wrong; `failed` when stopped (Ctrl-C) or the
  * file is there. Nothing is written then.
@@ -44,49 +58,126 @@ export async function newProfile(
   file: string,
   given: ReadonlyMap<string, string>,
   force: boolean,
-  streams: {input: Readable; output: Writable} | null,
+  streams: Terminal | null,
   log: (line: string) => void = console.log,
 ): Promise<0> {
   if (file === '') throw new CliError('usage', 'new: no path; expected one such as my-clinic.yaml')
   if (!force && existsSync(file)) {
     throw new CliError('failed', `new: "${file}" is there already; expected another path, or --force`)
   }
-  const answers = new Map<Question, unknown>()
-  const wrong: string[] = []
-  for (const question of questions) {
-    const {flag, after, ask} = question
-    const isSkipped = after !== undefined && !questions.some((other) => other.flag === after && answers.has(other))
-    let typed = given.get(flag)
-    if (isSkipped) {
-      if (typed !== undefined) wrong.push(`new: --${flag} needs --${after} too`)
-      continue
-    }
-    const problem = typedProblem(question, typed ?? '')
-    if (problem && (typed !== undefined || !streams)) {
-      wrong.push(typed === undefined ? `new: --${flag} is missing; ${ask}` : `new: --${flag} ${problem}`)
-      continue
-    }
-    if (typed === undefined && streams && wrong.length === 0) typed = await asked(question, streams)
-    const value = answerOf(question, typed ?? '')
-    if (value !== undefined) answers.set(question, value)
-  }
-  if (wrong.length > 0) throw new CliError('usage', wrong.join('\n'))
-  const content = profileText(answers)
-  const {problems} = parseProfile(content)
-  if (problems.length > 0) {
-    throw new CliError('failed', problems.map((problem) => problemLine(file, problem)).join('\n'))
-  }
+  const {openChoices, openLines, optionalCrisisLines, packNames, packsFolder, parseProfile, problemLine, readPacks} =
+    await import('../seed/index.ts')
+  const packs = await packNames(packsFolder)
+  const crisisLines = optionalCrisisLines(await readPacks(packs, packsFolder))
+  const interview = new Interview(given, streams, {packs, crisisLines})
+
+  await interview.ask(clinicQuestions)
+  await interview.askPeople()
+  await interview.ask(siteQuestions)
+  interview.refuseWrong()
+
+  const content = profileText(interview.answers, interview.open)
+  const {value: profile, problems} = parseProfile(content)
+  if (!profile) throw new CliError('failed', problems.map((problem) => problemLine(file, problem)).join('\n'))
   await writeNew(file, content, force)
-  log(`Wrote ${file}. Next: clinic-content seed ${file} --dry-run`)
+  log(`Wrote ${file}.`)
+  for (const line of openLines(openChoices(profile, await readPacks(profile.packs, packsFolder)))) log(line)
+  log(`Next: clinic-content seed ${file} --dry-run`)
   return 0
 }
 
-async function asked(question: Question, streams: {input: Readable; output: Writable}): Promise<string> {
+/** The answers so far, from flags and then from whoever sits at the terminal. */
+class Interview {
+  readonly answers = new Map<Question, unknown>()
+  /** Questions that were put, or could have been, and have no answer. */
+  readonly open: Question[] = []
+  readonly #wrong: string[] = []
+  readonly #given: ReadonlyMap<string, string>
+  readonly #streams: Terminal | null
+  readonly #choices: Omit<Known, 'people'>
+
+  constructor(given: ReadonlyMap<string, string>, streams: Terminal | null, choices: Omit<Known, 'people'>) {
+    this.#given = given
+    this.#streams = streams
+    this.#choices = choices
+  }
+
+  async ask(questions: readonly Question[]): Promise<void> {
+    for (const question of questions) await this.#askOne(question)
+  }
+
+  /** One person after the other until a name stays empty, each with credentials until a title stays empty. */
+  async askPeople(): Promise<void> {
+    if (this.#given.has('people')) {
+      const others = [...this.#given.keys()].filter((flag) => /^(person|credential)-/.test(flag))
+      for (const flag of others) this.#wrong.push(`new: --${flag} and --people are two ways to say it; expected one`)
+      await this.#askOne(peopleQuestion)
+      return
+    }
+    for (let person = 0; person === 0 || this.#streams; person += 1) {
+      await this.ask(personQuestions(person))
+      if (!this.#has(['people', person, 'name'])) return
+      for (let index = 0; index === 0 || this.#streams; index += 1) {
+        await this.ask(credentialQuestions(person, index))
+        if (!this.#has(['people', person, 'credentials', index, 'title'])) break
+      }
+    }
+  }
+
+  /** @throws {CliError} `usage` with everything that is missing or wrong. */
+  refuseWrong(): void {
+    if (this.#wrong.length > 0) throw new CliError('usage', this.#wrong.join('\n'))
+  }
+
+  async #askOne(question: Question): Promise<void> {
+    const {flag, after, ask} = question
+    let typed = flag === null ? undefined : this.#given.get(flag)
+    if (after && !this.#has(after.path, after.answer === 'yes')) {
+      if (typed === undefined) return
+      const needed = flaggedQuestions.find(({path}) => path.join() === after.path.join())?.flag ?? ''
+      this.#wrong.push(`new: --${flag} needs --${needed}${after.answer === 'yes' ? ' yes' : ''} too`)
+      return
+    }
+    if (typed === undefined && question.isAsked && !question.isAsked(this.#jurisdictions())) return
+    const known = {...this.#choices, people: this.#peopleKeys()}
+    const problem = typedProblem(question, typed ?? '', known)
+    if (problem && (typed !== undefined || !this.#streams)) {
+      this.#wrong.push(typed === undefined ? `new: --${flag} is missing; ${ask}` : `new: --${flag} ${problem}`)
+      return
+    }
+    if (typed === undefined && this.#streams && this.#wrong.length === 0) {
+      typed = await asked(question, known, this.#streams)
+    }
+    const value = answerOf(question, typed ?? '')
+    if (value === undefined) this.open.push(question)
+    else this.answers.set(question, value)
+  }
+
+  #has(path: Question['path'], yes = false): boolean {
+    const found = [...this.answers].find(([question]) => question.path.join() === path.join())
+    return found !== undefined && (!yes || found[1] === true)
+  }
+
+  #jurisdictions(): string[] {
+    const found = [...this.answers].find(([question]) => question.path.join() === 'clinic,jurisdictions')
+    return listOf(found?.[1]).map(textOf)
+  }
+
+  #peopleKeys(): string[] {
+    return [...this.answers].flatMap(([{path}, value]) => {
+      if (path[0] !== 'people') return []
+      if (path.length === 1) return listOf(value).map((person) => textOf(fieldOf(person, 'key')))
+      return path[2] === 'key' ? [textOf(value)] : []
+    })
+  }
+}
+
+async function asked(question: Question, known: Known, streams: Terminal): Promise<string> {
   const hint = question.type === 'yes-no' ? ' yes or no' : ''
   const open = question.required ? '' : ' [Enter leaves it open]'
   const answer = await text({
     message: `${question.ask}${hint}${open}`,
-    validate: (typed) => typedProblem(question, typed ?? ''),
+    validate: (typed) => typedProblem(question, typed ?? '', known),
     ...streams,
   })
   if (isCancel(answer)) throw new CliError('failed', 'new: stopped; nothing was written')

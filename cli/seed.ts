@@ -131,11 +131,12 @@ export async function seed(
 }
 
 /** What `--format json` prints: what would happen to each document, field by field, and what rules say of each article. */
-function reportOf({items, findings, heldBack, written}: SeedPlan & {written: number}) {
+function reportOf({items, findings, heldBack, open, written}: SeedPlan & {written: number}) {
   return {
     items: items.map(({action, id, type, reason, changes}) => ({action, id, type, reason, changes})),
     findings,
     heldBack,
+    open,
     written,
   }
 }

@@ -2,7 +2,7 @@
 export {seedClinic, type SeedClinicOptions, type SeedResult} from './seedClinic.ts'
 export {planSeed, type PlanSeedOptions, type SeedPlan} from './planSeed.ts'
 export {progressLine} from './progressLine.ts'
-export {planLines} from './planLines.ts'
+export {openLines, planLines} from './planLines.ts'
 export {type FieldChange, fieldDiff} from './fieldDiff.ts'
 export {parseRollback, rollBack, rollbackFile, type RollbackFile, type RollbackStep} from './rollback.ts'
 export {SeedError, type SeedErrorCode} from './SeedError.ts'
@@ -11,11 +11,15 @@ export {SeedError, type SeedErrorCode} from './SeedError.ts'
 export {readProfile} from './profile/readProfile.ts'
 export {parseProfile} from './profile/parseProfile.ts'
 export type {ClinicProfile} from './profile/clinicProfile.ts'
+export {type OpenChoice, openChoices} from './profile/openChoices.ts'
+export {problemLine} from './yaml/yamlProblem.ts'
 export {packsFolder, profilesFolder} from './starterFolders.ts'
 
 // Packs: starter content in folders.
+export {packNames} from './pack/packNames.ts'
 export {readPacks} from './pack/readPack.ts'
 export {type Pack, type PackFiles, parsePack} from './pack/parsePack.ts'
+export {optionalCrisisLines} from './pack/checkPacks.ts'
 
 // Pure parts: documents of a profile, and the plan that a dataset's state makes of them.
 export {type PlannedDocument, type SeedContents, seedDocuments, type SeedOptions} from './seedDocuments.ts'

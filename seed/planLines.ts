@@ -1,6 +1,7 @@
 import type {FieldChange} from './fieldDiff.ts'
 import type {PlanAction} from './plan.ts'
 import type {SeedPlan} from './planSeed.ts'
+import type {OpenChoice} from './profile/openChoices.ts'
 
 const signs: Record<PlanAction, string> = {create: '+', update: '~', keep: '=', conflict: '!', retire: '-'}
 
@@ -8,7 +9,7 @@ const signs: Record<PlanAction, string> = {create: '+', update: '~', keep: '=', 
 const SHOWN = 200
 
 /** A plan in words: one line a document, a count, and what the editorial rules say of each article afterwards. */
-export function planLines({items, findings, heldBack}: SeedPlan): string[] {
+export function planLines({items, findings, heldBack, open}: SeedPlan): string[] {
   const count = (action: PlanAction) => items.filter((item) => item.action === action).length
   const changes = items.filter(({action, reason}) => action !== 'keep' || reason !== 'as seeded')
   const shown = changes.slice(0, SHOWN)
@@ -27,6 +28,18 @@ export function planLines({items, findings, heldBack}: SeedPlan): string[] {
         : `"${title}" (${articleId}): ${found.length} ${found.length === 1 ? 'finding' : 'findings'} to settle before it can be published.`,
       ...found.map(({id, severity, message, fix}) => `  ${id} ${severity}: ${message} ${fix}`),
     ]),
+    ...openLines(open),
+  ]
+}
+
+/** What only the clinic can settle, one line each. */
+export function openLines(open: readonly OpenChoice[]): string[] {
+  if (open.length === 0) return []
+  const unanswered = open.filter(({id}) => id.startsWith('legal.'))
+  return [
+    `Open for the clinic (no legal advice; confirm with counsel): ${open.length}.`,
+    ...open.filter((choice) => !unanswered.includes(choice)).map(({id, what, why}) => `  ${id}: ${what} (${why})`),
+    ...unanswered.map(({id, what}) => `  ${id}: ${what}`),
   ]
 }
 

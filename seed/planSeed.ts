@@ -30,6 +30,7 @@ export interface SeedPlan {
   items: PlanItem[]
   findings: {articleId: string; title: string; findings: Finding[]}[]
   heldBack: SeedContents['heldBack']
+  open: SeedContents['open']
   state: SeedState
   seededOn: string
   profileHash: string
@@ -56,7 +57,7 @@ export async function planSeed({
   const [stateDocument] = await storedDocuments([SEED_STATE_ID], transport)
   const state = readState(stateDocument)
   const seededOn = state.seededOn ?? today
-  const {documents, heldBack} = await seedDocuments(profile, packs, {
+  const {documents, heldBack, open} = await seedDocuments(profile, packs, {
     seededOn,
     today,
     accounts,
@@ -83,6 +84,7 @@ export async function planSeed({
     items,
     findings: await findingsAfter(items, existing, today),
     heldBack,
+    open,
     state,
     seededOn,
     profileHash: fingerprintOf({profile, versions}),

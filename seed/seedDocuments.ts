@@ -10,6 +10,7 @@ import {fingerprint} from './fingerprint.ts'
 import {checkPacks} from './pack/checkPacks.ts'
 import type {Pack} from './pack/parsePack.ts'
 import type {ClinicProfile} from './profile/clinicProfile.ts'
+import {type OpenChoice, openChoices} from './profile/openChoices.ts'
 import {inReferenceOrder} from './referenceOrder.ts'
 import {type SeedDocument, storedDocument} from './SeedDocument.ts'
 import {articleDocuments} from './steps/articleDocuments.ts'
@@ -41,6 +42,8 @@ export interface SeedContents {
   documents: PlannedDocument[]
   /** Articles that the profile wanted published and that the editorial rules kept as drafts. */
   heldBack: {id: string; findings: Finding[]}[]
+  /** What only the clinic can settle and the profile leaves open. */
+  open: OpenChoice[]
 }
 
 /**
@@ -66,7 +69,7 @@ export async function seedDocuments(
     ...disclaimerDocuments(context),
     ...citationDocuments(context),
   ].map(storedDocument)
-  const contents: SeedContents = {documents: [], heldBack: []}
+  const contents: SeedContents = {documents: [], heldBack: [], open: openChoices(profile, packs)}
   contents.documents.push(...inReferenceOrder(shared).map((document) => ({document, follows: null})))
   for (const article of articleDocuments(context).map(storedDocument)) {
     const review = reviewOf(article, context, users)

@@ -1,6 +1,7 @@
 import type {ClinicProfile} from '../profile/clinicProfile.ts'
 import {SeedError} from '../SeedError.ts'
 import {didYouMean} from '../yaml/didYouMean.ts'
+import {pathText, type YamlPath} from '../yaml/yamlProblem.ts'
 import {citationId} from './documentIds.ts'
 import type {Pack} from './parsePack.ts'
 
@@ -34,10 +35,45 @@ export function checkPacks(profile: ClinicProfile, packs: readonly Pack[]): void
   ]
   if (problems.length > 0) throw new SeedError('pack-invalid', problems.join('\n'))
 
-  const keys = articles.map(({key}) => key)
-  const unknown = Object.keys(profile.articles).filter((key) => !keys.includes(key))
-  if (unknown.length === 0) return
-  throw new SeedError('profile-invalid', unknown.map((key) => unknownArticle(key, keys)).join('\n'))
+  const wrong = profilePackProblems(profile, packs)
+  if (wrong.length === 0) return
+  throw new SeedError('profile-invalid', wrong.map(({path, message}) => `${pathText(path)}: ${message}`).join('\n'))
+}
+
+/** What a profile says of its packs that they do not bring. */
+export function profilePackProblems(
+  {articles, crisis}: ClinicProfile,
+  packs: readonly Pack[],
+): {path: YamlPath; message: string}[] {
+  const keys = packs.flatMap((pack) => pack.articles).map(({key}) => key)
+  return [
+    ...Object.keys(articles)
+      .filter((key) => !keys.includes(key))
+      .map((key) => ({path: ['articles', key], message: `no pack brings an article "${key}"; ${hint(key, keys)}`})),
+    ...crisisProblems(crisis?.leaveOut ?? [], packs),
+  ]
+}
+
+/** Crisis lines that a clinic may leave out: never the emergency number or the line that answers day and night. */
+export function optionalCrisisLines(packs: readonly Pack[]): string[] {
+  return packs.flatMap(({crisisResources}) =>
+    crisisResources.filter(({kind}) => kind !== 'emergency' && kind !== 'suicide-crisis').map(({key}) => key),
+  )
+}
+
+function crisisProblems(leftOut: readonly string[], packs: readonly Pack[]): {path: YamlPath; message: string}[] {
+  const lines = packs.flatMap((pack) => pack.crisisResources).map(({key}) => key)
+  const optional = optionalCrisisLines(packs)
+  return leftOut.flatMap((key, index) => {
+    if (optional.includes(key)) return []
+    const path = ['crisis', 'leaveOut', index]
+    const isShown = lines.includes(key)
+    return [
+      isShown
+        ? {path, message: `"${key}" is shown to every reader; expected ${optional.join(', ') || 'none'}`}
+        : {path, message: `no pack brings a crisis line "${key}"; ${hint(key, optional)}`},
+    ]
+  })
 }
 
 function repeated(what: string, things: readonly {key: string}[]): string[] {
@@ -64,9 +100,6 @@ function unknownTopic(who: string, key: string, topics: readonly {key: string}[]
   const keys = topics.map((topic) => topic.key)
   return keys.includes(key) ? [] : [`packs: ${who} names the topic "${key}"; ${hint(key, keys)}`]
 }
-
-const unknownArticle = (key: string, keys: readonly string[]) =>
-  `articles.${key}: no pack brings an article "${key}"; ${hint(key, keys)}`
 
 function hint(key: string, known: readonly string[]): string {
   const near = didYouMean(key, known)

@@ -12,6 +12,7 @@ import {
   topicKinds,
   topicSpecialties,
 } from '../../src/vocabulary.ts'
+import {legalAnswers} from '../profile/legalQuestions.ts'
 
 const text = v.pipe(v.string('text'), v.trim(), v.minLength(1, 'text that is not empty'))
 const flag = v.boolean('true or false')
@@ -98,6 +99,8 @@ export const disclaimersShape = listOf(
       version: v.pipe(v.number('a whole number'), v.integer('a whole number'), v.minValue(1, '1 or more')),
       effectiveFrom: day,
       reviewDue: day,
+      /** Seeded only for a clinic whose profile answers this question with yes. */
+      onlyIf: v.optional(v.picklist(legalAnswers, `one of ${legalAnswers.join(', ')}`)),
       appliesWhen: v.optional(
         v.object(
           {

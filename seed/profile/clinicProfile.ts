@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import {approverRoles, sensitivities, weekdays} from '../../src/vocabulary.ts'
 import {jurisdictions} from '../../src/jurisdictions.ts'
 import {medicalSpecialties} from '../../src/medicalSpecialties.ts'
+import {legalAnswers, policyPages} from './legalQuestions.ts'
 import {isDay} from './seedingDay.ts'
 
 const text = v.pipe(v.string('text'), v.trim(), v.minLength(1, 'text that is not empty'))
@@ -25,6 +26,10 @@ const timeOfDay = v.pipe(v.string('a time of day'), v.regex(/^([01]\d|2[0-3]):[0
 const day = v.pipe(
   v.string('a day'),
   v.check(isDay, 'a day such as 2026-11-24, or in a demonstration "seeding day - 14 days"'),
+)
+const languageTag = v.pipe(
+  v.string('a language tag'),
+  v.regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|\d{3}))?$/, 'a language tag such as en-US'),
 )
 const jurisdiction = v.picklist(
   jurisdictions.map(({value}) => value),
@@ -75,24 +80,19 @@ const clinic = v.object(
       v.array(jurisdiction, 'a list of jurisdictions such as [US-FL]'),
       v.minLength(1, 'at least one jurisdiction such as US-FL'),
     ),
-    language: v.optional(
-      v.pipe(
-        v.string('a language tag'),
-        v.regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|\d{3}))?$/, 'a language tag such as en-US'),
-      ),
-      'en-US',
-    ),
+    language: v.optional(languageTag, 'en-US'),
+    /** Kept for people: no document is made of it, but what is missing in these languages is listed as open. */
+    otherLanguages: v.optional(v.array(languageTag, 'a list of language tags'), []),
     timeZone: v.pipe(v.string('a time zone'), v.check(isTimeZone, 'a time zone such as America/New_York')),
     acceptsEmergencies: v.optional(flag),
     emergencyStatement: v.optional(text),
     openingHours: v.optional(v.array(openingHours, 'a list of opening hours'), []),
     policies: v.optional(
       v.object(
-        {
-          editorial: v.optional(webAddress),
-          corrections: v.optional(webAddress),
-          privacy: v.optional(webAddress),
-        },
+        v.entriesFromList(
+          policyPages.map(({value}) => value),
+          v.optional(webAddress),
+        ),
         'a map of web addresses',
       ),
     ),
@@ -173,11 +173,26 @@ export const clinicProfileShape = v.object(
     people: v.optional(v.array(person, 'a list of people'), []),
     packs: v.pipe(v.array(key, 'a list of packs such as [core, psychiatry]'), v.minLength(1, 'at least the pack core')),
     articles: v.optional(v.record(key, articleSettings, 'a map from article keys to choices'), {}),
-    /** What the clinic said of itself; counsel confirms it. Kept for people: no document is made of it. */
+    /** What the clinic said of itself; counsel confirms it. It decides which texts are seeded and what is open. */
     legal: v.optional(
+      v.object(v.entriesFromList(legalAnswers, v.optional(flag)), 'a map of answers, each true or false'),
+    ),
+    telehealth: v.optional(
       v.object(
-        {billsMedicareOrMedicaid: v.optional(flag), offersTelehealth: v.optional(flag)},
-        'a map with billsMedicareOrMedicaid and offersTelehealth',
+        {
+          jurisdictions: v.pipe(
+            v.array(jurisdiction, 'a list of jurisdictions such as [US-FL]'),
+            v.minLength(1, 'at least one jurisdiction such as US-FL'),
+          ),
+          registrationUrl: v.optional(webAddress),
+        },
+        'a map with jurisdictions',
+      ),
+    ),
+    crisis: v.optional(
+      v.object(
+        {leaveOut: v.array(key, 'a list of keys of crisis lines')},
+        'a map with leaveOut, crisis lines not shown',
       ),
     ),
     disclaimers: v.optional(

@@ -12,6 +12,7 @@ export function profileRules(profile: ClinicProfile): Problem[] {
     ...unknownPeople(profile),
     ...reviewers(profile),
     ...hours(profile),
+    ...telehealth(profile),
     ...realDays(profile),
     ...fictionalPhone(profile),
   ]
@@ -66,11 +67,19 @@ function reviewers(profile: ClinicProfile): Problem[] {
 }
 
 function hours({clinic}: ClinicProfile): Problem[] {
-  return clinic.openingHours.flatMap(({opens, closes}, index) =>
-    closes <= opens
-      ? [{path: ['clinic', 'openingHours', index, 'closes'], message: `${closes} is not after ${opens}`}]
-      : [],
-  )
+  return clinic.openingHours.flatMap((each, index) => {
+    const message = hoursProblem(each)
+    return message === null ? [] : [{path: ['clinic', 'openingHours', index, 'closes'], message}]
+  })
+}
+
+export const hoursProblem = ({opens, closes}: {opens: string; closes: string}): string | null =>
+  closes <= opens ? `${closes} is not after ${opens}` : null
+
+/** Where people are seen by video says nothing of a clinic that sees nobody by video. */
+function telehealth({telehealth, legal}: ClinicProfile): Problem[] {
+  if (!telehealth || legal?.offersTelehealth === true) return []
+  return [{path: ['telehealth'], message: 'is for a clinic that offers it; expected legal.offersTelehealth: true too'}]
 }
 
 /** Days counted from the day of seeding would make a real credential or approval up. */

@@ -11,7 +11,7 @@ import type {SeedContext} from './seedContext.ts'
  */
 export function disclaimerDocuments({disclaimers, lookUp, profile, day}: SeedContext): SeedDocument[] {
   const {disclaimers: approval} = profile
-  return disclaimers.map(({key, fullText, ...disclaimer}) => ({
+  return disclaimers.map(({key, fullText, onlyIf, ...disclaimer}) => ({
     _id: disclaimerId(key),
     _type: 'disclaimer',
     ...disclaimer,

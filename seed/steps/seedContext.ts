@@ -1,4 +1,5 @@
 import {jurisdictionCovers} from '../../src/jurisdictionCovers.ts'
+import {concerns, disclaimersFor} from '../pack/disclaimersFor.ts'
 import {citationId, crisisResourceId} from '../pack/documentIds.ts'
 import type {Pack, PackArticle} from '../pack/parsePack.ts'
 import type {PackCrisisResource, PackDisclaimer, PackSource, PackTopic} from '../pack/packShapes.ts'
@@ -26,11 +27,9 @@ export interface SeedContext {
 /** The parts of the packs that concern this clinic. */
 export function seedContext(profile: ClinicProfile, packs: readonly Pack[], seededOn: string): SeedContext {
   const {jurisdictions} = profile.clinic
-  const concerns = (code: string) =>
-    jurisdictions.some((here) => jurisdictionCovers(code, here) || jurisdictionCovers(here, code))
   const crisisResources = packs
     .flatMap((pack) => pack.crisisResources)
-    .filter(({jurisdiction}) => concerns(jurisdiction))
+    .filter(({jurisdiction, key}) => concerns(jurisdiction, jurisdictions) && !profile.crisis?.leaveOut.includes(key))
     .toSorted((a, b) => a.priority - b.priority)
   const crisisResource = (kind: string, channel: string) => {
     const found = crisisResources.find(
@@ -52,9 +51,7 @@ export function seedContext(profile: ClinicProfile, packs: readonly Pack[], seed
     profile,
     topics: packs.flatMap((pack) => pack.topics),
     crisisResources,
-    disclaimers: packs
-      .flatMap((pack) => pack.disclaimers)
-      .filter((disclaimer) => disclaimer.jurisdictions.some(concerns)),
+    disclaimers: disclaimersFor(profile, packs),
     sources: [...new Map(packs.flatMap((pack) => pack.sources).map((work) => [citationId(work), work])).values()],
     articles: packs.flatMap((pack) => pack.articles.map((article) => ({...article, lookUp: lookUpIn(pack.sources)}))),
     lookUp: lookUpIn([]),

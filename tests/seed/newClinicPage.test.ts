@@ -2,6 +2,7 @@ import {readFileSync} from 'node:fs'
 import {expect, test} from 'vitest'
 import {seedCommand} from '../../cli/seed.ts'
 import {bodyBlocks} from '../../seed/pack/bodyBlocks.ts'
+import {legalQuestions} from '../../seed/profile/legalQuestions.ts'
 import {parseProfile, seedClinic} from '../../seed/index.ts'
 import {problemLine} from '../../seed/yaml/yamlProblem.ts'
 import {publishProblems} from '../../src/editorial/index.ts'
@@ -44,4 +45,12 @@ test('the flags on the page are those of the command', () => {
   const {args = {}} = seedCommand
   if (typeof args !== 'object' || 'then' in args) throw new Error('expected plain arguments')
   expect(named).toEqual(new Set(Object.keys(args).filter((name) => name !== 'profile')))
+})
+
+test('the questions of law on the page are those that are asked', () => {
+  const rows = [...page.matchAll(/^\| `(\w+)`\s+\| (.*?)\s+\|/gm)]
+  for (const {answer, ask, place} of legalQuestions) {
+    const row = rows.find(([, name]) => name === answer)
+    expect(row?.[2]).toBe(place === undefined ? ask : `${ask} (${place})`)
+  }
 })

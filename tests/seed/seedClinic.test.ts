@@ -136,6 +136,30 @@ test('of Kairos nothing is stored but what is publicly known', async () => {
   })
 })
 
+test('answers about the law decide which texts are seeded, and what is listed as open', async () => {
+  const profile = await kairos()
+  const answered = {
+    ...profile,
+    legal: {billsMedicareOrMedicaid: true, offersTelehealth: true, mdSpecialtyNotRecognised: true, treatsMinors: false},
+    crisis: {leaveOut: ['us-veterans']},
+  }
+  const before = await seedClinic({profile, transport, today, dryRun: true})
+  const {open, items} = await seedClinic({profile: answered, transport, today})
+  const ids = (plan: {items: readonly {id: string}[]}) => plan.items.map(({id}) => id)
+  expect(ids({items}).filter((id) => !ids(before).includes(id))).toEqual([
+    'disclaimer-telehealth',
+    'disclaimer-specialty-recognition-us-fl-md',
+  ])
+  expect(ids(before).filter((id) => !ids({items}).includes(id))).toEqual(['crisis-us-veterans'])
+  expect(open.filter(({id}) => !id.startsWith('legal.')).map(({id}) => id)).toEqual([
+    'clinic.policies.nondiscrimination',
+    'clinic.policies.languageAssistance',
+    'telehealth.jurisdictions',
+    'clinic.policies.accessibility',
+  ])
+  expect(before.open.map(({id}) => id).every((id) => id.startsWith('legal.'))).toBe(true)
+})
+
 test('the example clinic is reviewed and published with its records, and no rule stands against it', async () => {
   const {findings} = await seedClinic({profile: await example(), transport, today})
   expect(findings.map(({articleId, findings}) => [articleId, publishProblems(findings)])).toEqual([

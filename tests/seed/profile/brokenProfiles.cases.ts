@@ -870,9 +870,9 @@ constructor: 1
 toString: 2
 `,
     problems: [
-      'p.yaml:9:1 __proto__: no such key; known here: version, key, clinic, people, packs, articles, legal, disclaimers',
-      'p.yaml:11:1 constructor: no such key; known here: version, key, clinic, people, packs, articles, legal, disclaimers',
-      'p.yaml:12:1 toString: no such key; known here: version, key, clinic, people, packs, articles, legal, disclaimers',
+      'p.yaml:9:1 __proto__: no such key; known here: version, key, clinic, people, packs, articles, legal, telehealth, crisis, disclaimers',
+      'p.yaml:11:1 constructor: no such key; known here: version, key, clinic, people, packs, articles, legal, telehealth, crisis, disclaimers',
+      'p.yaml:12:1 toString: no such key; known here: version, key, clinic, people, packs, articles, legal, telehealth, crisis, disclaimers',
     ],
   },
   {
@@ -890,8 +890,8 @@ clinic:
 packs: [core]
 `,
     problems: [
-      'p.yaml:3:1 base: no such key; known here: version, key, clinic, people, packs, articles, legal, disclaimers',
-      'p.yaml:6:3 clinic.<<: no such key; known here: legalName, displayName, demo, address, phone, url, specialties, jurisdictions, language, timeZone, acceptsEmergencies, emergencyStatement, openingHours, policies, funding, homepageIntro',
+      'p.yaml:3:1 base: no such key; known here: version, key, clinic, people, packs, articles, legal, telehealth, crisis, disclaimers',
+      'p.yaml:6:3 clinic.<<: no such key; known here: legalName, displayName, demo, address, phone, url, specialties, jurisdictions, language, otherLanguages, timeZone, acceptsEmergencies, emergencyStatement, openingHours, policies, funding, homepageIntro',
     ],
   },
   {
@@ -934,7 +934,7 @@ packs: [core]
 `,
     problems: [
       'p.yaml:6:20 clinic.displayName: 7 is not right; expected text, in quotes: "7"',
-      'p.yaml:11:5 clinic.telephone: no such key; known here: legalName, displayName, demo, address, phone, url, specialties, jurisdictions, language, timeZone, acceptsEmergencies, emergencyStatement, openingHours, policies, funding, homepageIntro',
+      'p.yaml:11:5 clinic.telephone: no such key; known here: legalName, displayName, demo, address, phone, url, specialties, jurisdictions, language, otherLanguages, timeZone, acceptsEmergencies, emergencyStatement, openingHours, policies, funding, homepageIntro',
     ],
   },
   {
@@ -950,6 +950,129 @@ packs: [core]
       'p.yaml:7:1 not valid YAML: text that begins with " does not end; expected " at its end',
       'p.yaml:7:1 not valid YAML: what was opened before is not closed; expected }',
       'p.yaml:7:1 not valid YAML: what was opened before is not closed; expected }',
+    ],
+  },
+  {
+    name: 'a legal question that there is not',
+    text: `version: 1
+key: harbor
+clinic:
+  legalName: Harbor Clinic
+  displayName: Harbor
+  jurisdictions: [US-FL]
+  timeZone: America/New_York
+packs: [core]
+legal:
+  billsMedicare: true
+`,
+    problems: [
+      'p.yaml:10:3 legal.billsMedicare: no such key; known here: billsMedicareOrMedicaid, receivesFederalFunds, employsFifteenOrMore, isCoveredByHipaa, offersTelehealth, hasContactForm, usesTracking, earnsFromSite, showsTestimonials, treatsMinors, offersFreeServices, mdSpecialtyNotRecognised, doSpecialtyNotRecognised',
+    ],
+  },
+  {
+    name: 'a legal answer in words',
+    text: `version: 1
+key: harbor
+clinic:
+  legalName: Harbor Clinic
+  displayName: Harbor
+  jurisdictions: [US-FL]
+  timeZone: America/New_York
+packs: [core]
+legal:
+  billsMedicareOrMedicaid: yes
+  treatsMinors: perhaps
+`,
+    problems: [
+      'p.yaml:10:28 legal.billsMedicareOrMedicaid: "yes" is not right; expected true or false',
+      'p.yaml:11:17 legal.treatsMinors: "perhaps" is not right; expected true or false',
+    ],
+  },
+  {
+    name: 'places of telehealth of a clinic that offers none',
+    text: `version: 1
+key: harbor
+clinic:
+  legalName: Harbor Clinic
+  displayName: Harbor
+  jurisdictions: [US-FL]
+  timeZone: America/New_York
+packs: [core]
+legal:
+  offersTelehealth: false
+telehealth:
+  jurisdictions: [US-FL]
+`,
+    problems: ['p.yaml:12:3 telehealth: is for a clinic that offers it; expected legal.offersTelehealth: true too'],
+  },
+  {
+    name: 'telehealth in a place that there is not',
+    text: `version: 1
+key: harbor
+clinic:
+  legalName: Harbor Clinic
+  displayName: Harbor
+  jurisdictions: [US-FL]
+  timeZone: America/New_York
+packs: [core]
+legal:
+  offersTelehealth: true
+telehealth:
+  jurisdictions: [FL]
+  registrationUrl: registry
+`,
+    problems: [
+      'p.yaml:12:19 telehealth.jurisdictions[1]: "FL" is not right; expected a jurisdiction such as US-FL or GB-ENG',
+      'p.yaml:13:20 telehealth.registrationUrl: "registry" is not right; expected a web address that starts with https://',
+    ],
+  },
+  {
+    name: 'the emergency number left out',
+    text: `version: 1
+key: harbor
+clinic:
+  legalName: Harbor Clinic
+  displayName: Harbor
+  jurisdictions: [US-FL]
+  timeZone: America/New_York
+packs: [core]
+crisis:
+  leaveOut: [us-emergency, us-veteran]
+`,
+    problems: [
+      'p.yaml:10:14 crisis.leaveOut[1]: "us-emergency" is shown to every reader; expected us-veterans',
+      'p.yaml:10:28 crisis.leaveOut[2]: no pack brings a crisis line "us-veteran"; did you mean "us-veterans"?',
+    ],
+  },
+  {
+    name: 'a pack that there is not',
+    text: `version: 1
+key: harbor
+clinic:
+  legalName: Harbor Clinic
+  displayName: Harbor
+  jurisdictions: [US-FL]
+  timeZone: America/New_York
+packs: [core, psychiatri]
+`,
+    problems: ['p.yaml:8:15 packs[2]: there is no pack "psychiatri"; did you mean "psychiatry"?'],
+  },
+  {
+    name: 'choices for an article that no pack brings',
+    text: `version: 1
+key: harbor
+clinic:
+  legalName: Harbor Clinic
+  displayName: Harbor
+  jurisdictions: [US-FL]
+  timeZone: America/New_York
+packs: [core, psychiatry]
+articles:
+  anxious-atachment:
+    authors: []
+`,
+    problems: [
+      'p.yaml:11:5 articles.anxious-atachment: no pack brings an article "anxious-atachment"; did you mean "anxious-attachment"?',
     ],
   },
 ]

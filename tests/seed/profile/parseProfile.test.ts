@@ -48,6 +48,7 @@ test('reads a profile and fills in what may be left out', () => {
         specialties: [],
         jurisdictions: ['US-FL'],
         language: 'en-US',
+        otherLanguages: [],
         timeZone: 'America/New_York',
         openingHours: [],
       },
@@ -85,7 +86,7 @@ const broken: {what: string; text: string; problems: string[]}[] = [
     what: 'a key that nothing resembles, with the keys there are',
     text: `${sound}website: x\n`,
     problems: [
-      'p.yaml:9:1 website: no such key; known here: version, key, clinic, people, packs, articles, legal, disclaimers',
+      'p.yaml:9:1 website: no such key; known here: version, key, clinic, people, packs, articles, legal, telehealth, crisis, disclaimers',
     ],
   },
   {
@@ -248,7 +249,7 @@ test('brackets that nest without end inside a map are told in words', () => {
 
 test('keys that every object has are keys like any other', () => {
   expect(problemsOf(`${sound}constructor: x\n__proto__: y\n`)).toEqual([
-    'p.yaml:9:1 constructor: no such key; known here: version, key, clinic, people, packs, articles, legal, disclaimers',
-    'p.yaml:10:1 __proto__: no such key; known here: version, key, clinic, people, packs, articles, legal, disclaimers',
+    'p.yaml:9:1 constructor: no such key; known here: version, key, clinic, people, packs, articles, legal, telehealth, crisis, disclaimers',
+    'p.yaml:10:1 __proto__: no such key; known here: version, key, clinic, people, packs, articles, legal, telehealth, crisis, disclaimers',
   ])
 })
