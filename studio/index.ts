@@ -1,5 +1,6 @@
 // The plugin: one line in any Studio.
 export {clinicContent, type ClinicContentOptions} from './plugin.ts'
+export {publishOnly} from './publishOnly.ts'
 export type {ContentOptions} from './schemaOptions.ts'
 
 // Its parts, for a Studio that puts them together itself.

@@ -12,6 +12,7 @@ import {withSourceRules} from './sources/duplicateValidation.ts'
 import {sourcesTool} from './sources/sourcesTool.ts'
 import {checkInspector} from './inspectors/checkInspector.ts'
 import {articlePresentation} from './presentation/articlePresentation.ts'
+import {publishOnly} from './publishOnly.ts'
 import type {PresentationSite} from './presentation/presentationRoutes.ts'
 import {articleTemplates} from './templates/articleTemplates.ts'
 import {checkContentOptions, type ContentOptions, withContentOptions} from './schemaOptions.ts'
@@ -77,6 +78,7 @@ export const clinicContent = definePlugin<ClinicContentOptions | void>((options)
         : []),
       ...(presentation ? [articlePresentation(presentation)] : []),
     ],
+    scheduledDrafts: publishOnly.scheduledDrafts,
     tools: (previous) => [todayTool, ...previous, sourcesTool],
     document: {
       actions: documentActions,

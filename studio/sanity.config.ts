@@ -4,6 +4,7 @@ import {apiVersion} from './apiVersion.ts'
 import {localRuntime} from './localRuntime.ts'
 import {clinicContent} from './plugin.ts'
 import type {PresentationSite} from './presentation/presentationRoutes.ts'
+import {publishOnly} from './publishOnly.ts'
 import {administers} from './roles.ts'
 import {type WorkspaceSettings, workspaceSettings} from './workspaceSettings.ts'
 
@@ -28,11 +29,9 @@ function workspace({siteUrl, providers, ...connection}: WorkspaceSettings): Work
       clinicContent({siteUrl, presentation: siteUrl ? presentationOf(siteUrl, connection.dataset) : undefined}),
       visionTool({defaultApiVersion: apiVersion}),
     ],
-    // Releases and schedules publish without the gate; the rest is networked or paid and not part of the embedded lake.
+    ...publishOnly,
+    // Networked or paid, and not part of the embedded lake.
     tasks: {enabled: false},
-    releases: {enabled: false},
-    scheduledDrafts: {enabled: false},
-    scheduledPublishing: {enabled: false},
     announcements: {enabled: false},
     mediaLibrary: {enabled: false},
     document: {comments: {enabled: false}},

@@ -1,10 +1,12 @@
 import type {CustomValidatorResult, DocumentRule, ValidationContext} from 'sanity'
 import type {SchemaTypesOptions} from '../../schemas/index.ts'
 import type {Severity} from '../../src/editorial/finding.ts'
+import {fieldOf, textOf} from '../../src/storedValue.ts'
 import {apiVersion} from '../apiVersion.ts'
 import {errorMessage} from '../errorMessage.ts'
 import {articleEvaluator} from './articleEvaluator.ts'
 import {findingMarkers} from './findingMarkers.ts'
+import {editorialStrings} from './strings.ts'
 
 type DocumentValidation = NonNullable<SchemaTypesOptions['documentValidation']>
 
@@ -12,9 +14,21 @@ type DocumentValidation = NonNullable<SchemaTypesOptions['documentValidation']>
 export function withEditorialRules(validation: DocumentValidation = {}): DocumentValidation {
   return {
     ...validation,
-    article: (rule, context) => [validation['article']?.(rule, context) ?? [], editorialRules(rule)].flat(),
+    article: (rule, context) =>
+      [validation['article']?.(rule, context) ?? [], onlyByPublish(rule), editorialRules(rule)].flat(),
   }
 }
+
+/**
+ * Sanity's releases and schedules make public what they hold, without the gate around Publish and without a record. They
+ * refuse documents with an error, so a version of an article has one.
+ */
+const onlyByPublish = (rule: DocumentRule): DocumentRule =>
+  rule
+    .custom((article: unknown) => (isVersion(textOf(fieldOf(article, '_id'))) ? editorialStrings.onlyByPublish : true))
+    .error()
+
+const isVersion = (id: string): boolean => id.startsWith('versions.')
 
 /**
  * Each finding as a mark on the field it is about.
@@ -40,6 +54,6 @@ async function report(
     return markers.length > 0 ? markers : true
   } catch (error) {
     // What could not be checked does not pass; once is enough to say so.
-    return severity === 'block' ? `The article could not be checked: ${errorMessage(error)}` : true
+    return severity === 'block' ? editorialStrings.notChecked(errorMessage(error)) : true
   }
 }

@@ -8,9 +8,12 @@ import {
   type PluginOptions,
 } from 'sanity'
 import {createStructureBuilder, structureTool} from 'sanity/structure'
-import {describe, expect, test} from 'vitest'
+import {describe, expect, onTestFinished, test} from 'vitest'
+import {editorialStrings} from '../../studio/editorial/strings.ts'
 import {structureWithout} from '../../studio/structure/clinicStructure.ts'
 import {clinicContent, type ClinicContentOptions} from '../../studio/plugin.ts'
+import {datasetOver} from '../schemas/datasetOver.ts'
+import {findingsOf} from '../schemas/findingsOf.ts'
 
 const client = createClient({projectId: 'sample', dataset: 'sample', apiVersion: '2025-02-19', useCdn: false})
 const currentUser = {
@@ -50,6 +53,28 @@ describe('a fresh Studio with nothing but the plugin', () => {
     expect(source.document.inspectors({...about, documentType: 'article'}).map(({name}) => name)).toEqual(
       expect.arrayContaining(['clinic-check', 'clinic-comments']),
     )
+  })
+
+  test('offers nobody a schedule, which would publish without the gate', async () => {
+    const enabled = async (plugins: PluginOptions[]) => (await studio(plugins)).scheduledDrafts?.enabled
+    // Sanity's own default, which this would not notice if it went.
+    expect(await enabled([structureTool()])).toBe(true)
+    expect(await enabled([clinicContent()])).toBe(false)
+    expect(await enabled([clinicContent(), another()])).toBe(false)
+  })
+
+  test('stops a release or a schedule that holds an article, and no other document in it', async () => {
+    const {schema} = await studio([clinicContent()])
+    const dataset = await datasetOver([])
+    onTestFinished(dataset.close)
+    const problems = async (_id: string, _type = 'article') => {
+      const said = await findingsOf({_id, _type}, dataset.client, schema)
+      return said.filter((line) => line === `error : ${editorialStrings.onlyByPublish}`)
+    }
+    expect(await problems('versions.rSpring.article-a')).toHaveLength(1)
+    expect(await problems('drafts.article-a')).toEqual([])
+    expect(await problems('article-a')).toEqual([])
+    expect(await problems('versions.rSpring.topic-a', 'topic')).toEqual([])
   })
 
   const actionsOf = async (plugins: PluginOptions[]) =>
