@@ -35,7 +35,7 @@ export function createImages(store: Pick<Store, 'file' | 'fileType'>, cache: Ima
       const format = outputFormat(transform, storedType, accept)
       const mimeType = `image/${format}`
       if (format === null || (mimeType === storedType && isPlain(transform))) return store.file(dataset, path)
-      const key = keyOf([path, transform, format])
+      const key = keyOf([path, {...withoutFormat(transform), isProgressive: transform.format === 'pjpg'}, format])
       const known = await cache.get(key)
       return {mimeType, bytes: known ?? (await madeOnce(key, () => make(dataset, path, transform, format, key)))}
     },
@@ -68,5 +68,8 @@ const plain = JSON.stringify(parseImageTransform(new URLSearchParams()))
 
 /** Nothing is asked but a format. */
 function isPlain(transform: ImageTransform): boolean {
-  return JSON.stringify({...transform, format: null, autoFormat: false}) === plain
+  return JSON.stringify(withoutFormat(transform)) === plain
 }
+
+/** What is left to say where the format of the answer is known: `auto=format` and `fm=webp` may come to the same image. */
+const withoutFormat = (transform: ImageTransform): ImageTransform => ({...transform, format: null, autoFormat: false})

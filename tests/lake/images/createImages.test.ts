@@ -44,6 +44,12 @@ test('the same image asked for in other words is the same image', async () => {
   await ask('h=10&w=15&dpr=2&v=7')
   await ask('w=30&h=20', 'image/png')
   expect(made).toHaveLength(1)
+  await ask('w=30&fm=webp')
+  await ask('w=30&auto=format', 'image/webp')
+  expect(made).toHaveLength(2)
+  await ask('w=30&fm=jpg')
+  await ask('w=30&fm=pjpg')
+  expect(made).toHaveLength(4)
   close()
 })
 
