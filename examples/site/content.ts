@@ -9,6 +9,7 @@ import {
   isContentError,
 } from 'clinic-content'
 import type {SiteSettings} from './settings.ts'
+import type {VisualEditing} from './visualEditing.ts'
 
 /** What stands around every page of one clinic. */
 export interface ClinicFrame {
@@ -62,6 +63,7 @@ export function clinicContent(
   {projectId, apiHost, token}: SiteSettings,
   dataset: string,
   fetch?: typeof globalThis.fetch,
+  editing: VisualEditing | null = null,
 ): ClinicContent {
   const client = createContentClient({
     projectId,
@@ -71,7 +73,9 @@ export function clinicContent(
     ...(apiHost ? {apiHost} : {}),
     ...(fetch ? {fetch} : {}),
   })
-  const staff = token ? client.with({token, perspective: 'drafts'}) : null
+  const drafts = token ? client.with({token, perspective: 'drafts'}) : null
+  /** The same answers, each text with the address of its field. */
+  const staff = drafts && editing ? drafts.with({transport: editing.transport(dataset)}) : drafts
   return {
     dataset,
     async frame() {
@@ -99,18 +103,21 @@ export function clinicContent(
       return [...corrected.items, ...newest.items.filter((card) => !isCorrected(card))]
     },
     async drafts() {
-      if (!staff) return []
-      const drafts = listedDrafts(await staff.fetch(staffQuery, {}))
-      const published: unknown = await client.fetch(publishedQuery, {ids: drafts.map(({id}) => id)})
-      return drafts.filter(({id}) => !(Array.isArray(published) && published.includes(id)))
+      if (!drafts) return []
+      const listed = listedDrafts(await drafts.fetch(staffQuery, {}))
+      const published: unknown = await client.fetch(publishedQuery, {ids: listed.map(({id}) => id)})
+      return listed.filter(({id}) => !(Array.isArray(published) && published.includes(id)))
     },
     resolve: (path) => client.resolve(path),
     async preview(slug) {
-      if (!staff) return null
+      if (!drafts || !staff) return null
       try {
-        const [draft, storedId] = await Promise.all([staff.getArticlePreview(slug), staff.fetch(storedIdQuery, {slug})])
+        const [draft, storedId] = await Promise.all([
+          staff.getArticlePreview(slug),
+          drafts.fetch(storedIdQuery, {slug}),
+        ])
         const isUnchanged = typeof storedId === 'string' && !storedId.startsWith('drafts.')
-        return (isUnchanged && (await client.getArticle(slug))) || draft
+        return (isUnchanged && (await (editing ? staff : client).getArticle(slug))) || draft
       } catch (error) {
         // A stranger's address that can be no slug is a page that does not exist, not a failure.
         if (isContentError(error) && error.code === 'invalid_argument') return null

@@ -2,6 +2,7 @@ import {type Server, createServer} from 'node:http'
 import {nodeHandler} from './nodeHandler.ts'
 import {siteSettings} from './settings.ts'
 import {createSite} from './site.ts'
+import {visualEditing} from './visualEditing.ts'
 
 /**
  * Runs the site on `PORT` of both loopback addresses, with its settings from the environment.
@@ -19,7 +20,8 @@ try {
   await listen(port, '::1').catch((error: unknown) => {
     if (codeOf(error) !== 'EADDRNOTAVAIL' && codeOf(error) !== 'EAFNOSUPPORT') throw error
   })
-  const site = createSite(siteSettings(process.env, port))
+  const settings = siteSettings(process.env, port)
+  const site = createSite(settings, undefined, undefined, await visualEditing(settings))
   for (const server of servers) server.on('request', nodeHandler(site))
   if (process.send) process.send({port})
   else console.log(`Preview site: http://localhost:${port}`)

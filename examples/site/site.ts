@@ -12,6 +12,7 @@ import {messagePage} from './pages/messagePage.ts'
 import {policyPage} from './pages/policyPage.ts'
 import {previewPage} from './pages/previewPage.ts'
 import type {SiteSettings} from './settings.ts'
+import type {VisualEditing} from './visualEditing.ts'
 
 const siteCss = readFileSync(new URL('site.css', import.meta.url), 'utf8')
 const presentationScript = readFileSync(new URL('presentation.js', import.meta.url), 'utf8')
@@ -22,13 +23,17 @@ const icon = readFileSync(new URL('icon.svg', import.meta.url), 'utf8')
  *
  * @param fetch - How the client reaches the Content Lake; the platform's own unless given.
  * @param log - Takes why a page could not be shown; readers are told in other words.
+ * @param editing - Makes the pages for staff clickable.
  */
 export function createSite(
   settings: SiteSettings,
   fetch?: typeof globalThis.fetch,
   log: (line: string) => void = console.error,
+  editing: VisualEditing | null = null,
 ) {
-  const clinics = new Map(settings.datasets.map((dataset) => [dataset, clinicContent(settings, dataset, fetch)]))
+  const clinics = new Map(
+    settings.datasets.map((dataset) => [dataset, clinicContent(settings, dataset, fetch, editing)]),
+  )
 
   return async function handle(request: Request): Promise<Response> {
     if (request.method !== 'GET' && request.method !== 'HEAD') {
@@ -126,7 +131,7 @@ export function createSite(
       found.status === 'draft'
         ? previewPage(found, frame, `${clinicUrl(content)}/preview/${slug}`)
         : published(found, frame, content)
-    return staffPage(body, settings)
+    return staffPage(editing ? editing.marked(body) : body, settings)
   }
 
   /** Where the Studio's Presentation tool begins: the clinic's page, from which staff go to its drafts. */
