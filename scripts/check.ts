@@ -16,6 +16,7 @@ const steps: Step[] = [
   {name: 'types', command: 'tsc --noEmit -p .', fix: 'by hand'},
   {name: 'generated types', command: 'node scripts/typegen.ts --check', fix: 'npm run typegen'},
   {name: 'weights of CIT-02', command: 'node scripts/train.ts --check', fix: 'npm run train'},
+  {name: 'generated answer shapes', command: 'node scripts/answerShapes.ts --check', fix: 'npm run typegen'},
   {name: 'content model page', command: 'node scripts/contentModelDocs.ts --check', fix: 'npm run docs'},
   {name: 'editorial standard page', command: 'node scripts/editorialDocs.ts --check', fix: 'npm run docs'},
   {name: 'API reference', command: 'node scripts/apiDocs.ts --check', fix: 'npm run docs'},

@@ -4,10 +4,12 @@ export {
   type CallOptions,
   contentClientDefaults,
   type ContentClientOptions,
+  type ContentValidator,
   type Perspective,
   type RequestExtras,
   type ResponseInfo,
   type RetryOptions,
+  type StoredAnswer,
   type Transport,
 } from './client/contentClientOptions.ts'
 export {ContentError, type ContentErrorCode, type ContentErrorDetails, isContentError} from './client/contentError.ts'

@@ -34,6 +34,18 @@ export interface Transport {
   fetch(query: string, params: QueryParams, options: Record<string, unknown>): Promise<unknown>
 }
 
+/** What a query of ours was answered with, before anything is made of it. */
+export interface StoredAnswer {
+  /** The method that asked (`getArticle("back-pain")`). */
+  operation: string
+  /** Its GROQ; the first line names it. */
+  query: string
+  result: unknown
+}
+
+/** Looks over an answer and tells of what is broken in it. The client copes with what is broken by itself. */
+export type ContentValidator = (answer: StoredAnswer) => void
+
 export interface ContentClientOptions {
   projectId: string
   dataset: string
@@ -63,6 +75,8 @@ export interface ContentClientOptions {
   /** The clock that `today` comes from when a call does not say. */
   clock?: () => Date
   onResponse?: (info: ResponseInfo) => void
+  /** `contentValidator({onFinding})` of `clinic-content/validate`: each broken document becomes a finding. */
+  validate?: ContentValidator
 }
 
 export interface CallOptions {

@@ -2,9 +2,10 @@ import type {ArticleCard, ChangeLogEntry} from '../articlePage.ts'
 import {correctionList} from '../queries/article.ts'
 import {type ArticleFilter, chosenBy, listableOn} from './articleFilter.ts'
 import {dayOfCall} from './checkArguments.ts'
+import {fieldOf, objectsOf} from '../storedValue.ts'
 import type {CallOptions} from './contentClientOptions.ts'
 import {countOf, endOf, firstChange, type Page, type PageOptions, positionOf} from './page.ts'
-import {readPage} from './readPage.ts'
+import {readList} from './readPage.ts'
 import type {Reader} from './reader.ts'
 import {each, shapeOf, text} from './storedShape.ts'
 import {toArticleCard} from './toArticleCard.ts'
@@ -25,7 +26,7 @@ export async function corrections(
   const count = countOf('corrections', first)
   const today = dayOfCall(reader, 'corrections', options)
   const params = {...listableOn(today), ...chosenBy(filter), ...positionOf('corrections', after)}
-  const {result, syncTags} = await readPage(reader, 'corrections()', correctionList(count + 1), params, options)
+  const {result, syncTags} = await readList(reader, 'corrections()', correctionList(count + 1), params, options)
   const found = await Promise.all(
     result.slice(0, count).map(async (article) => {
       const card = await toArticleCard(article, today)
@@ -35,7 +36,7 @@ export async function corrections(
   const items = found.filter((each) => each !== null)
   return {
     items,
-    endCursor: endOf(result, count, ({corrections, shown}) => [corrections?.[0]?.date ?? '', shown._id]),
+    endCursor: endOf(result, count, ({corrections, shown}) => [objectsOf(corrections)[0]?.date, fieldOf(shown, '_id')]),
     validUntil: firstChange(...items),
     syncTags,
   }

@@ -1,5 +1,6 @@
 import type {PublishableArticle} from '../articlePage.ts'
 import {articleBySlug} from '../queries/article.ts'
+import {objectOf} from '../storedValue.ts'
 import {assertSlug, dayOfCall, imageBaseUrlOf} from './checkArguments.ts'
 import type {CallOptions} from './contentClientOptions.ts'
 import {ContentError} from './contentError.ts'
@@ -47,7 +48,7 @@ export async function readArticle(
   const params = {slug, language: options.language ?? null, today: dayOfCall(reader, method, options)}
   const {result, syncTags} = await readPage(reader, `${method}("${slug}")`, articleBySlug, params, options)
   return {
-    article: result.article,
+    article: objectOf(result.article),
     context: {site: result, today: params.today, syncTags, imageBaseUrl: imageBaseUrlOf(reader)},
   }
 }

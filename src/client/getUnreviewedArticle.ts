@@ -2,6 +2,7 @@ import type {UnreviewedArticle} from '../articlePage.ts'
 import {adoptedUntil} from '../editorial/adoptedUntil.ts'
 import {addDays, earliestOf} from '../editorial/isoDate.ts'
 import {reviewState} from '../editorial/reviewState.ts'
+import {fieldOf, textOf} from '../storedValue.ts'
 import {type ArticleOptions, readArticle} from './getArticle.ts'
 import {adopted} from './noticesOf.ts'
 import type {Reader} from './reader.ts'
@@ -19,7 +20,7 @@ export async function getUnreviewedArticle(
 ): Promise<UnreviewedArticle | null> {
   const {article: stored, context} = await readArticle(reader, 'getUnreviewedArticle', slug, options)
   if (!stored) return null
-  const article = {...stored, firstPublished: stored.shown.firstPublished}
+  const article = {...stored, firstPublished: textOf(fieldOf(stored.shown, 'firstPublished'))}
   const adoptionUntil = adoptedUntil(article)
   if (!adoptionUntil || adoptionUntil < context.today) return null
   const page = toArticlePage(article, await reviewState(article, context), context)

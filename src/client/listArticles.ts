@@ -2,9 +2,10 @@ import type {ArticleCard} from '../articlePage.ts'
 import {articleList} from '../queries/article.ts'
 import {type ArticleFilter, chosenBy, listableOn} from './articleFilter.ts'
 import {dayOfCall} from './checkArguments.ts'
+import {fieldOf} from '../storedValue.ts'
 import type {CallOptions} from './contentClientOptions.ts'
 import {countOf, endOf, firstChange, type Page, type PageOptions, positionOf} from './page.ts'
-import {readPage} from './readPage.ts'
+import {readList} from './readPage.ts'
 import type {Reader} from './reader.ts'
 import {toArticleCard} from './toArticleCard.ts'
 
@@ -17,12 +18,12 @@ export async function listArticles(
   const count = countOf('listArticles', first)
   const today = dayOfCall(reader, 'listArticles', options)
   const params = {...listableOn(today), ...chosenBy(filter), ...positionOf('listArticles', after)}
-  const {result, syncTags} = await readPage(reader, 'listArticles()', articleList(count + 1), params, options)
+  const {result, syncTags} = await readList(reader, 'listArticles()', articleList(count + 1), params, options)
   const cards = await Promise.all(result.slice(0, count).map((article) => toArticleCard(article, today)))
   const items = cards.filter((card) => card !== null)
   return {
     items,
-    endCursor: endOf(result, count, ({shown}) => [shown.firstPublished ?? '', shown._id]),
+    endCursor: endOf(result, count, ({shown}) => [fieldOf(shown, 'firstPublished'), fieldOf(shown, '_id')]),
     validUntil: firstChange(...items),
     syncTags,
   }

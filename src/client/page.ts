@@ -49,7 +49,7 @@ export function positionOf(
 export function endOf<Entry>(
   entries: readonly Entry[],
   count: number,
-  position: (last: Entry) => readonly [on: string, id: string],
+  position: (last: Entry) => readonly [on: unknown, id: unknown],
 ): Cursor | null {
   const last = entries[count - 1]
   return last !== undefined && entries.length > count ? encodeCursor(...position(last)) : null

@@ -4,7 +4,7 @@ import {personBySlug, personList} from '../queries/person.ts'
 import {assertSlug, dayOfCall, imageBaseUrlOf} from './checkArguments.ts'
 import type {CallOptions} from './contentClientOptions.ts'
 import {countOf, endOf, type Page, type PageOptions, positionOf} from './page.ts'
-import {readPage} from './readPage.ts'
+import {readList, readPage} from './readPage.ts'
 import type {Reader} from './reader.ts'
 import {toPersonCard} from './toPersonCard.ts'
 
@@ -31,7 +31,7 @@ export async function listPeople(
 ): Promise<Page<PersonCard>> {
   const count = countOf('listPeople', first)
   const params = {today: dayOfCall(reader, 'listPeople', options), ...positionOf('listPeople', after)}
-  const {result, syncTags} = await readPage(reader, 'listPeople()', personList(count + 1), params, options)
+  const {result, syncTags} = await readList(reader, 'listPeople()', personList(count + 1), params, options)
   const shown = result.slice(0, count)
   const lastDays = shown.map(({leftOn}) => dayOf(leftOn))
   return {

@@ -1,4 +1,5 @@
 import {movedArticles} from '../queries/article.ts'
+import {earliestOf} from '../editorial/isoDate.ts'
 import {listOf, objectsOf} from '../storedValue.ts'
 import {dayOfCall, isSlug} from './checkArguments.ts'
 import type {CallOptions} from './contentClientOptions.ts'
@@ -24,7 +25,7 @@ export async function redirects(reader: Reader, options: RedirectsOptions = {}):
   if (!/^\/([\w.~-]+\/)*$/.test(base)) throw invalid('redirects', base, 'a base', 'a path like /articles/')
   const today = dayOfCall(reader, 'redirects', options)
   const {result, syncTags} = await readPage(reader, 'redirects()', movedArticles, {today, language}, options)
-  const inUse = new Set(result.inUse)
+  const inUse = new Set(listOf(result.inUse))
   const found = new Map<string, Redirect>()
   for (const place of objectsOf(result.articles)) {
     // As `resolve` does: an address in use is its article's own, whoever had it before.
@@ -40,5 +41,5 @@ export async function redirects(reader: Reader, options: RedirectsOptions = {}):
     }
   }
   const items = [...found.values()].sort((a, b) => (a.from < b.from ? -1 : 1))
-  return {items, validUntil: result.nextRetirementOn, syncTags}
+  return {items, validUntil: earliestOf(result.nextRetirementOn), syncTags}
 }

@@ -1,5 +1,5 @@
 import type {ArticleCard} from '../articlePage.ts'
-import {listOf, objectsOf, refOf} from '../storedValue.ts'
+import {fieldOf, listOf, objectsOf, refOf} from '../storedValue.ts'
 import {relatedArticles} from '../queries/article.ts'
 import {listableOn} from './articleFilter.ts'
 import {assertSlug, dayOfCall} from './checkArguments.ts'
@@ -25,7 +25,7 @@ export async function related(
   const today = dayOfCall(reader, 'related', options)
   const params = {...listableOn(today), slug, language: options.language ?? null}
   const {result, syncTags} = await readPage(reader, `related("${slug}")`, relatedArticles, params, options)
-  const ours = new Set(result.article?.topics)
+  const ours = new Set(listOf(fieldOf(result.article, 'topics')))
   const found = await Promise.all(
     objectsOf(result.article?.articles).map(async (article) => {
       const theirs = new Set([article.primaryTopic, ...listOf(article.topics)].map(refOf))

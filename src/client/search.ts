@@ -8,7 +8,7 @@ import {dayOfCall} from './checkArguments.ts'
 import type {CallOptions} from './contentClientOptions.ts'
 import {invalid} from './invalid.ts'
 import {countOf, firstChange, type Listing} from './page.ts'
-import {readPage} from './readPage.ts'
+import {readList} from './readPage.ts'
 import type {Reader} from './reader.ts'
 import {toArticleCard} from './toArticleCard.ts'
 import {visibleBody} from './visibleBody.ts'
@@ -52,7 +52,7 @@ export async function search(
   const words = searchWords(term)
   if (words.length === 0) return {items: [], validUntil: null, syncTags: []}
   const params = {...listableOn(today), ...chosenBy(filter), words}
-  const {result, syncTags} = await readPage(reader, 'search()', articleSearch(count + SPARE), params, options)
+  const {result, syncTags} = await readList(reader, 'search()', articleSearch(count + SPARE), params, options)
   const visible = result.filter((article) => isFoundInSight(article, words))
   const cards = await Promise.all(visible.map((article) => toArticleCard(article, today)))
   const items = cards.filter((card) => card !== null).slice(0, count)

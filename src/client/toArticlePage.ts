@@ -3,8 +3,9 @@ import {citedIds} from '../citations/citedIds.ts'
 import {contentBlocks} from '../citations/contentBlocks.ts'
 import {resolveCrisisResources} from '../editorial/resolveCrisisResources.ts'
 import {resolveDisclaimers} from '../editorial/resolveDisclaimers.ts'
+import {dayOf} from '../editorial/isoDate.ts'
 import type {ReviewState} from '../editorial/reviewState.ts'
-import {documentById, fieldOf, listOf, refOf} from '../storedValue.ts'
+import {documentById, fieldOf, listOf, objectsOf, refOf} from '../storedValue.ts'
 import {noticesOf} from './noticesOf.ts'
 import type {StoredArticle, StoredSite} from './storedArticle.ts'
 import {siteValidUntil} from './siteValidUntil.ts'
@@ -75,7 +76,7 @@ export function toArticlePage(article: StoredArticle, review: ReviewState, conte
       .map(toPersonCard),
     reviewedBy: reviewer && toPersonCard(reviewer),
     lastReviewed: isFresh ? review.lastReviewed : null,
-    nextReviewDue: review.nextReviewDue ?? article.nextReviewDue,
+    nextReviewDue: review.nextReviewDue ?? dayOf(article.nextReviewDue),
     reviewState: review.state,
     citations: works.map(toCitationItem),
     furtherReading: works.map(({_id}) => _id).filter((id) => !cited.includes(id)),
@@ -83,7 +84,9 @@ export function toArticlePage(article: StoredArticle, review: ReviewState, conte
     crisisResources: resolveCrisisResources({...occasion, crisisResources: site.crisisResources}).map(
       toCrisisResourceCard,
     ),
-    crisisNumbers: site.crisisResources.filter(({_id}) => numbers.has(_id)).map(toCrisisResourceCard),
+    crisisNumbers: objectsOf(site.crisisResources)
+      .filter(({_id}) => numbers.has(_id))
+      .map(toCrisisResourceCard),
     clinic,
     notices: noticesOf(article, clinic?.demo === true, review),
     noindex: article.shown.noindex === true || !isFresh || clinic?.demo !== false || reviewer?.fictional === true,

@@ -3,7 +3,7 @@ import {topicBySlug, topicList} from '../queries/topic.ts'
 import {assertSlug} from './checkArguments.ts'
 import type {CallOptions} from './contentClientOptions.ts'
 import {countOf, endOf, type Page, type PageOptions, positionOf} from './page.ts'
-import {readPage} from './readPage.ts'
+import {readList, readPage} from './readPage.ts'
 import type {Reader} from './reader.ts'
 import {each, orNull, shapeOf, text, textOrNull, texts} from './storedShape.ts'
 import {toTopicCard} from './toTopicCard.ts'
@@ -61,7 +61,7 @@ export async function listTopics(
 ): Promise<Page<TopicCard>> {
   const count = countOf('listTopics', first)
   const params = {kind, ...positionOf('listTopics', after)}
-  const {result, syncTags} = await readPage(reader, 'listTopics()', topicList(count + 1), params, options)
+  const {result, syncTags} = await readList(reader, 'listTopics()', topicList(count + 1), params, options)
   return {
     items: result.slice(0, count).map(toTopicCard),
     endCursor: endOf(result, count, ({sortedBy, _id}) => [sortedBy, _id]),

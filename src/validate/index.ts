@@ -1,1 +1,3 @@
-export {type ContentFinding, findInvalidContent} from './findInvalidContent.ts'
+export {type AnswerFinding, contentValidator, type ContentValidatorOptions} from './contentValidator.ts'
+export type {ContentFinding} from './contentFinding.ts'
+export {findInvalidContent} from './findInvalidContent.ts'
