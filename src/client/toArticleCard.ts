@@ -1,5 +1,6 @@
 import type {ArticleCard} from '../articlePage.ts'
 import {isServed, reviewState} from '../editorial/reviewState.ts'
+import {fieldOf} from '../storedValue.ts'
 import type {ListedArticle} from './storedArticle.ts'
 import {orNull, shapeOf, text, textOrNull} from './storedShape.ts'
 
@@ -27,7 +28,7 @@ export async function toArticleCard(article: ListedArticle, today: string): Prom
   return {
     ...shown,
     id,
-    noindex: article.shown.noindex === true,
+    noindex: fieldOf(article.shown, 'noindex') === true,
     topic: topic && {id: topic._id, name: topic.name, slug: topic.slug},
     lastReviewed: state === 'approved' || state === 'due-soon' ? lastReviewed : null,
     reviewState: state,

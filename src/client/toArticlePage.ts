@@ -89,7 +89,8 @@ export function toArticlePage(article: StoredArticle, review: ReviewState, conte
       .map(toCrisisResourceCard),
     clinic,
     notices: noticesOf(article, clinic?.demo === true, review),
-    noindex: article.shown.noindex === true || !isFresh || clinic?.demo !== false || reviewer?.fictional === true,
+    noindex:
+      fieldOf(article.shown, 'noindex') === true || !isFresh || clinic?.demo !== false || reviewer?.fictional === true,
     imageBaseUrl,
     validUntil: siteValidUntil(site, review.validUntil),
     syncTags,
