@@ -2,7 +2,7 @@ import type {UnreviewedArticle} from '../articlePage.ts'
 import {adoptedUntil} from '../editorial/adoptedUntil.ts'
 import {addDays, earliestOf} from '../editorial/isoDate.ts'
 import {reviewState} from '../editorial/reviewState.ts'
-import {fieldOf, textOf} from '../storedValue.ts'
+import {fieldOf, objectsOf, textOf} from '../storedValue.ts'
 import {type ArticleOptions, readArticle} from './getArticle.ts'
 import {adopted} from './noticesOf.ts'
 import type {Reader} from './reader.ts'
@@ -27,7 +27,10 @@ export async function getUnreviewedArticle(
   // The rules weigh more than all other questions together, and few sites ask this one.
   const {adoptionProblems} = await import('../editorial/adoptionProblems.ts')
   const {topic, people} = article
-  const citations = article.citations.map(({verification: state, ...work}) => ({...work, verification: {state}}))
+  const citations = objectsOf(article.citations).map(({verification: state, ...work}) => ({
+    ...work,
+    verification: {state},
+  }))
   const around = {...context.site, today: context.today, topics: topic ? [topic] : [], citations, people}
   if ((await adoptionProblems({...article, body: page.body}, around)).length > 0) return null
   return {

@@ -1,11 +1,15 @@
+import {dirname} from 'node:path'
+import process from 'node:process'
 import {gzipSync} from 'node:zlib'
 import {fileURLToPath} from 'node:url'
 import {build, type Plugin} from 'esbuild'
+import {peersFolder} from './support/peersFolder.ts'
 
 /*
  * What a browser downloads: minified ES modules for es2022, gzip -9, bytes. 1 kB is 1,000 bytes.
  *
  * `first` is what a page loads before it runs. `all` adds what the client loads when it is first asked a question.
+ * The clients of other systems are measured in the same run, in a folder outside the repository.
  */
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
@@ -14,6 +18,8 @@ interface Row {
   source: string
   /** The most bytes that `first` may have. */
   budget?: number
+  /** Where the source imports from; the repository unless given. */
+  from?: string
 }
 
 const core = `export * from './src/index.ts'`
@@ -37,12 +43,33 @@ const rows: Row[] = [
   {what: '/sitemap', source: `export * from './src/render/sitemap.ts'`},
   {what: '/meta', source: `export * from './src/render/articleMeta.ts'`},
   {what: '/citations: references, 3 styles', source: references, budget: 9_000},
-  // With numbering, clean-up of records, identifiers, BibTeX and RIS.
+  // With numbering, clean-up of records, identifiers, BibTeX and RIS, for whoever imports all of it.
   {what: '/citations: all of it', source: `export * from '${citations}'`},
+  {what: '/citations/ama', source: `export * from './src/citations/ama.ts'`},
+  {what: '/citations/apa', source: `export * from './src/citations/apa.ts'`},
+  {what: '/citations/vancouver', source: `export * from './src/citations/vancouver.ts'`},
+  {what: '/redirects', source: `export * from './src/redirects/index.ts'`},
+  {what: '/cache', source: `export * from './src/cache/index.ts'`},
+  {what: '/webhook', source: `export * from './src/webhook/index.ts'`},
+  {what: '/live', source: `export * from './src/live/index.ts'`},
+  {what: '/queries', source: `export * from './src/queries/index.ts'`},
+  {what: '/validate', source: `export * from './src/validate/index.ts'`},
+  {what: '/editorial', source: `export * from './src/editorial/index.ts'`},
   // What `getUnreviewedArticle` loads when it finds an old post, and no other question does.
   {what: 'rules of an old post', source: adoption},
   {what: '@sanity/client', source: `export {createClient} from '@sanity/client'`},
 ]
+
+const peers = ['@prismicio/client@7.22.0', 'contentful@11.12.10', 'storyblok-js-client@7.7.6']
+const folder = peersFolder(peers)
+if (folder) {
+  const from = dirname(folder)
+  rows.push(
+    {what: '@prismicio/client', source: `export {createClient} from '@prismicio/client'`, from},
+    {what: 'contentful', source: `export {createClient} from 'contentful'`, from},
+    {what: 'storyblok-js-client', source: `export {default} from 'storyblok-js-client'`, from},
+  )
+}
 
 const all: Plugin = {name: 'all', setup() {}}
 
@@ -54,9 +81,9 @@ const first: Plugin = {
   },
 }
 
-async function measure(source: string, plugin: Plugin): Promise<number> {
+async function measure(source: string, plugin: Plugin, from = root): Promise<number> {
   const {outputFiles} = await build({
-    stdin: {contents: source, resolveDir: root},
+    stdin: {contents: source, resolveDir: from},
     bundle: true,
     minify: true,
     format: 'esm',
@@ -73,8 +100,11 @@ const number = (value: number) => value.toLocaleString('en-US').padStart(8)
 
 console.log('Sizes in bytes, minified + gzip -9')
 console.log(`${'entry'.padEnd(34)}   first      all   budget`)
-for (const {what, source, budget} of rows) {
-  const bytes = await measure(source, first)
+let isKept = true
+for (const {what, source, budget, from} of rows) {
+  const bytes = await measure(source, first, from)
+  if (budget !== undefined && bytes > budget) isKept = false
   const verdict = budget === undefined ? '' : `${number(budget)} ${bytes <= budget ? 'kept' : 'BROKEN'}`
-  console.log(`${what.padEnd(34)}${number(bytes)} ${number(await measure(source, all))} ${verdict}`)
+  console.log(`${what.padEnd(34)}${number(bytes)} ${number(await measure(source, all, from))} ${verdict}`)
 }
+process.exitCode = isKept ? 0 : 1
