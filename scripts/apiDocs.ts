@@ -4,7 +4,7 @@ import process from 'node:process'
 import ts from 'typescript'
 import {runGenerator, type GeneratedFile} from './generatedFile.ts'
 
-/** Every public name of the entries that a site imports, with its signature and docstring. */
+/** Every public name of every entry, for sites and for tools, with its signature and docstring. */
 export const apiDocs: GeneratedFile = {
   path: 'docs/api.md',
   command: 'npm run docs',
@@ -13,7 +13,9 @@ export const apiDocs: GeneratedFile = {
 
 const introduction = `# API reference
 
-Generated from the docstrings in \`src/\`: change those, then run \`npm run docs\`. [For site developers](for-developers.md) shows how the parts are used together; [caching](caching.md) is about how long an answer may be kept.`
+Generated from the docstrings: change those, then run \`npm run docs\`. [For site developers](for-developers.md) shows how the parts are used together; [caching](caching.md) is about how long an answer may be kept.
+
+Sites import the entries up to \`clinic-content/editorial\`; the last five are for staff tools and need the optional peers that they name.`
 
 const root = resolve(import.meta.dirname, '..')
 
@@ -32,7 +34,7 @@ function apiReference(): string {
   return `${[introduction, ...sections].join('\n\n')}\n`
 }
 
-/** The entries of sites as the compiler finds them: those of `paths` in `tsconfig.json`. */
+/** The entries as the compiler finds them: those of `paths` in `tsconfig.json`. */
 function readProject(): {options: ts.CompilerOptions; entries: ReadonlyMap<string, string>} {
   const path = resolve(root, 'tsconfig.json')
   const {config, error} = ts.readConfigFile(path, (file) => readFileSync(file, 'utf8'))
@@ -107,8 +109,14 @@ function signature(declaration: ts.Declaration, symbol: ts.Symbol, checker: ts.T
   }
   const type = checker.getTypeOfSymbolAtLocation(symbol, declaration)
   const flags = ts.TypeFormatFlags.NoTruncation | ts.TypeFormatFlags.WriteArrowStyleSignature
-  const text = checker.typeToString(type, declaration, flags)
-  return `const ${symbol.name}: ${text.length > LONGEST_TYPE ? `${text.slice(0, LONGEST_TYPE)} …` : text}`
+  const text = checker.typeToString(type, declaration, flags).replaceAll(/import\("[^"]*"\)\./g, '')
+  return `const ${symbol.name}: ${text.length > LONGEST_TYPE ? shortened(text) : text}`
+}
+
+/** Of a schema type what it is called; its fields are in the content model. Of anything else the beginning. */
+function shortened(type: string): string {
+  const [head = ''] = type.split(/ (?:fields|groups|of|fieldsets): /, 1)
+  return `${head.slice(0, LONGEST_TYPE)} …`
 }
 
 /** The longest type of a constant that is printed whole; the results of queries are longer by far. */
