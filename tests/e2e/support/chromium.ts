@@ -16,8 +16,7 @@ const INSTALLED = [
 const PACKED_ARGS = [
   '--no-sandbox',
   '--disable-dev-shm-usage',
-  '--use-angle=swiftshader',
-  '--enable-unsafe-swiftshader',
+  '--disable-gpu',
 ]
 
 /**
