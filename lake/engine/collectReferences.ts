@@ -19,6 +19,27 @@ export function referenceTargets(value: unknown): ReadonlySet<string> {
   return targets
 }
 
+const REFERENCE_KEYS: ReadonlySet<string> = new Set([
+  '_type',
+  '_ref',
+  '_weak',
+  '_key',
+  '_dataset',
+  '_projectId',
+  '_strengthenOnPublish',
+])
+
+/** The first key beside a `_ref` that the hosted service would not take there; `null` when there is none. */
+export function foreignReferenceKey(value: unknown): string | null {
+  const parts = Array.isArray(value) || isRecord(value) ? Object.entries(value) : []
+  const isReference = isRecord(value) && typeof value._ref === 'string'
+  for (const [key, part] of parts) {
+    const foreign = isReference && !REFERENCE_KEYS.has(key) ? key : foreignReferenceKey(part)
+    if (foreign !== null) return foreign
+  }
+  return null
+}
+
 function gather(value: unknown, targets: Set<string>): void {
   if (Array.isArray(value)) {
     for (const item of value) gather(item, targets)

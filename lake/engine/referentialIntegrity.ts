@@ -1,14 +1,14 @@
 import type {LakeDocument} from '../document.ts'
 import {LakeError} from '../LakeError.ts'
-import {collectReferences} from './collectReferences.ts'
+import {collectReferences, foreignReferenceKey} from './collectReferences.ts'
 import type {IndexedChange, WorkingSet} from './workingSet.ts'
 
 /**
  * Strong references lead to documents that exist once the transaction is through: nothing is written that points nowhere, and
- * nothing is deleted (or given another type) that is pointed at.
+ * nothing is deleted (or given another type) that is pointed at. A reference holds nothing but what makes it one.
  *
  * @param referrers - Stored documents that hold a reference to an id.
- * @throws {@link LakeError} `mutation`, status 409, for the first that breaks.
+ * @throws {@link LakeError} `mutation`, status 409 (400 for what a reference may not hold), for the first that breaks.
  */
 export function requireReferences(
   changes: readonly IndexedChange[],
@@ -16,6 +16,8 @@ export function requireReferences(
   referrers: (id: string) => LakeDocument[],
 ): void {
   for (const {id, after, index} of changes) {
+    const foreign = foreignReferenceKey(after)
+    if (foreign !== null) throw foreignKey(id, foreign, index)
     const missing = after && strongTargets(after).find((target) => !documents.get(target))
     if (missing) throw missingTarget(id, missing, index)
   }
@@ -38,6 +40,15 @@ export function requireReferences(
 
 function strongTargets(document: LakeDocument): string[] {
   return collectReferences(document).flatMap(({target, weak}) => (weak ? [] : [target]))
+}
+
+function foreignKey(id: string, key: string, index: number): LakeError {
+  return new LakeError('mutation', `Key "${key}" not allowed in ref`, {
+    status: 400,
+    type: 'validationError',
+    fields: {id},
+    index,
+  })
 }
 
 function missingTarget(id: string, target: string, index: number): LakeError {

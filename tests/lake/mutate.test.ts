@@ -230,6 +230,27 @@ describe('references', () => {
     expect(weak.status).toBe(200)
   })
 
+  test('hold nothing but what makes them one, as the hosted service says', async () => {
+    await lake.mutate([{create: {_id: 'to', _type: 'x'}}])
+    const whole = {
+      _type: 'reference',
+      _key: 'k',
+      _ref: 'to',
+      _weak: true,
+      _strengthenOnPublish: {type: 'x', weak: false, template: {id: 'x'}},
+    }
+    const other = {_type: 'crossDatasetReference', _ref: 'there', _dataset: 'other', _projectId: 'p'}
+    expect((await lake.mutate([{create: {_id: 'a', _type: 'x', list: [whole, other]}}])).status).toBe(200)
+    const answer = await lake.mutate([
+      {create: {_id: 'b', _type: 'x'}},
+      {patch: {id: 'b', set: {list: [{to: {_type: 'reference', _ref: 'to', title: 'To'}}]}}},
+    ])
+    expect(answer.status).toBe(400)
+    expect(items(answer)).toEqual([
+      {error: {type: 'validationError', description: 'Key "title" not allowed in ref', id: 'b'}, index: 0},
+    ])
+  })
+
   test('keep their target from being deleted until they are gone', async () => {
     await lake.mutate([{create: {_id: 'to', _type: 'note'}}, {create: {_id: 'from', _type: 'note', to: {_ref: 'to'}}}])
     const answer = await lake.mutate([{delete: {id: 'to'}}])
