@@ -3,6 +3,7 @@ import {structureTool} from 'sanity/structure'
 import {createSchemaTypes, privateDocuments} from '../schemas/index.ts'
 import {withEditorialRules} from './editorial/editorialValidation.ts'
 import {documentActions} from './actions/documentActions.ts'
+import {bulkTool} from './bulk/bulkTool.ts'
 import {useReviewBadge} from './badges/reviewBadge.ts'
 import {usePublicationBadge, useVerificationBadge} from './badges/sourceBadges.ts'
 import {structureWithout} from './structure/clinicStructure.ts'
@@ -79,7 +80,7 @@ export const clinicContent = definePlugin<ClinicContentOptions | void>((options)
       ...(presentation ? [articlePresentation(presentation)] : []),
     ],
     scheduledDrafts: publishOnly.scheduledDrafts,
-    tools: (previous) => [todayTool, ...previous, sourcesTool],
+    tools: (previous) => [todayTool, ...previous, sourcesTool, ...(hiddenTypes.includes('article') ? [] : [bulkTool])],
     document: {
       actions: documentActions,
       badges: (previous, {schemaType}) => [...previous, ...(BADGES[schemaType] ?? [])],

@@ -29,6 +29,15 @@ export const articleReviewFields = [
     description: 'Puts the article on the list of those that wait for a clinician.',
   }),
   defineField({
+    name: 'reviewRequestedFrom',
+    title: 'Review asked of',
+    type: 'reference',
+    to: [{type: 'person'}],
+    weak: true,
+    group: 'review',
+    description: 'The clinician whose Today lists it. Empty means everybody who may sign it off.',
+  }),
+  defineField({
     name: 'reviews',
     title: 'Reviews',
     type: 'array',

@@ -160,11 +160,13 @@ async function draftState(draft: CheckedArticle, context: CheckContext) {
   return stateWithRequest(draft, state)
 }
 
-/** Whoever reviewed it before, unless they may not this time; else everybody who is there and may. */
+/** Whoever it was asked of, else whoever reviewed it before, unless they may not now; else all who are there and may. */
 function mayReview(article: CheckedArticle, reviewers: readonly string[], context: CheckContext): string[] {
   const able = context.people
     .filter((person) => !isAway(person, context.today) && reviewerProblems(article, context, person).length === 0)
     .map(({_id}) => _id)
+  const asked = refOf(fieldOf(article, 'reviewRequestedFrom'))
+  if (able.includes(asked)) return [asked]
   const before = reviewers.filter((id) => able.includes(id))
   return before.length > 0 ? before : able
 }

@@ -1485,6 +1485,7 @@ export type Article = {
     | 'minors'
   >
   reviewRequestedOn?: string
+  reviewRequestedFrom?: PersonReference
   reviews?: Array<
     {
       _key: string

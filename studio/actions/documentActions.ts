@@ -1,4 +1,5 @@
 import type {DocumentActionComponent, DocumentActionsContext} from 'sanity'
+import {useNewVersion} from '../notices/newVersion.tsx'
 import {useVerifyAgain} from '../notices/verifyAgain.tsx'
 import {duplicateAfresh} from './duplicateAfresh.ts'
 import {gatePublish} from './gatePublish.tsx'
@@ -19,6 +20,7 @@ export function documentActions(
 ): DocumentActionComponent[] {
   if (RECORDS.has(schemaType)) return []
   if (schemaType === 'person') return [...previous, useLinkSignIn]
+  if (schemaType === 'disclaimer') return versionType === 'revision' ? previous : [...previous, useNewVersion]
   if (schemaType === 'crisisResource') return [...previous, useVerifyAgain]
   if (schemaType !== 'article') return previous
   const wrapped = previous.map((action) => {

@@ -4,6 +4,7 @@ import type {DocumentActionComponent, DuplicateDocumentActionComponent} from 'sa
 const OF_THE_ORIGINAL = [
   'reviews',
   'reviewRequestedOn',
+  'reviewRequestedFrom',
   'nextReviewDue',
   'reviewExtension',
   'withdrawal',

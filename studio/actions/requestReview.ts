@@ -3,7 +3,7 @@ import {useToast} from '@sanity/ui/toast'
 import {useMemo} from 'react'
 import {type DocumentActionComponent, useDocumentOperation} from 'sanity'
 import {useArticleEvaluation} from '../editorial/useArticleEvaluation.ts'
-import {stringAt} from '../stringAt.ts'
+import {reviewRequest, reviewRequestRefusal} from './reviewRequest.ts'
 import {actionStrings} from './strings.ts'
 
 const strings = actionStrings.requestReview
@@ -14,11 +14,7 @@ export const useRequestReview: DocumentActionComponent = ({id, type, draft}) => 
   const {evaluation} = useArticleEvaluation(draft)
   const toast = useToast()
   const exists = draft !== null
-  const reason = evaluation?.review
-    ? strings.alreadyApproved
-    : stringAt(draft, 'reviewRequestedOn')
-      ? strings.alreadyRequested
-      : ''
+  const reason = reviewRequestRefusal(draft, evaluation) ?? ''
   return useMemo(
     () =>
       exists
@@ -28,7 +24,7 @@ export const useRequestReview: DocumentActionComponent = ({id, type, draft}) => 
             disabled: reason !== '' || Boolean(patch.disabled),
             title: reason,
             onHandle: () => {
-              patch.execute([{set: {reviewRequestedOn: new Date().toISOString()}}])
+              patch.execute([{set: reviewRequest(new Date().toISOString())}])
               toast.push({status: 'success', title: strings.done, description: strings.doneHint})
             },
           }

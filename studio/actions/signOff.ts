@@ -56,6 +56,6 @@ export function signOffDocuments(signOff: SignOff) {
       searchedTo: evidenceSearchedTo,
     },
     set: nextReviewDue === null ? {} : {nextReviewDue},
-    unset: ['reviewRequestedOn'],
+    unset: ['reviewRequestedOn', 'reviewRequestedFrom'],
   }
 }

@@ -42,6 +42,6 @@ export async function submitDecision({
     recordId: newId(),
   })
   const transaction = client.transaction().create(record)
-  if (draft) transaction.patch(draft._id, {unset: ['reviewRequestedOn']})
+  if (draft) transaction.patch(draft._id, {unset: ['reviewRequestedOn', 'reviewRequestedFrom']})
   await transaction.commit({tag: 'clinic-content.review-decision', visibility: 'async'})
 }

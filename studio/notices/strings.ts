@@ -41,4 +41,27 @@ export const noticeStrings = {
     draft:
       'There are unpublished changes to this line. Publish or discard them first: what is checked is what readers have.',
   },
+
+  newVersion: {
+    label: 'New version',
+    title: (name: string) => `A new version of “${name}”`,
+    explanation:
+      'Makes a draft with this text to start from. Readers keep the present text until the new one is approved and published.',
+    loading: 'Looking for the pages that show it',
+    pages: (count: number) =>
+      count === 0
+        ? 'No page shows it by a rule today.'
+        : count === 1
+          ? '1 page shows it today, and the new version once that is published:'
+          : `${count} pages show it today, and the new version once that is published:`,
+    byHand: (count: number) =>
+      count === 1
+        ? '1 page names this very version. Change it there when the new one is published:'
+        : `${count} pages name this very version. Change it there when the new one is published:`,
+    submit: 'Prepare the new version',
+    submitting: 'Preparing',
+    done: 'Prepared',
+    doneHint: 'Edit the text, have it approved, and publish it.',
+    draft: 'There are unpublished changes to this version. Publish or discard them first.',
+  },
 } as const

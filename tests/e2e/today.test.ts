@@ -2,7 +2,7 @@ import type {SanityClient} from '@sanity/client'
 import type {Page} from 'playwright-core'
 import {beforeAll, expect, test} from 'vitest'
 import {expectAccessible} from './support/accessible.ts'
-import {ARTICLE_ID} from './support/article.ts'
+import {ARTICLE_ID, chooseAction} from './support/article.ts'
 import {datasetAs} from './support/datasetAs.ts'
 import {ownStack} from './support/ownStack.ts'
 import {screenshot} from './support/screenshot.ts'
@@ -112,4 +112,64 @@ test('a writer begins with the drafts that have something to fix, and reaches ev
   await link.focus()
   await page.keyboard.press('Enter')
   await page.waitForURL(/article-invented-tea/)
+})
+
+/** Signing in takes longer than what the tests below do. */
+let administrator: Page | null = null
+
+test('several articles at once: each says what became of it, and nothing there approves', async () => {
+  own.picturesOnFailure()
+  const page = await own.studioAs('administrator', 'example')
+  administrator = page
+  await page.goto(`${own.stack().studio}/example/several-articles`)
+  const tool = page.getByTestId('several-articles')
+  await page.getByTestId('bulk-article-invented-tea').check({force: true})
+  await page.getByTestId(`bulk-${ARTICLE_ID}`).check({force: true})
+  expect(await page.getByTestId('bulk-action').locator('option').allInnerTexts()).toEqual([
+    'Ask for a review',
+    'Assign a reviewer',
+    'Retire',
+  ])
+  await page.getByTestId('bulk-action').selectOption('retire')
+  await page.getByTestId('bulk-submit').click()
+  await page.getByTestId('bulk-summary').waitFor()
+  expect(await page.getByTestId('bulk-summary').innerText()).toBe('1 done, 1 not done.')
+  expect(await page.getByTestId('bulk-outcome-article-invented-tea').innerText()).toContain('It is not on the site.')
+  await robot.patch(ARTICLE_ID).unset(['retirement']).commit()
+  await robot.patch(`drafts.${ARTICLE_ID}`).unset(['retirement']).commit()
+
+  // What was refused stays ticked.
+  await page.getByTestId('bulk-action').selectOption('request-review')
+  await page.getByTestId('bulk-reviewer').selectOption({label: await reviewerName()})
+  await page.getByTestId('bulk-submit').click()
+  await expect.poll(() => page.getByTestId('bulk-summary').innerText()).toBe('1 done.')
+  expect(await robot.fetch(`*[_id == "drafts.article-invented-tea"][0].reviewRequestedFrom._ref`)).toBe(
+    'person-clinician-1',
+  )
+  await expectAccessible(page, '[data-testid=several-articles]')
+  await tool.evaluate((element) => element.scrollTo(0, 0))
+  await screenshot(page, 'studio-several-articles')
+})
+
+const reviewerName = () => robot.fetch<string>(`*[_id == "person-clinician-1"][0].name`)
+
+test('a new version of a disclaimer shows first which pages it touches', async () => {
+  own.picturesOnFailure()
+  const page = await own.studioAs('administrator', 'example')
+  const id = await robot.fetch<string>(`*[_type == "disclaimer" && "article-bottom" in placements][0]._id`)
+  await page.goto(`${own.stack().studio}/example/structure/disclaimer;${id}`)
+  await chooseAction(page, 'New version')
+  const form = page.getByTestId('new-version-form')
+  await form.getByTestId('new-version-pages').waitFor()
+  expect(await form.innerText()).toContain('1 page shows it today')
+  await screenshot(page, 'studio-new-version')
+  await expectAccessible(page, '[data-testid=new-version-form]')
+  await page.getByTestId('new-version-submit').click()
+  await expect
+    .poll(() =>
+      robot.fetch(`*[_id in path("drafts.**") && supersedes._ref == $id]{version, "approved": defined(approval)}`, {
+        id,
+      }),
+    )
+    .toEqual([{version: 2, approved: false}])
 })

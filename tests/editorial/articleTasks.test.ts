@@ -65,10 +65,12 @@ describe('what a clinic should look at', () => {
     })
   })
 
-  test('gives a request for a review to whoever reviewed before; to all who may when that one is away', async () => {
+  test('gives a request for a review to whoever it was asked of, else to whoever reviewed before; to all who may when that one is away', async () => {
     const draft = {title: 'Lorisian worry at night', reviewRequestedOn: '2026-11-23T08:00:00Z'}
     const asked = {kind: 'awaiting-review', detail: ''}
     expect(await tasksIn({draft, changes: swept})).toContainEqual({...asked, owners: ['person-reviewer']})
+    const ofSecond = {...draft, reviewRequestedFrom: {_ref: 'person-second'}}
+    expect(await tasksIn({draft: ofSecond, changes: swept})).toContainEqual({...asked, owners: ['person-second']})
     const away = {'person-reviewer': {away: [{from: '2026-11-01'}]}}
     expect(await tasksIn({draft, changes: {...swept, ...away}})).toContainEqual({...asked, owners: ['person-second']})
   })

@@ -66,6 +66,12 @@ test('offers to check a crisis line again', () => {
   )
 })
 
+test('offers the next version of a disclaimer', () => {
+  expect(names(documentActions(previous, {schemaType: 'disclaimer', versionType: 'published'})).at(-1)).toBe(
+    'NewVersion',
+  )
+})
+
 test('offers administrators the sign-in link on people', () => {
   expect(names(documentActions(previous, {schemaType: 'person', versionType: 'draft'})).at(-1)).toBe('LinkSignIn')
 })

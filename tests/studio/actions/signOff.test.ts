@@ -49,7 +49,7 @@ test('puts what readers may see on the article and the rest in a private record'
       note: 'Check table 2 next time.',
     },
     set: {nextReviewDue: '2028-11-24'},
-    unset: ['reviewRequestedOn'],
+    unset: ['reviewRequestedOn', 'reviewRequestedFrom'],
   })
 })
 

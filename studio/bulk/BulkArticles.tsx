@@ -1,0 +1,113 @@
+import {Box, Container, Heading, Stack, Text, TextInput} from '@sanity/ui'
+import {useState} from 'react'
+import {useClient} from 'sanity'
+import {FormField} from '../actions/FormField.tsx'
+import {Tick} from '../actions/Tick.tsx'
+import {apiVersion} from '../apiVersion.ts'
+import {useFetched} from '../editorial/useFetched.ts'
+import {toggled} from '../toggled.ts'
+import {ARTICLE_ROWS, type ArticleRow, MOST_ROWS, rowsWith, stateWords} from './articleRows.ts'
+import {BulkOrderForm} from './BulkOrderForm.tsx'
+import {BulkOutcomes} from './BulkOutcomes.tsx'
+import type {BulkOrder} from './bulkActions.ts'
+import {type BulkOutcome, runBulk} from './runBulk.ts'
+import {bulkStrings as strings} from './strings.ts'
+
+/** Tick articles, choose what to do, see what became of each. */
+export function BulkArticles() {
+  const client = useClient({apiVersion})
+  const [round, setRound] = useState(0)
+  const fetched = useFetched<ArticleRow[]>(ARTICLE_ROWS, {round: String(round)})
+  const [rows, setRows] = useState(fetched)
+  // The list as it was stays while it is asked for anew.
+  if (fetched && fetched !== rows) setRows(fetched)
+  const [words, setWords] = useState('')
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
+  const [running, setRunning] = useState<{done: number; all: number} | null>(null)
+  const [outcomes, setOutcomes] = useState<readonly BulkOutcome[]>([])
+
+  const found = rowsWith(rows ?? [], words)
+  const shown = found.slice(0, MOST_ROWS)
+  const articles = (rows ?? [])
+    .filter(({id}) => chosen.has(id))
+    .map(({id, title}) => ({id, title: title || strings.untitled}))
+
+  const run = async (order: BulkOrder) => {
+    setOutcomes([])
+    setRunning({done: 0, all: articles.length})
+    const list: BulkOutcome[] = []
+    await runBulk(client, articles, order, (outcome) => {
+      list.push(outcome)
+      setRunning({done: list.length, all: articles.length})
+      setOutcomes([...list])
+    })
+    setRunning(null)
+    // What was refused stays ticked, to be tried again.
+    setChosen(new Set(list.filter(({refusal}) => refusal !== null).map(({id}) => id)))
+    setRound(round + 1)
+  }
+
+  return (
+    <Box padding={4} style={{height: '100%', overflow: 'auto'}} data-testid="several-articles">
+      <Container width={2}>
+        <Stack gap={5} paddingY={4}>
+          <Heading as="h1" size={2}>
+            {strings.title}
+          </Heading>
+          <Text size={1} muted>
+            {strings.introduction}
+          </Text>
+          <FormField label={strings.find} hint={strings.findHint}>
+            {(ids) => (
+              <TextInput
+                {...ids}
+                value={words}
+                data-testid="bulk-find"
+                onChange={(event) => setWords(event.currentTarget.value)}
+              />
+            )}
+          </FormField>
+          <Stack gap={3} role="group" aria-label={strings.articles} aria-busy={rows === undefined}>
+            {rows === undefined && (
+              <Text size={1} muted role="status">
+                {strings.loading}
+              </Text>
+            )}
+            {rows && shown.length === 0 && (
+              <Text size={1} muted role="status">
+                {strings.none}
+              </Text>
+            )}
+            {shown.length > 1 && (
+              <Tick
+                label={strings.tickAll}
+                checked={shown.every(({id}) => chosen.has(id))}
+                testId="bulk-all"
+                onChange={(all) => {
+                  const ids = shown.map(({id}) => id)
+                  setChosen((before) => ids.reduce((set, id) => toggled(set, id, all), before))
+                }}
+              />
+            )}
+            {shown.map((row) => (
+              <Tick
+                key={row.id}
+                label={`${row.title || strings.untitled} (${stateWords(row)})`}
+                checked={chosen.has(row.id)}
+                testId={`bulk-${row.id}`}
+                onChange={(isChosen) => setChosen((before) => toggled(before, row.id, isChosen))}
+              />
+            ))}
+            {found.length > shown.length && (
+              <Text size={1} muted>
+                {strings.tooMany(shown.length, found.length)}
+              </Text>
+            )}
+          </Stack>
+          <BulkOrderForm count={articles.length} running={running} onSubmit={(order) => void run(order)} />
+          <BulkOutcomes outcomes={outcomes} finished={running === null} />
+        </Stack>
+      </Container>
+    </Box>
+  )
+}

@@ -1,0 +1,46 @@
+import {Card, Heading, Stack, Text} from '@sanity/ui'
+import {IntentLink} from 'sanity/router'
+import type {BulkOutcome} from './runBulk.ts'
+import {bulkStrings as strings} from './strings.ts'
+
+/** What became of each article; nothing before there is something. */
+export function BulkOutcomes({outcomes, finished}: {outcomes: readonly BulkOutcome[]; finished: boolean}) {
+  if (outcomes.length === 0) return null
+  const refused = outcomes.filter(({refusal}) => refusal !== null).length
+  return (
+    <Card as="section" aria-label={strings.outcomes} radius={3} border data-testid="bulk-outcomes">
+      <Stack gap={3} padding={4}>
+        <Heading as="h2" size={1}>
+          {strings.outcomes}
+        </Heading>
+        {finished && (
+          <Text size={1} role="status" data-testid="bulk-summary">
+            {strings.summary(outcomes.length - refused, refused)}
+          </Text>
+        )}
+      </Stack>
+      <Stack as="ul" style={{margin: 0, padding: 0, listStyle: 'none'}}>
+        {outcomes.map(({id, title, refusal}) => (
+          <Card
+            as="li"
+            key={id}
+            borderTop
+            paddingX={4}
+            paddingY={3}
+            {...(refusal !== null && {tone: 'caution' as const})}
+            data-testid={`bulk-outcome-${id}`}
+          >
+            <Stack gap={3}>
+              <Text size={1} weight="medium">
+                <IntentLink intent="edit" params={{id, type: 'article'}}>
+                  {title}
+                </IntentLink>
+              </Text>
+              <Text size={1}>{refusal === null ? strings.done : strings.notDone(refusal)}</Text>
+            </Stack>
+          </Card>
+        ))}
+      </Stack>
+    </Card>
+  )
+}

@@ -1,0 +1,89 @@
+import type {SanityClient, SanityDocument} from 'sanity'
+import {isAway} from '../../src/editorial/availableReviewer.ts'
+import type {CheckedPerson} from '../../src/editorial/checkInput.ts'
+import {isAuthor} from '../../src/editorial/isAuthor.ts'
+import {buildRetirement, retirementProblem} from '../../src/editorial/retirement.ts'
+import {reviewerProblems} from '../../src/editorial/reviewerProblems.ts'
+import {textOf} from '../../src/storedValue.ts'
+import {reviewerAsked, reviewRequest, reviewRequestRefusal} from '../actions/reviewRequest.ts'
+import {articleEvaluator} from '../editorial/articleEvaluator.ts'
+import type {ArticleEvaluation} from '../editorial/evaluateArticle.ts'
+import {storedPair} from '../editorial/storedArticle.ts'
+import {bulkStrings as strings} from './strings.ts'
+
+/**
+ * What can be done to several articles at once. There is no approval among them and may be none: an approval says that
+ * somebody read exactly these words.
+ */
+export const bulkActions = ['request-review', 'assign-reviewer', 'retire'] as const
+export type BulkAction = (typeof bulkActions)[number]
+
+/** What is to be done, the same for each article. */
+export interface BulkOrder {
+  action: BulkAction
+  /** Of whom a review is asked; `null` for everybody who may. */
+  reviewer: (CheckedPerson & {readonly name: string}) | null
+  /** What readers of a retired page are told; `''` for nothing. */
+  reason: string
+  now: Date
+}
+
+/**
+ * Does to one article what the order says, as the same action on that article alone would.
+ *
+ * @returns why it was not done, in words for staff; `null` when it was.
+ * @throws whatever the Content Lake refuses it with.
+ */
+export async function bulkActOn(client: SanityClient, articleId: string, order: BulkOrder): Promise<string | null> {
+  const {draft, published} = await storedPair(client, articleId)
+  const evaluator = articleEvaluator(client)
+  if (order.action === 'retire') {
+    const problem = retirementProblem(published)
+    if (problem || !published) return strings.problem[problem ?? 'not-on-site']
+    const {today} = await evaluator.evaluate(client, published)
+    return commit(
+      client,
+      [published, ...(draft ? [draft] : [])].map((document) => ({
+        document,
+        set: {retirement: buildRetirement(document, {today, reason: order.reason})},
+      })),
+    )
+  }
+  if (!draft) return strings.problem['no-draft']
+  const evaluation = await evaluator.evaluate(client, draft)
+  const {reviewer} = order
+  const refusal = (reviewer && reviewerRefusal(evaluation, reviewer)) ?? null
+  if (refusal !== null) return refusal
+  if (order.action === 'assign-reviewer') {
+    if (!reviewer) return strings.problem['no-reviewer']
+    if (textOf(draft['reviewRequestedOn']) === '') return strings.problem['not-requested']
+    return commit(client, [{document: draft, set: reviewerAsked(reviewer._id)}])
+  }
+  return (
+    reviewRequestRefusal(draft, evaluation) ??
+    commit(client, [{document: draft, set: reviewRequest(order.now.toISOString(), reviewer?._id)}])
+  )
+}
+
+/** Why a review of an article cannot be asked of a person; `null` when it can. */
+function reviewerRefusal(
+  {article, context}: ArticleEvaluation,
+  reviewer: CheckedPerson & {readonly name: string},
+): string | null {
+  if (isAway(reviewer, context.today)) return strings.away(reviewer.name)
+  if (reviewerProblems(article, context, reviewer).length === 0) return null
+  return isAuthor(article, reviewer._id) ? strings.isAuthor(reviewer.name) : strings.mayNot(reviewer.name)
+}
+
+/** Writes all or nothing, and nothing over what a colleague wrote meanwhile. */
+async function commit(
+  client: SanityClient,
+  changes: readonly {document: SanityDocument; set: object}[],
+): Promise<null> {
+  const transaction = client.transaction()
+  for (const {document, set} of changes) {
+    transaction.patch(document._id, (patch) => patch.set(set).ifRevisionId(document._rev))
+  }
+  await transaction.commit({tag: 'clinic-content.bulk', visibility: 'sync'})
+  return null
+}

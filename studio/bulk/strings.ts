@@ -1,0 +1,66 @@
+/** Every word of the tool for several articles. */
+export const bulkStrings = {
+  title: 'Several articles',
+  introduction:
+    'Tick articles, choose what to do, and see what became of each. Approving is not among it: a clinician signs off one article at a time, having read it.',
+  loading: 'Looking for articles',
+  find: 'Find',
+  findHint: 'Words of the title.',
+  articles: 'Articles',
+  none: 'No article has these words in its title.',
+  tooMany: (shown: number, all: number) => `The first ${shown} of ${all}. Give words of the title to see others.`,
+  untitled: 'Untitled',
+  state: {
+    draft: 'Draft',
+    requested: 'Waits for a review',
+    site: 'On the site',
+    edited: 'On the site, with a draft',
+    withdrawn: 'Taken down',
+    retired: 'Retired',
+  },
+  tickAll: 'Tick all that are shown',
+  order: 'What to do',
+  action: 'Action',
+  actions: {
+    'request-review': 'Ask for a review',
+    'assign-reviewer': 'Assign a reviewer',
+    retire: 'Retire',
+  },
+  hints: {
+    'request-review': 'Puts the drafts on the clinicians’ list.',
+    'assign-reviewer': 'For drafts that wait for a review: only this person’s Today lists them from then on.',
+    retire:
+      'Readers see at once that these pages are gone. The text stays here. For a page that may harm, use Withdraw.',
+  },
+  reviewer: 'Reviewer',
+  reviewerHint: 'Who is away, wrote the article or may not sign off is refused for it.',
+  everybody: 'Everybody who may sign it off',
+  choose: 'Choose a person',
+  reason: 'What readers are told (optional)',
+  reasonHint: 'Shown to readers who arrive at such a page. No patient information.',
+  submit: {
+    'request-review': (count: number) => `Ask for a review of ${articlesOf(count)}`,
+    'assign-reviewer': (count: number) => `Assign the reviewer of ${articlesOf(count)}`,
+    retire: (count: number) => `Retire ${articlesOf(count)}`,
+  },
+  working: (done: number, all: number) => `${done} of ${all} done`,
+  outcomes: 'What became of them',
+  summary: (done: number, refused: number) => (refused === 0 ? `${done} done.` : `${done} done, ${refused} not done.`),
+  done: 'Done',
+  notDone: (why: string) => `Not done. ${why}`,
+  problem: {
+    'not-on-site': 'It is not on the site.',
+    'retired-already': 'It is retired already.',
+    'no-draft': 'It has no draft: its words are those on the site. To review them again, open it.',
+    'no-reviewer': 'No reviewer was chosen.',
+    'not-requested': 'Nobody has asked for a review of it yet.',
+  },
+  away: (name: string) => `${name} is away.`,
+  isAuthor: (name: string) => `${name} is an author of it.`,
+  mayNot: (name: string) => `${name} may not sign off: the profile under People says why.`,
+  notAllowed: 'Your sign-in may not do this.',
+  changedMeanwhile: 'A colleague changed it at the same moment. Try again.',
+  failed: (reason: string) => `It could not be written: ${reason}`,
+} as const
+
+const articlesOf = (count: number) => (count === 1 ? '1 article' : `${count} articles`)
