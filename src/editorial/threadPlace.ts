@@ -57,24 +57,70 @@ function claim(blocks: readonly ContentBlock[], key: string): Omit<ThreadPlace, 
 
 /** The block in which the text begins to say `words`, `preferred` before any other. */
 function holderOf(words: string, blocks: readonly ContentBlock[], preferred: ContentBlock | undefined) {
+  const plain = holderIn((holder) => textIn(holder), words, blocks, preferred)
+  if (plain) return plain
+  return holderIn(textWithObjects, words, blocks, preferred)
+}
+
+function holderIn(
+  read: (holder: ContentBlock) => string,
+  words: string,
+  blocks: readonly ContentBlock[],
+  preferred: ContentBlock | undefined,
+) {
   let text = ''
   const stretches = blocks.map((holder) => {
     const begin = text.length
-    const own = settled(textIn(holder))
+    const own = settled(read(holder))
     if (own !== '') text += `${own} `
     return {holder, begin, end: text.length}
   })
-  const says = ({begin, end}: {begin: number; end: number}) => {
-    const at = text.indexOf(words, begin)
-    return at >= 0 && at < end
-  }
+  const says = ({begin, end}: {begin: number; end: number}) => firstSaying(text, words, begin, end) !== null
   const found = stretches.find((each) => each.holder === preferred && says(each)) ?? stretches.find(says)
   return found?.holder
 }
 
-const textIn = ({block}: ContentBlock): string =>
+/** Where between `begin` and `end` the text begins to say `words`; `null` when nowhere. */
+function firstSaying(text: string, words: string, begin: number, end: number): number | null {
+  if (!text.includes(OBJECT)) {
+    const at = text.indexOf(words, begin)
+    return at >= 0 && at < end ? at : null
+  }
+  for (let at = begin; at < end; at += 1) if (saysFrom(text, at, words, 0)) return at
+  return null
+}
+
+/** Stands in a text for an object in a sentence, such as a crisis number: U+FFFC, "object replacement character". */
+const OBJECT = '\uFFFC'
+/** Longest words that an object may show: a name with a number or an address. */
+const LONGEST_OBJECT = 120
+/** What an object shows ends in a number or an address, so that other words in its place are a change. */
+const NUMBER_OR_ADDRESS = /[\d.]\S*$/
+
+/** Whether `text` from `at` says `words` from `from`, whatever its objects show. */
+function saysFrom(text: string, at: number, words: string, from: number): boolean {
+  for (let offset = 0; from + offset < words.length; offset += 1) {
+    if (text[at + offset] === OBJECT) return objectSays(text, at + offset, words, from + offset)
+    if (text[at + offset] !== words[from + offset]) return false
+  }
+  return true
+}
+
+function objectSays(text: string, at: number, words: string, from: number): boolean {
+  const longest = Math.min(words.length - from, LONGEST_OBJECT)
+  for (let length = 1; length <= longest; length += 1) {
+    const shown = words.slice(from, from + length)
+    if (NUMBER_OR_ADDRESS.test(shown) && saysFrom(text, at + 1, words, from + length)) return true
+  }
+  return false
+}
+
+/** The text of a block; an object in it counts for nothing, or as what `object` says. */
+const textIn = ({block}: ContentBlock, object = ''): string =>
   listOf(block['children'])
-    .map((child) => textOf(fieldOf(child, 'text')))
+    .map((child) => (textOf(fieldOf(child, '_type')) === 'span' ? textOf(fieldOf(child, 'text')) : object))
     .join('')
+
+const textWithObjects = (holder: ContentBlock): string => textIn(holder, OBJECT)
 
 const settled = (words: string): string => words.replaceAll(/\s+/g, ' ').trim()

@@ -47,6 +47,18 @@ describe('the place of a comment', () => {
     expect(threadPlace(body, {block: 'a', mark: '', words: 'a sample claim. Ring if'}).standing).toBe('changed')
   })
 
+  test('keeps words around a crisis number, which the form shows and the text does not hold', () => {
+    const number = {_type: 'crisisNumber', _key: 'n', channel: 'phone'}
+    const text = [block('c', [span('Call '), number, span(' or go to the nearest emergency room.')])]
+    const standing = (words: string) => threadPlace(text, {block: 'c', mark: '', words}).standing
+    expect(standing('Call 988 Lifeline: 988 or go to the nearest')).toBe('same')
+    expect(standing('Lifeline: 988 or go')).toBe('same')
+    expect(standing('Call 988')).toBe('same')
+    expect(standing('nearest emergency')).toBe('same')
+    expect(standing('Call the clinic or go to the nearest')).toBe('changed')
+    expect(standing('Call 988 Lifeline: 988 or walk to')).toBe('changed')
+  })
+
   test('says when the words are others now, and when there is no such place', () => {
     expect(threadPlace(body, {block: 'b', mark: '', words: 'Ring us'})).toEqual({
       standing: 'changed',
