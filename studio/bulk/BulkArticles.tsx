@@ -1,4 +1,4 @@
-import {Box, Container, Heading, Stack, Text, TextInput} from '@sanity/ui'
+import {Heading, Stack, Text, TextInput} from '@sanity/ui'
 import {useState} from 'react'
 import {useClient} from 'sanity'
 import {FormField} from '../actions/FormField.tsx'
@@ -6,6 +6,7 @@ import {Tick} from '../actions/Tick.tsx'
 import {apiVersion} from '../apiVersion.ts'
 import {useFetched} from '../editorial/useFetched.ts'
 import {toggled} from '../toggled.ts'
+import {Pane} from '../layout/Pane.tsx'
 import {ARTICLE_ROWS, type ArticleRow, MOST_ROWS, rowsWith, stateWords} from './articleRows.ts'
 import {BulkOrderForm} from './BulkOrderForm.tsx'
 import {BulkOutcomes} from './BulkOutcomes.tsx'
@@ -48,66 +49,62 @@ export function BulkArticles() {
   }
 
   return (
-    <Box padding={4} style={{height: '100%', overflow: 'auto'}} data-testid="several-articles">
-      <Container width={2}>
-        <Stack gap={5} paddingY={4}>
-          <Heading as="h1" size={2}>
-            {strings.title}
-          </Heading>
-          <Text size={1} muted>
-            {strings.introduction}
+    <Pane width={2} paddingY={4} testId="several-articles">
+      <Heading as="h1" size={2}>
+        {strings.title}
+      </Heading>
+      <Text size={1} muted>
+        {strings.introduction}
+      </Text>
+      <FormField label={strings.find} hint={strings.findHint}>
+        {(ids) => (
+          <TextInput
+            {...ids}
+            value={words}
+            data-testid="bulk-find"
+            onChange={(event) => setWords(event.currentTarget.value)}
+          />
+        )}
+      </FormField>
+      <Stack gap={3} role="group" aria-label={strings.articles} aria-busy={rows === undefined}>
+        {rows === undefined && (
+          <Text size={1} muted role="status">
+            {strings.loading}
           </Text>
-          <FormField label={strings.find} hint={strings.findHint}>
-            {(ids) => (
-              <TextInput
-                {...ids}
-                value={words}
-                data-testid="bulk-find"
-                onChange={(event) => setWords(event.currentTarget.value)}
-              />
-            )}
-          </FormField>
-          <Stack gap={3} role="group" aria-label={strings.articles} aria-busy={rows === undefined}>
-            {rows === undefined && (
-              <Text size={1} muted role="status">
-                {strings.loading}
-              </Text>
-            )}
-            {rows && shown.length === 0 && (
-              <Text size={1} muted role="status">
-                {strings.none}
-              </Text>
-            )}
-            {shown.length > 1 && (
-              <Tick
-                label={strings.tickAll}
-                checked={shown.every(({id}) => chosen.has(id))}
-                testId="bulk-all"
-                onChange={(all) => {
-                  const ids = shown.map(({id}) => id)
-                  setChosen((before) => ids.reduce((set, id) => toggled(set, id, all), before))
-                }}
-              />
-            )}
-            {shown.map((row) => (
-              <Tick
-                key={row.id}
-                label={`${row.title || strings.untitled} (${stateWords(row)})`}
-                checked={chosen.has(row.id)}
-                testId={`bulk-${row.id}`}
-                onChange={(isChosen) => setChosen((before) => toggled(before, row.id, isChosen))}
-              />
-            ))}
-            {found.length > shown.length && (
-              <Text size={1} muted>
-                {strings.tooMany(shown.length, found.length)}
-              </Text>
-            )}
-          </Stack>
-          <BulkOrderForm count={articles.length} running={running} onSubmit={(order) => void run(order)} />
-          <BulkOutcomes outcomes={outcomes} finished={running === null} />
-        </Stack>
-      </Container>
-    </Box>
+        )}
+        {rows && shown.length === 0 && (
+          <Text size={1} muted role="status">
+            {strings.none}
+          </Text>
+        )}
+        {shown.length > 1 && (
+          <Tick
+            label={strings.tickAll}
+            checked={shown.every(({id}) => chosen.has(id))}
+            testId="bulk-all"
+            onChange={(all) => {
+              const ids = shown.map(({id}) => id)
+              setChosen((before) => ids.reduce((set, id) => toggled(set, id, all), before))
+            }}
+          />
+        )}
+        {shown.map((row) => (
+          <Tick
+            key={row.id}
+            label={`${row.title || strings.untitled} (${stateWords(row)})`}
+            checked={chosen.has(row.id)}
+            testId={`bulk-${row.id}`}
+            onChange={(isChosen) => setChosen((before) => toggled(before, row.id, isChosen))}
+          />
+        ))}
+        {found.length > shown.length && (
+          <Text size={1} muted>
+            {strings.tooMany(shown.length, found.length)}
+          </Text>
+        )}
+      </Stack>
+      <BulkOrderForm count={articles.length} running={running} onSubmit={(order) => void run(order)} />
+      <BulkOutcomes outcomes={outcomes} finished={running === null} />
+    </Pane>
   )
 }

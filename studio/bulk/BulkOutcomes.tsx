@@ -1,5 +1,6 @@
 import {Card, Heading, Stack, Text} from '@sanity/ui'
 import {IntentLink} from 'sanity/router'
+import {PlainList} from '../layout/PlainList.tsx'
 import type {BulkOutcome} from './runBulk.ts'
 import {bulkStrings as strings} from './strings.ts'
 
@@ -19,7 +20,7 @@ export function BulkOutcomes({outcomes, finished}: {outcomes: readonly BulkOutco
           </Text>
         )}
       </Stack>
-      <Stack as="ul" style={{margin: 0, padding: 0, listStyle: 'none'}}>
+      <PlainList>
         {outcomes.map(({id, title, refusal}) => (
           <Card
             as="li"
@@ -40,7 +41,7 @@ export function BulkOutcomes({outcomes, finished}: {outcomes: readonly BulkOutco
             </Stack>
           </Card>
         ))}
-      </Stack>
+      </PlainList>
     </Card>
   )
 }

@@ -1,6 +1,7 @@
 import {Button, Flex, Stack, Text} from '@sanity/ui'
 import type {Finding, PathStep} from '../../src/editorial/finding.ts'
 import {findingKeys} from '../editorial/findingKeys.ts'
+import {PlainList} from '../layout/PlainList.tsx'
 import {inputStrings} from './strings.ts'
 
 /**
@@ -18,7 +19,7 @@ export function FindingList({
 }) {
   const keys = findingKeys(findings)
   return (
-    <Stack as="ul" gap={5} style={{margin: 0, padding: 0, listStyle: 'none'}} data-testid="finding-list">
+    <PlainList gap={5} data-testid="finding-list">
       {findings.map((finding, index) => (
         <Flex as="li" key={keys[index]} gap={3} align="flex-start" justify="space-between">
           <Stack gap={3} flex={1}>
@@ -52,6 +53,6 @@ export function FindingList({
           )}
         </Flex>
       ))}
-    </Stack>
+    </PlainList>
   )
 }

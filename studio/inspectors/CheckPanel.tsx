@@ -1,4 +1,4 @@
-import {Box, Flex, Stack, Text} from '@sanity/ui'
+import {Flex, Stack, Text} from '@sanity/ui'
 import {useToast} from '@sanity/ui/toast'
 import {useMemo} from 'react'
 import {type DocumentInspectorProps, PatchEvent} from 'sanity'
@@ -11,6 +11,7 @@ import {FailureCard} from '../actions/FailureCard.tsx'
 import type {ArticleEvaluation} from '../editorial/evaluateArticle.ts'
 import {useArticleEvaluation} from '../editorial/useArticleEvaluation.ts'
 import {newKey} from '../newKey.ts'
+import {ScrollRegion} from '../layout/ScrollRegion.tsx'
 import {FindingGroup} from './FindingGroup.tsx'
 import {ReadingSection} from './ReadingSection.tsx'
 import {inspectorStrings as strings} from './strings.ts'
@@ -33,7 +34,7 @@ export function CheckPanel({onClose}: DocumentInspectorProps) {
   return (
     <Flex direction="column" height="fill" overflow="hidden" data-testid="check-panel">
       <DocumentInspectorHeader title={strings.title} onClose={onClose} closeButtonLabel={strings.close} as="header" />
-      <Box flex={1} overflow="auto" padding={4} tabIndex={0} role="region" aria-label={strings.menu}>
+      <ScrollRegion label={strings.menu}>
         <Stack gap={5}>
           <FailureCard failure={error ? strings.failed(error.message) : null} />
           {!current && !error && (
@@ -50,7 +51,7 @@ export function CheckPanel({onClose}: DocumentInspectorProps) {
             />
           )}
         </Stack>
-      </Box>
+      </ScrollRegion>
     </Flex>
   )
 }

@@ -3,6 +3,7 @@ import {useId, useState} from 'react'
 import type {Finding, PathStep} from '../../src/editorial/finding.ts'
 import type {MechanicalFix} from '../../src/editorial/fixes/mechanicalFix.ts'
 import {findingKeys} from '../editorial/findingKeys.ts'
+import {PlainList} from '../layout/PlainList.tsx'
 import {inspectorStrings as strings} from './strings.ts'
 
 /** Findings shown before the list is opened. */
@@ -46,7 +47,7 @@ export function FindingGroup({
         </Text>
       </Stack>
       {findings.length > 0 && (
-        <Stack as="ul" gap={3} style={{margin: 0, padding: 0, listStyle: 'none'}}>
+        <PlainList gap={3}>
           {shown.map((finding, index) => (
             <Card as="li" key={keys[index]} padding={3} radius={2} border tone={tone} data-testid="check-finding">
               <Stack gap={3}>
@@ -60,7 +61,7 @@ export function FindingGroup({
               </Stack>
             </Card>
           ))}
-        </Stack>
+        </PlainList>
       )}
       {findings.length > shown.length && (
         <Button

@@ -1,4 +1,4 @@
-import {Box, Card, Container, Flex, Heading, Stack, Text} from '@sanity/ui'
+import {Card, Flex, Heading, Stack, Text} from '@sanity/ui'
 import {IntentButton} from 'sanity'
 import type {UserViewComponent} from 'sanity/structure'
 import {crisisReasons} from '../../src/editorial/crisisReasons.ts'
@@ -9,25 +9,23 @@ import {FailureCard} from '../actions/FailureCard.tsx'
 import type {ArticleEvaluation} from '../editorial/evaluateArticle.ts'
 import {useArticleEvaluation} from '../editorial/useArticleEvaluation.ts'
 import {useDay} from '../useDay.ts'
+import {Pane} from '../layout/Pane.tsx'
+import {PlainList} from '../layout/PlainList.tsx'
 import {noticeStrings as strings} from './strings.ts'
 
 /** Which disclaimers and crisis lines an article shows, which it does not, and why. */
 export const NoticesPane: UserViewComponent = ({document}) => {
   const {evaluation, error} = useArticleEvaluation(document.displayed)
   return (
-    <Box padding={4} style={{height: '100%', overflow: 'auto'}} data-testid="notices-pane">
-      <Container width={1}>
-        <Stack gap={5}>
-          <FailureCard failure={error ? strings.failed(error.message) : null} />
-          {!evaluation && !error && (
-            <Text size={1} muted role="status">
-              {strings.checking}
-            </Text>
-          )}
-          {evaluation && <Notices evaluation={evaluation} />}
-        </Stack>
-      </Container>
-    </Box>
+    <Pane width={1} testId="notices-pane">
+      <FailureCard failure={error ? strings.failed(error.message) : null} />
+      {!evaluation && !error && (
+        <Text size={1} muted role="status">
+          {strings.checking}
+        </Text>
+      )}
+      {evaluation && <Notices evaluation={evaluation} />}
+    </Pane>
   )
 }
 
@@ -99,7 +97,7 @@ function NoticeGroup({title, notices}: {title: string; notices: readonly ListedN
 
 function NoticeList({notices}: {notices: readonly ListedNotice[]}) {
   return (
-    <Stack as="ul" gap={3} style={{margin: 0, padding: 0, listStyle: 'none'}}>
+    <PlainList gap={3}>
       {notices.map(({notice: {_id}, type, name, fact, why, isShown}) => (
         <Card
           as="li"
@@ -130,6 +128,6 @@ function NoticeList({notices}: {notices: readonly ListedNotice[]}) {
           </Flex>
         </Card>
       ))}
-    </Stack>
+    </PlainList>
   )
 }

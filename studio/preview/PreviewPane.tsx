@@ -8,6 +8,7 @@ import {FailureCard} from '../actions/FailureCard.tsx'
 import {stringAt} from '../stringAt.ts'
 import {useSettled} from '../useSettled.ts'
 import {viewStrings} from '../views/strings.ts'
+import {ScrollRegion} from '../layout/ScrollRegion.tsx'
 import {ChoiceButtons} from './ChoiceButtons.tsx'
 import {type PageAddress, pageAddress} from './pageAddress.ts'
 import {PreviewFrame} from './PreviewFrame.tsx'
@@ -93,7 +94,7 @@ export function previewPane(siteUrl: string | undefined): UserViewComponent {
             )}
           </Flex>
         </Card>
-        <Box flex={1} padding={4} overflow="auto" tabIndex={0} role="region" aria-label={strings.part[part]}>
+        <ScrollRegion label={strings.part[part]}>
           <FailureCard failure={failure === null ? null : strings.failed(failure)} />
           {!articles && failure === null && (
             <Flex gap={3} align="center" role="status">
@@ -125,7 +126,7 @@ export function previewPane(siteUrl: string | undefined): UserViewComponent {
               })}
             </Flex>
           )}
-        </Box>
+        </ScrollRegion>
       </Flex>
     )
   }

@@ -1,4 +1,4 @@
-import {Box, Button, Container, Flex, Heading, Stack, Text, TextArea} from '@sanity/ui'
+import {Button, Flex, Heading, Stack, Text, TextArea} from '@sanity/ui'
 import {type FormEvent, useEffect, useRef, useState} from 'react'
 import {useClient, useCurrentUser} from 'sanity'
 import {FailureCard} from '../actions/FailureCard.tsx'
@@ -7,6 +7,7 @@ import {apiVersion} from '../apiVersion.ts'
 import {errorMessage} from '../errorMessage.ts'
 import {newId} from '../newId.ts'
 import {toggled} from '../toggled.ts'
+import {Pane} from '../layout/Pane.tsx'
 import {AddedSources} from './AddedSources.tsx'
 import {browserFetch} from './browserFetch.ts'
 import {clinicToday} from './clinicToday.ts'
@@ -14,15 +15,13 @@ import {FoundSources} from './FoundSources.tsx'
 import {type SourceCandidate, type SourceCandidates, sourceCandidates} from './sourceCandidates.ts'
 import {sourceDocument} from './sourceDocument.ts'
 import {sourcesStrings as strings} from './strings.ts'
-
-/** What was pasted and not yet added; kept while somebody looks at an article and comes back. */
-let unfinished = ''
+import {unfinishedText, useUnfinishedText} from './unfinishedText.ts'
 
 /** Paste, see what it is, choose, add. */
 export function AddSources() {
   const client = useClient({apiVersion})
   const email = useCurrentUser()?.email ?? ''
-  const [text, setText] = useState(() => unfinished)
+  const text = useUnfinishedText()
   const [progress, setProgress] = useState<{done: number; all: number} | null>(null)
   const [found, setFound] = useState<SourceCandidates | null>(null)
   const [chosen, setChosen] = useState<ReadonlySet<SourceCandidate>>(new Set())
@@ -31,11 +30,6 @@ export function AddSources() {
   const [failure, setFailure] = useState<string | null>(null)
   const reading = useRef<AbortController | null>(null)
   useEffect(() => () => reading.current?.abort(), [])
-
-  const write = (written: string) => {
-    unfinished = written
-    setText(written)
-  }
 
   const read = async () => {
     const controller = new AbortController()
@@ -66,7 +60,7 @@ export function AddSources() {
       await transaction.commit({tag: 'clinic-content.sources', visibility: 'sync'})
       setAdded(documents)
       setFound(null)
-      write('')
+      unfinishedText.write('')
     } catch (error) {
       setFailure(strings.failed(errorMessage(error)))
     } finally {
@@ -80,62 +74,58 @@ export function AddSources() {
   }
 
   return (
-    <Box padding={4} style={{height: '100%', overflow: 'auto'}} data-testid="add-sources">
-      <Container width={2}>
-        <Stack gap={5} paddingY={4}>
-          <Heading as="h1" size={2}>
-            {strings.title}
-          </Heading>
-          <Text size={1} muted>
-            {strings.introduction}
-          </Text>
-          <form onSubmit={submit}>
-            <Stack gap={4}>
-              <FormField label={strings.paste} hint={strings.pasteHint}>
-                {(ids) => (
-                  <TextArea
-                    {...ids}
-                    rows={8}
-                    value={text}
-                    data-testid="sources-text"
-                    onChange={(event) => write(event.currentTarget.value)}
-                  />
-                )}
-              </FormField>
-              <Flex gap={3} align="center">
-                <Button
-                  type="submit"
-                  text={strings.read}
-                  disabled={text.trim() === '' || progress !== null}
-                  loading={progress !== null}
-                  data-testid="sources-read"
-                />
-                {progress && progress.all > 0 && (
-                  <Text size={1} role="status">
-                    {strings.reading(progress.done, progress.all)}
-                  </Text>
-                )}
-              </Flex>
-            </Stack>
-          </form>
-          <FailureCard failure={failure} />
-          {found && (
-            <FoundSources
-              found={found}
-              chosen={chosen}
-              onChoose={(candidate, isChosen) => setChosen((before) => toggled(before, candidate, isChosen))}
-            >
-              <Button
-                text={adding ? strings.adding : strings.add(chosen.size)}
-                disabled={adding || chosen.size === 0}
-                data-testid="sources-add"
-                onClick={() => void add()}
+    <Pane width={2} paddingY={4} testId="add-sources">
+      <Heading as="h1" size={2}>
+        {strings.title}
+      </Heading>
+      <Text size={1} muted>
+        {strings.introduction}
+      </Text>
+      <form onSubmit={submit}>
+        <Stack gap={4}>
+          <FormField label={strings.paste} hint={strings.pasteHint}>
+            {(ids) => (
+              <TextArea
+                {...ids}
+                rows={8}
+                value={text}
+                data-testid="sources-text"
+                onChange={(event) => unfinishedText.write(event.currentTarget.value)}
               />
-            </FoundSources>
-          )}
-          {added.length > 0 && <AddedSources sources={added} />}
+            )}
+          </FormField>
+          <Flex gap={3} align="center">
+            <Button
+              type="submit"
+              text={strings.read}
+              disabled={text.trim() === '' || progress !== null}
+              loading={progress !== null}
+              data-testid="sources-read"
+            />
+            {progress && progress.all > 0 && (
+              <Text size={1} role="status">
+                {strings.reading(progress.done, progress.all)}
+              </Text>
+            )}
+          </Flex>
         </Stack>
-      </Container>
-    </Box>
+      </form>
+      <FailureCard failure={failure} />
+      {found && (
+        <FoundSources
+          found={found}
+          chosen={chosen}
+          onChoose={(candidate, isChosen) => setChosen((before) => toggled(before, candidate, isChosen))}
+        >
+          <Button
+            text={adding ? strings.adding : strings.add(chosen.size)}
+            disabled={adding || chosen.size === 0}
+            data-testid="sources-add"
+            onClick={() => void add()}
+          />
+        </FoundSources>
+      )}
+      {added.length > 0 && <AddedSources sources={added} />}
+    </Pane>
   )
 }

@@ -2,6 +2,7 @@ import {Button, Flex, Stack} from '@sanity/ui'
 import {useState} from 'react'
 import {isOpen, type ReviewThread} from '../../src/editorial/reviewConversation.ts'
 import type {ThreadAnchor} from '../../src/editorial/threadPlace.ts'
+import {PlainList} from '../layout/PlainList.tsx'
 import {CommentForm} from './CommentForm.tsx'
 import {threadStrings as strings} from './strings.ts'
 import {ThreadCard} from './ThreadCard.tsx'
@@ -27,11 +28,11 @@ export function ClaimThreads({
   return (
     <Stack gap={3}>
       {own.length > 0 && (
-        <Stack as="ul" gap={3} style={{margin: 0, padding: 0, listStyle: 'none'}}>
+        <PlainList gap={3}>
           {own.map((thread) => (
             <ThreadCard key={thread.id} thread={thread} body={body} staff={staff} changes={changes} />
           ))}
-        </Stack>
+        </PlainList>
       )}
       {isWriting && changes ? (
         <CommentForm

@@ -6,6 +6,7 @@ import {threadPlace} from '../../src/editorial/threadPlace.ts'
 import {FailureCard} from '../actions/FailureCard.tsx'
 import {errorMessage} from '../errorMessage.ts'
 import {useDay} from '../useDay.ts'
+import {PlainList} from '../layout/PlainList.tsx'
 import {AssigneeSelect} from './AssigneeSelect.tsx'
 import {CommentForm} from './CommentForm.tsx'
 import {threadStrings as strings} from './strings.ts'
@@ -55,11 +56,11 @@ export function ThreadCard({thread, body, staff, changes, onGoTo}: ThreadCardPro
             {strings.whole}
           </Text>
         )}
-        <Stack as="ul" gap={4} style={{margin: 0, padding: 0, listStyle: 'none'}}>
+        <PlainList gap={4}>
           {comments.map((comment) => (
             <Comment key={comment.key} comment={comment} staff={staff} />
           ))}
-        </Stack>
+        </PlainList>
         {isSettled ? (
           <Text size={1} muted>
             {strings.resolvedBy(thread.resolvedBy, day(thread.resolvedOn.slice(0, 10)))}

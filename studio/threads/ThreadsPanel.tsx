@@ -1,4 +1,4 @@
-import {Box, Button, Card, Flex, Heading, Stack, Text} from '@sanity/ui'
+import {Button, Card, Flex, Heading, Stack, Text} from '@sanity/ui'
 import {useId, useState} from 'react'
 import {type DocumentInspectorProps, getPublishedId} from 'sanity'
 import {DocumentInspectorHeader, useDocumentPane} from 'sanity/structure'
@@ -7,6 +7,8 @@ import {isOpen, type ReviewThread} from '../../src/editorial/reviewConversation.
 import type {ThreadAnchor} from '../../src/editorial/threadPlace.ts'
 import {FailureCard} from '../actions/FailureCard.tsx'
 import {fieldOf} from '../../src/storedValue.ts'
+import {PlainList} from '../layout/PlainList.tsx'
+import {ScrollRegion} from '../layout/ScrollRegion.tsx'
 import {CommentForm} from './CommentForm.tsx'
 import {threadStrings as strings} from './strings.ts'
 import {ThreadCard} from './ThreadCard.tsx'
@@ -39,7 +41,7 @@ export function ThreadsPanel({onClose}: DocumentInspectorProps) {
   return (
     <Flex direction="column" height="fill" overflow="hidden" data-testid="threads-panel">
       <DocumentInspectorHeader title={strings.title} onClose={onClose} closeButtonLabel={strings.close} as="header" />
-      <Box flex={1} overflow="auto" padding={4} tabIndex={0} role="region" aria-label={strings.menu}>
+      <ScrollRegion label={strings.menu}>
         <Stack gap={5}>
           <Text size={1} muted>
             {strings.private}
@@ -60,7 +62,7 @@ export function ThreadsPanel({onClose}: DocumentInspectorProps) {
             </>
           )}
         </Stack>
-      </Box>
+      </ScrollRegion>
     </Flex>
   )
 }
@@ -77,9 +79,7 @@ function ThreadGroup({title, nothing, children}: {title: string; nothing: string
           {nothing}
         </Text>
       ) : (
-        <Stack as="ul" gap={3} style={{margin: 0, padding: 0, listStyle: 'none'}}>
-          {children}
-        </Stack>
+        <PlainList gap={3}>{children}</PlainList>
       )}
     </Stack>
   )

@@ -3,6 +3,7 @@ import {IntentLink} from 'sanity/router'
 import type {Task, TaskKind} from '../../src/editorial/articleTasks.ts'
 import {THREADS_INSPECTOR} from '../threads/threadsInspector.ts'
 import {useDay} from '../useDay.ts'
+import {PlainList} from '../layout/PlainList.tsx'
 import {kindWords, todayStrings as strings} from './strings.ts'
 import type {TaskGroup} from './taskGroups.ts'
 
@@ -27,11 +28,11 @@ export function TaskList({group: {kind, tasks}, names}: {group: TaskGroup; names
           {hint}
         </Text>
       </Stack>
-      <Stack as="ul" style={{margin: 0, padding: 0, listStyle: 'none'}}>
+      <PlainList>
         {tasks.map((task) => (
           <TaskRow key={`${task.documentId} ${task.detail} ${task.date}`} task={task} names={names} />
         ))}
-      </Stack>
+      </PlainList>
     </Card>
   )
 }

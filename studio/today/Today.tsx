@@ -1,4 +1,4 @@
-import {Box, Button, Card, Container, Flex, Heading, Spinner, Stack, Text} from '@sanity/ui'
+import {Box, Button, Card, Flex, Heading, Spinner, Stack, Text} from '@sanity/ui'
 import {useState} from 'react'
 import {useCurrentUser} from 'sanity'
 import type {TaskKind} from '../../src/editorial/articleTasks.ts'
@@ -7,6 +7,7 @@ import {FailureCard} from '../actions/FailureCard.tsx'
 import {useLinkedPerson} from '../actions/useLinkedPerson.ts'
 import {administers, seesRecords} from '../roles.ts'
 import {useDay} from '../useDay.ts'
+import {Pane} from '../layout/Pane.tsx'
 import {NOT_PRINTED, PRINTED, PrintStyles} from './printStyles.ts'
 import {todayStrings as strings} from './strings.ts'
 import {type Scope, TaskFilters} from './TaskFilters.tsx'
@@ -24,16 +25,14 @@ export function Today() {
 function TodayPage({onRetry}: {onRetry: () => void}) {
   const state = useTasks()
   return (
-    <Box padding={4} style={{height: '100%', overflow: 'auto'}} data-testid="today" {...PRINTED}>
+    <>
       <PrintStyles />
-      <Container width={3}>
-        <Stack gap={5} paddingY={3}>
-          <Header overview={state.overview} />
-          <Standing state={state} onRetry={onRetry} />
-          {state.overview && <Tasks overview={state.overview} />}
-        </Stack>
-      </Container>
-    </Box>
+      <Pane width={3} paddingY={3} testId="today" {...PRINTED}>
+        <Header overview={state.overview} />
+        <Standing state={state} onRetry={onRetry} />
+        {state.overview && <Tasks overview={state.overview} />}
+      </Pane>
+    </>
   )
 }
 

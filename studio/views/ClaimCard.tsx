@@ -2,6 +2,7 @@ import {Badge, Card, Flex, Heading, Stack, Text} from '@sanity/ui'
 import {type ReactNode, useId} from 'react'
 import {certainties, claimKinds, titleOf} from '../../src/vocabulary.ts'
 import type {LedgerClaim} from '../../src/editorial/evidenceLedger.ts'
+import {PlainList} from '../layout/PlainList.tsx'
 import {LedgerSourceLine} from './LedgerSourceLine.tsx'
 import {PlaceLink} from './PlaceLink.tsx'
 import {viewStrings} from './strings.ts'
@@ -70,11 +71,11 @@ export function ClaimCard({
             {strings.sources}
           </Text>
           {sources.length === 0 && <Text size={1}>{strings.noSource}</Text>}
-          <Stack as="ul" gap={4} style={{margin: 0, padding: 0, listStyle: 'none'}}>
+          <PlainList gap={4}>
             {sources.map((source) => (
               <LedgerSourceLine key={source.id} source={source} />
             ))}
-          </Stack>
+          </PlainList>
         </Stack>
         {comments}
       </Stack>

@@ -1,4 +1,4 @@
-import {Badge, Box, Card, Container, Flex, Heading, Stack, Text} from '@sanity/ui'
+import {Badge, Card, Flex, Heading, Stack, Text} from '@sanity/ui'
 import {getPublishedId} from 'sanity'
 import type {UserViewComponent} from 'sanity/structure'
 import {claimAnchor} from '../../src/editorial/claimAnchor.ts'
@@ -9,6 +9,7 @@ import {useConversation} from '../threads/useConversation.ts'
 import {useSpeaker} from '../threads/useSpeaker.ts'
 import {useStaff} from '../threads/useStaff.ts'
 import {useThreadChanges} from '../threads/useThreadChanges.ts'
+import {Pane} from '../layout/Pane.tsx'
 import {ClaimCard} from './ClaimCard.tsx'
 import {PlaceLink} from './PlaceLink.tsx'
 import {viewStrings} from './strings.ts'
@@ -21,19 +22,15 @@ export const EvidencePane: UserViewComponent = ({document}) => {
   const {ledger, error} = useEvidenceLedger(document.displayed)
   const articleId = getPublishedId(document.displayed._id ?? '')
   return (
-    <Box padding={4} style={{height: '100%', overflow: 'auto'}} data-testid="evidence-pane">
-      <Container width={1}>
-        <Stack gap={5}>
-          <FailureCard failure={error === null ? null : strings.failed(error)} />
-          {!ledger && error === null && (
-            <Text size={1} muted role="status">
-              {strings.checking}
-            </Text>
-          )}
-          {ledger && <Ledger ledger={ledger} articleId={articleId} body={document.displayed['body']} />}
-        </Stack>
-      </Container>
-    </Box>
+    <Pane width={1} testId="evidence-pane">
+      <FailureCard failure={error === null ? null : strings.failed(error)} />
+      {!ledger && error === null && (
+        <Text size={1} muted role="status">
+          {strings.checking}
+        </Text>
+      )}
+      {ledger && <Ledger ledger={ledger} articleId={articleId} body={document.displayed['body']} />}
+    </Pane>
   )
 }
 

@@ -1,4 +1,4 @@
-import {Badge, Box, Card, Container, Flex, Heading, Stack, Text} from '@sanity/ui'
+import {Badge, Card, Flex, Heading, Stack, Text} from '@sanity/ui'
 import {getPublishedId} from 'sanity'
 import type {UserViewComponent} from 'sanity/structure'
 import {isOpen, type ReviewDecision} from '../../src/editorial/reviewConversation.ts'
@@ -12,6 +12,8 @@ import {useStaff} from '../threads/useStaff.ts'
 import {useThreadChanges} from '../threads/useThreadChanges.ts'
 import {ThreadCard} from '../threads/ThreadCard.tsx'
 import {useDay} from '../useDay.ts'
+import {Pane} from '../layout/Pane.tsx'
+import {PlainList} from '../layout/PlainList.tsx'
 import {viewStrings} from './strings.ts'
 
 const strings = viewStrings.reviews
@@ -34,56 +36,52 @@ export const ReviewsPane: UserViewComponent = ({document}) => {
   const people = useFetched<{_id: string; name: string | null}[]>(ids.length > 0 ? NAMES : null, {ids})
   const threads = conversation?.threads ?? []
   return (
-    <Box padding={4} style={{height: '100%', overflow: 'auto'}} data-testid="reviews-pane">
-      <Container width={1}>
-        <Stack gap={5}>
-          <FailureCard failure={failure === null ? null : strings.failed(failure)} />
-          {!conversation && failure === null && (
-            <Text size={1} muted role="status">
-              {strings.loading}
-            </Text>
-          )}
-          {conversation && (
-            <Stack as="section" gap={4} aria-label={strings.history(decisions.length)}>
-              <Heading as="h2" size={1}>
-                {strings.history(decisions.length)}
-              </Heading>
-              <Text size={1} muted>
-                {decisions.length === 0 ? strings.none : strings.hint}
-              </Text>
-              <Stack as="ol" gap={3} style={{margin: 0, padding: 0, listStyle: 'none'}}>
-                {decisions.map((decision) => (
-                  <Decision
-                    key={decision.id}
-                    decision={decision}
-                    name={people?.find(({_id}) => _id === decision.reviewerId)?.name ?? strings.unknown}
-                    isOfTheseWords={decision.hash !== '' && decision.hash === evaluation?.hash.value}
-                  />
-                ))}
-              </Stack>
-            </Stack>
-          )}
-          {threads.length > 0 && (
-            <Stack as="section" gap={4} aria-label={strings.comments}>
-              <Heading as="h2" size={1}>
-                {strings.commentCount(threads.filter(isOpen).length, threads.length)}
-              </Heading>
-              <Stack as="ul" gap={3} style={{margin: 0, padding: 0, listStyle: 'none'}}>
-                {threads.map((thread) => (
-                  <ThreadCard
-                    key={thread.id}
-                    thread={thread}
-                    body={document.displayed['body']}
-                    staff={staff}
-                    changes={changes}
-                  />
-                ))}
-              </Stack>
-            </Stack>
-          )}
+    <Pane width={1} testId="reviews-pane">
+      <FailureCard failure={failure === null ? null : strings.failed(failure)} />
+      {!conversation && failure === null && (
+        <Text size={1} muted role="status">
+          {strings.loading}
+        </Text>
+      )}
+      {conversation && (
+        <Stack as="section" gap={4} aria-label={strings.history(decisions.length)}>
+          <Heading as="h2" size={1}>
+            {strings.history(decisions.length)}
+          </Heading>
+          <Text size={1} muted>
+            {decisions.length === 0 ? strings.none : strings.hint}
+          </Text>
+          <PlainList as="ol" gap={3}>
+            {decisions.map((decision) => (
+              <Decision
+                key={decision.id}
+                decision={decision}
+                name={people?.find(({_id}) => _id === decision.reviewerId)?.name ?? strings.unknown}
+                isOfTheseWords={decision.hash !== '' && decision.hash === evaluation?.hash.value}
+              />
+            ))}
+          </PlainList>
         </Stack>
-      </Container>
-    </Box>
+      )}
+      {threads.length > 0 && (
+        <Stack as="section" gap={4} aria-label={strings.comments}>
+          <Heading as="h2" size={1}>
+            {strings.commentCount(threads.filter(isOpen).length, threads.length)}
+          </Heading>
+          <PlainList gap={3}>
+            {threads.map((thread) => (
+              <ThreadCard
+                key={thread.id}
+                thread={thread}
+                body={document.displayed['body']}
+                staff={staff}
+                changes={changes}
+              />
+            ))}
+          </PlainList>
+        </Stack>
+      )}
+    </Pane>
   )
 }
 

@@ -1,4 +1,4 @@
-import {Box, Card, Container, Flex, Heading, Stack, Text} from '@sanity/ui'
+import {Card, Flex, Heading, Stack, Text} from '@sanity/ui'
 import {getPublishedId, IntentButton} from 'sanity'
 import type {UserViewComponent} from 'sanity/structure'
 import {formatReference, styleNames} from '../../src/citations/formatWorks.ts'
@@ -8,6 +8,7 @@ import {sourceBadgeTexts} from '../badges/strings.ts'
 import {useFetched} from '../editorial/useFetched.ts'
 import {FetchAgain} from '../sources/FetchAgain.tsx'
 import {stringAt} from '../stringAt.ts'
+import {Pane} from '../layout/Pane.tsx'
 import {viewStrings} from './strings.ts'
 
 const strings = viewStrings.source
@@ -25,30 +26,26 @@ export const SourcePane: UserViewComponent = ({document, documentId}) => {
   const citing = useFetched<CitingArticle[]>(id ? CITING : null, {id})
   const work = toCslJson(document.displayed)
   return (
-    <Box padding={4} style={{height: '100%', overflow: 'auto'}} data-testid="source-pane">
-      <Container width={1}>
-        <Stack gap={5}>
-          <Doubt citation={document.displayed} />
-          <FetchAgain citation={document.displayed} documentId={documentId} />
-          {styleNames.map((style) => (
-            <Stack gap={3} key={style}>
-              <Text size={1} weight="medium">
-                {strings.styles[style]}
-              </Text>
-              <Card padding={3} radius={2} border>
-                <Text size={1}>{formatReference(work, {style})}</Text>
-              </Card>
-            </Stack>
-          ))}
-          <Heading as="h2" size={1}>
-            {citing ? strings.citedBy(citing.length) : strings.loading}
-          </Heading>
-          {citing?.map((article) => (
-            <Citing key={article._id} article={article} workId={id} />
-          ))}
+    <Pane width={1} testId="source-pane">
+      <Doubt citation={document.displayed} />
+      <FetchAgain citation={document.displayed} documentId={documentId} />
+      {styleNames.map((style) => (
+        <Stack gap={3} key={style}>
+          <Text size={1} weight="medium">
+            {strings.styles[style]}
+          </Text>
+          <Card padding={3} radius={2} border>
+            <Text size={1}>{formatReference(work, {style})}</Text>
+          </Card>
         </Stack>
-      </Container>
-    </Box>
+      ))}
+      <Heading as="h2" size={1}>
+        {citing ? strings.citedBy(citing.length) : strings.loading}
+      </Heading>
+      {citing?.map((article) => (
+        <Citing key={article._id} article={article} workId={id} />
+      ))}
+    </Pane>
   )
 }
 
