@@ -1,6 +1,7 @@
 // The plugin: one line in any Studio.
 export {clinicContent, type ClinicContentOptions} from './plugin.ts'
 export {publishOnly} from './publishOnly.ts'
+export {CLINIC_CONTENT_NAMESPACE} from './i18n/words.ts'
 export type {ContentOptions} from './schemaOptions.ts'
 
 // Its parts, for a Studio that puts them together itself.

@@ -11,6 +11,7 @@ import {documentNode} from './structure/documentNode.ts'
 import {structureStrings} from './structure/strings.ts'
 import {withSourceRules} from './sources/duplicateValidation.ts'
 import {sourcesTool} from './sources/sourcesTool.ts'
+import {englishWords} from './i18n/words.ts'
 import {checkInspector} from './inspectors/checkInspector.ts'
 import {articlePresentation} from './presentation/articlePresentation.ts'
 import {publishOnly} from './publishOnly.ts'
@@ -79,6 +80,7 @@ export const clinicContent = definePlugin<ClinicContentOptions | void>((options)
         : []),
       ...(presentation ? [articlePresentation(presentation)] : []),
     ],
+    i18n: {bundles: [englishWords]},
     scheduledDrafts: publishOnly.scheduledDrafts,
     tools: (previous) => [todayTool, ...previous, sourcesTool, ...(hiddenTypes.includes('article') ? [] : [bulkTool])],
     document: {

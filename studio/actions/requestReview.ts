@@ -3,7 +3,7 @@ import {useToast} from '@sanity/ui/toast'
 import {useMemo} from 'react'
 import {type DocumentActionComponent, useDocumentOperation} from 'sanity'
 import {useArticleEvaluation} from '../editorial/useArticleEvaluation.ts'
-import {reviewRequest, reviewRequestRefusal} from './reviewRequest.ts'
+import {reviewRequest, reviewRequestProblem} from './reviewRequest.ts'
 import {actionStrings} from './strings.ts'
 
 const strings = actionStrings.requestReview
@@ -14,7 +14,8 @@ export const useRequestReview: DocumentActionComponent = ({id, type, draft}) => 
   const {evaluation} = useArticleEvaluation(draft)
   const toast = useToast()
   const exists = draft !== null
-  const reason = reviewRequestRefusal(draft, evaluation) ?? ''
+  const problem = reviewRequestProblem(draft, evaluation)
+  const reason = problem === null ? '' : strings.problem[problem]
   return useMemo(
     () =>
       exists

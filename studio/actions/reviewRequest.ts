@@ -1,12 +1,12 @@
 import {fieldOf, textOf} from '../../src/storedValue.ts'
-import {actionStrings} from './strings.ts'
 
-const strings = actionStrings.requestReview
-
-/** Why no review can be asked for of a draft; `null` when one can. */
-export function reviewRequestRefusal(draft: unknown, evaluation: {readonly review: unknown} | null): string | null {
-  if (evaluation?.review) return strings.alreadyApproved
-  return textOf(fieldOf(draft, 'reviewRequestedOn')) === '' ? null : strings.alreadyRequested
+/** Why no review can be asked for of a draft, for a caller to put into words; `null` when one can. */
+export function reviewRequestProblem(
+  draft: unknown,
+  evaluation: {readonly review: unknown} | null,
+): 'already-approved' | 'already-requested' | null {
+  if (evaluation?.review) return 'already-approved'
+  return textOf(fieldOf(draft, 'reviewRequestedOn')) === '' ? null : 'already-requested'
 }
 
 /** The fields that put a draft on the clinicians' list; only `reviewerId`'s, when there is one. */

@@ -108,8 +108,10 @@ export const actionStrings = {
     label: 'Request review',
     done: 'Review requested',
     doneHint: 'Clinicians see the article under Write, Waiting for review.',
-    alreadyRequested: 'A review is already requested.',
-    alreadyApproved: 'These words are already approved.',
+    problem: {
+      'already-requested': 'A review is already requested.',
+      'already-approved': 'These words are already approved.',
+    },
   },
 
   withdraw: {

@@ -5,18 +5,19 @@ import {FormField} from '../actions/FormField.tsx'
 import {Tick} from '../actions/Tick.tsx'
 import {apiVersion} from '../apiVersion.ts'
 import {useFetched} from '../editorial/useFetched.ts'
+import {useWords} from '../i18n/useWords.ts'
 import {toggled} from '../toggled.ts'
 import {Pane} from '../layout/Pane.tsx'
-import {ARTICLE_ROWS, type ArticleRow, MOST_ROWS, rowsWith, stateWords} from './articleRows.ts'
+import {ARTICLE_ROWS, type ArticleRow, MOST_ROWS, rowsWith, stateKey} from './articleRows.ts'
 import {BulkOrderForm} from './BulkOrderForm.tsx'
 import {BulkOutcomes} from './BulkOutcomes.tsx'
 import type {BulkOrder} from './bulkActions.ts'
 import {type BulkOutcome, runBulk} from './runBulk.ts'
-import {bulkStrings as strings} from './strings.ts'
 
 /** Tick articles, choose what to do, see what became of each. */
 export function BulkArticles() {
   const client = useClient({apiVersion})
+  const t = useWords()
   const [round, setRound] = useState(0)
   const fetched = useFetched<ArticleRow[]>(ARTICLE_ROWS, {round: String(round)})
   const [rows, setRows] = useState(fetched)
@@ -31,7 +32,7 @@ export function BulkArticles() {
   const shown = found.slice(0, MOST_ROWS)
   const articles = (rows ?? [])
     .filter(({id}) => chosen.has(id))
-    .map(({id, title}) => ({id, title: title || strings.untitled}))
+    .map(({id, title}) => ({id, title: title || t('bulk.untitled')}))
 
   const run = async (order: BulkOrder) => {
     setOutcomes([])
@@ -51,12 +52,12 @@ export function BulkArticles() {
   return (
     <Pane width={2} paddingY={4} testId="several-articles">
       <Heading as="h1" size={2}>
-        {strings.title}
+        {t('bulk.title')}
       </Heading>
       <Text size={1} muted>
-        {strings.introduction}
+        {t('bulk.introduction')}
       </Text>
-      <FormField label={strings.find} hint={strings.findHint}>
+      <FormField label={t('bulk.find')} hint={t('bulk.find-hint')}>
         {(ids) => (
           <TextInput
             {...ids}
@@ -66,20 +67,20 @@ export function BulkArticles() {
           />
         )}
       </FormField>
-      <Stack gap={3} role="group" aria-label={strings.articles} aria-busy={rows === undefined}>
+      <Stack gap={3} role="group" aria-label={t('bulk.articles')} aria-busy={rows === undefined}>
         {rows === undefined && (
           <Text size={1} muted role="status">
-            {strings.loading}
+            {t('bulk.loading')}
           </Text>
         )}
         {rows && shown.length === 0 && (
           <Text size={1} muted role="status">
-            {strings.none}
+            {t('bulk.none')}
           </Text>
         )}
         {shown.length > 1 && (
           <Tick
-            label={strings.tickAll}
+            label={t('bulk.tick-all')}
             checked={shown.every(({id}) => chosen.has(id))}
             testId="bulk-all"
             onChange={(all) => {
@@ -91,7 +92,7 @@ export function BulkArticles() {
         {shown.map((row) => (
           <Tick
             key={row.id}
-            label={`${row.title || strings.untitled} (${stateWords(row)})`}
+            label={t('bulk.row', {title: row.title || t('bulk.untitled'), state: t(stateKey(row))})}
             checked={chosen.has(row.id)}
             testId={`bulk-${row.id}`}
             onChange={(isChosen) => setChosen((before) => toggled(before, row.id, isChosen))}
@@ -99,7 +100,7 @@ export function BulkArticles() {
         ))}
         {found.length > shown.length && (
           <Text size={1} muted>
-            {strings.tooMany(shown.length, found.length)}
+            {t('bulk.too-many', {shown: shown.length, all: found.length})}
           </Text>
         )}
       </Stack>

@@ -3,8 +3,8 @@ import {type FormEvent, useState} from 'react'
 import type {CheckedPerson} from '../../src/editorial/checkInput.ts'
 import {FormField} from '../actions/FormField.tsx'
 import {useFetched} from '../editorial/useFetched.ts'
+import {useWords} from '../i18n/useWords.ts'
 import {type BulkAction, bulkActions, type BulkOrder} from './bulkActions.ts'
-import {bulkStrings as strings} from './strings.ts'
 
 type Clinician = CheckedPerson & {readonly name: string}
 
@@ -21,6 +21,7 @@ export function BulkOrderForm({
   running: {done: number; all: number} | null
   onSubmit: (order: BulkOrder) => void
 }) {
+  const t = useWords()
   const clinicians = useFetched<Clinician[]>(CLINICIANS, {}) ?? []
   const [action, setAction] = useState<BulkAction>('request-review')
   const [reviewerId, setReviewerId] = useState('')
@@ -35,9 +36,9 @@ export function BulkOrderForm({
   }
 
   return (
-    <form onSubmit={submit} aria-label={strings.order} data-testid="bulk-order">
+    <form onSubmit={submit} aria-label={t('bulk.order')} data-testid="bulk-order">
       <Stack gap={4}>
-        <FormField label={strings.action} hint={strings.hints[action]}>
+        <FormField label={t('bulk.action')} hint={t(`bulk.hint.${action}`)}>
           {(ids) => (
             <Select
               {...ids}
@@ -49,14 +50,14 @@ export function BulkOrderForm({
             >
               {bulkActions.map((each) => (
                 <option key={each} value={each}>
-                  {strings.actions[each]}
+                  {t(`bulk.action.${each}`)}
                 </option>
               ))}
             </Select>
           )}
         </FormField>
         {action === 'retire' ? (
-          <FormField label={strings.reason} hint={strings.reasonHint}>
+          <FormField label={t('bulk.reason')} hint={t('bulk.reason-hint')}>
             {(ids) => (
               <TextArea
                 {...ids}
@@ -68,7 +69,7 @@ export function BulkOrderForm({
             )}
           </FormField>
         ) : (
-          <FormField label={strings.reviewer} hint={strings.reviewerHint}>
+          <FormField label={t('bulk.reviewer')} hint={t('bulk.reviewer-hint')}>
             {(ids) => (
               <Select
                 {...ids}
@@ -76,7 +77,7 @@ export function BulkOrderForm({
                 data-testid="bulk-reviewer"
                 onChange={(event) => setReviewerId(event.currentTarget.value)}
               >
-                <option value="">{action === 'assign-reviewer' ? strings.choose : strings.everybody}</option>
+                <option value="">{t(action === 'assign-reviewer' ? 'bulk.choose' : 'bulk.everybody')}</option>
                 {clinicians.map(({_id, name}) => (
                   <option key={_id} value={_id}>
                     {name}
@@ -89,7 +90,7 @@ export function BulkOrderForm({
         <Flex gap={3} align="center">
           <Button
             type="submit"
-            text={strings.submit[action](count)}
+            text={t(`bulk.submit.${action}`, {count})}
             {...(action === 'retire' && {tone: 'critical' as const, mode: 'ghost' as const})}
             disabled={incomplete || running !== null}
             loading={running !== null}
@@ -97,7 +98,7 @@ export function BulkOrderForm({
           />
           {running && (
             <Text size={1} role="status">
-              {strings.working(running.done, running.all)}
+              {t('bulk.working', {...running})}
             </Text>
           )}
         </Flex>

@@ -1,22 +1,23 @@
 import {Card, Heading, Stack, Text} from '@sanity/ui'
 import {IntentLink} from 'sanity/router'
 import {PlainList} from '../layout/PlainList.tsx'
+import {useWords} from '../i18n/useWords.ts'
 import type {BulkOutcome} from './runBulk.ts'
-import {bulkStrings as strings} from './strings.ts'
 
 /** What became of each article; nothing before there is something. */
 export function BulkOutcomes({outcomes, finished}: {outcomes: readonly BulkOutcome[]; finished: boolean}) {
+  const t = useWords()
   if (outcomes.length === 0) return null
   const refused = outcomes.filter(({refusal}) => refusal !== null).length
   return (
-    <Card as="section" aria-label={strings.outcomes} radius={3} border data-testid="bulk-outcomes">
+    <Card as="section" aria-label={t('bulk.outcomes')} radius={3} border data-testid="bulk-outcomes">
       <Stack gap={3} padding={4}>
         <Heading as="h2" size={1}>
-          {strings.outcomes}
+          {t('bulk.outcomes')}
         </Heading>
         {finished && (
           <Text size={1} role="status" data-testid="bulk-summary">
-            {strings.summary(outcomes.length - refused, refused)}
+            {t(refused === 0 ? 'bulk.all-done' : 'bulk.some-done', {done: outcomes.length - refused, refused})}
           </Text>
         )}
       </Stack>
@@ -37,7 +38,9 @@ export function BulkOutcomes({outcomes, finished}: {outcomes: readonly BulkOutco
                   {title}
                 </IntentLink>
               </Text>
-              <Text size={1}>{refusal === null ? strings.done : strings.notDone(refusal)}</Text>
+              <Text size={1}>
+                {refusal === null ? t('bulk.done') : t('bulk.not-done', {why: t(refusal.key, refusal.values)})}
+              </Text>
             </Stack>
           </Card>
         ))}

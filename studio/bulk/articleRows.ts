@@ -1,4 +1,4 @@
-import {bulkStrings as strings} from './strings.ts'
+import type {WordKey} from '../i18n/words.ts'
 
 /** An article as the list shows it. */
 export interface ArticleRow {
@@ -32,10 +32,10 @@ export function rowsWith(rows: readonly ArticleRow[], words: string): ArticleRow
 }
 
 /** Where an article stands, in a few words. */
-export function stateWords({hasDraft, onSite, requested, withdrawn, retired}: ArticleRow): string {
-  const {state} = strings
-  if (withdrawn) return state.withdrawn
-  if (retired) return state.retired
-  if (requested) return state.requested
-  return onSite ? (hasDraft ? state.edited : state.site) : state.draft
+export function stateKey({hasDraft, onSite, requested, withdrawn, retired}: ArticleRow): WordKey {
+  if (withdrawn) return 'bulk.state.withdrawn'
+  if (retired) return 'bulk.state.retired'
+  if (requested) return 'bulk.state.requested'
+  if (!onSite) return 'bulk.state.draft'
+  return hasDraft ? 'bulk.state.edited' : 'bulk.state.site'
 }

@@ -5,11 +5,11 @@ import {isAuthor} from '../../src/editorial/isAuthor.ts'
 import {buildRetirement, retirementProblem} from '../../src/editorial/retirement.ts'
 import {reviewerProblems} from '../../src/editorial/reviewerProblems.ts'
 import {textOf} from '../../src/storedValue.ts'
-import {reviewerAsked, reviewRequest, reviewRequestRefusal} from '../actions/reviewRequest.ts'
+import {reviewerAsked, reviewRequest, reviewRequestProblem} from '../actions/reviewRequest.ts'
 import {articleEvaluator} from '../editorial/articleEvaluator.ts'
+import type {Message} from '../i18n/words.ts'
 import type {ArticleEvaluation} from '../editorial/evaluateArticle.ts'
 import {storedPair} from '../editorial/storedArticle.ts'
-import {bulkStrings as strings} from './strings.ts'
 
 /**
  * What can be done to several articles at once. There is no approval among them and may be none: an approval says that
@@ -31,15 +31,15 @@ export interface BulkOrder {
 /**
  * Does to one article what the order says, as the same action on that article alone would.
  *
- * @returns why it was not done, in words for staff; `null` when it was.
+ * @returns why it was not done, for staff; `null` when it was.
  * @throws whatever the Content Lake refuses it with.
  */
-export async function bulkActOn(client: SanityClient, articleId: string, order: BulkOrder): Promise<string | null> {
+export async function bulkActOn(client: SanityClient, articleId: string, order: BulkOrder): Promise<Message | null> {
   const {draft, published} = await storedPair(client, articleId)
   const evaluator = articleEvaluator(client)
   if (order.action === 'retire') {
     const problem = retirementProblem(published)
-    if (problem || !published) return strings.problem[problem ?? 'not-on-site']
+    if (problem || !published) return {key: `bulk.problem.${problem ?? 'not-on-site'}`}
     const {today} = await evaluator.evaluate(client, published)
     return commit(
       client,
@@ -49,30 +49,30 @@ export async function bulkActOn(client: SanityClient, articleId: string, order: 
       })),
     )
   }
-  if (!draft) return strings.problem['no-draft']
+  if (!draft) return {key: 'bulk.problem.no-draft'}
   const evaluation = await evaluator.evaluate(client, draft)
   const {reviewer} = order
   const refusal = (reviewer && reviewerRefusal(evaluation, reviewer)) ?? null
   if (refusal !== null) return refusal
   if (order.action === 'assign-reviewer') {
-    if (!reviewer) return strings.problem['no-reviewer']
-    if (textOf(draft['reviewRequestedOn']) === '') return strings.problem['not-requested']
+    if (!reviewer) return {key: 'bulk.problem.no-reviewer'}
+    if (textOf(draft['reviewRequestedOn']) === '') return {key: 'bulk.problem.not-requested'}
     return commit(client, [{document: draft, set: reviewerAsked(reviewer._id)}])
   }
-  return (
-    reviewRequestRefusal(draft, evaluation) ??
-    commit(client, [{document: draft, set: reviewRequest(order.now.toISOString(), reviewer?._id)}])
-  )
+  const problem = reviewRequestProblem(draft, evaluation)
+  if (problem !== null) return {key: `bulk.problem.${problem}`}
+  return commit(client, [{document: draft, set: reviewRequest(order.now.toISOString(), reviewer?._id)}])
 }
 
 /** Why a review of an article cannot be asked of a person; `null` when it can. */
 function reviewerRefusal(
   {article, context}: ArticleEvaluation,
   reviewer: CheckedPerson & {readonly name: string},
-): string | null {
-  if (isAway(reviewer, context.today)) return strings.away(reviewer.name)
+): Message | null {
+  const values = {name: reviewer.name}
+  if (isAway(reviewer, context.today)) return {key: 'bulk.problem.away', values}
   if (reviewerProblems(article, context, reviewer).length === 0) return null
-  return isAuthor(article, reviewer._id) ? strings.isAuthor(reviewer.name) : strings.mayNot(reviewer.name)
+  return {key: isAuthor(article, reviewer._id) ? 'bulk.problem.is-author' : 'bulk.problem.may-not', values}
 }
 
 /** Writes all or nothing, and nothing over what a colleague wrote meanwhile. */

@@ -1,15 +1,15 @@
 import type {SanityClient} from 'sanity'
 import {fieldOf} from '../../src/storedValue.ts'
 import {errorMessage} from '../errorMessage.ts'
+import type {Message} from '../i18n/words.ts'
 import {bulkActOn, type BulkOrder} from './bulkActions.ts'
-import {bulkStrings as strings} from './strings.ts'
 
 /** What became of one article. */
 export interface BulkOutcome {
   id: string
   title: string
   /** Why nothing was done; `null` when it was done. */
-  refusal: string | null
+  refusal: Message | null
 }
 
 /**
@@ -29,9 +29,9 @@ export async function runBulk(
   }
 }
 
-function refusalOf(error: unknown): string {
+function refusalOf(error: unknown): Message {
   const status = fieldOf(error, 'statusCode')
-  if (status === 403) return strings.notAllowed
-  if (status === 409) return strings.changedMeanwhile
-  return strings.failed(errorMessage(error))
+  if (status === 403) return {key: 'bulk.problem.not-allowed'}
+  if (status === 409) return {key: 'bulk.problem.changed-meanwhile'}
+  return {key: 'bulk.problem.failed', values: {reason: errorMessage(error)}}
 }

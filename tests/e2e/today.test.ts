@@ -155,7 +155,7 @@ const reviewerName = () => robot.fetch<string>(`*[_id == "person-clinician-1"][0
 
 test('a new version of a disclaimer shows first which pages it touches', async () => {
   own.picturesOnFailure()
-  const page = await own.studioAs('administrator', 'example')
+  const page = administrator ?? (await own.studioAs('administrator', 'example'))
   const id = await robot.fetch<string>(`*[_type == "disclaimer" && "article-bottom" in placements][0]._id`)
   await page.goto(`${own.stack().studio}/example/structure/disclaimer;${id}`)
   await chooseAction(page, 'New version')

@@ -7,6 +7,7 @@ import {createLake, type Lake} from '../../../lake/index.ts'
 import {contentHash} from '../../../src/editorial/contentHash.ts'
 import {bulkActions, type BulkAction} from '../../../studio/bulk/bulkActions.ts'
 import {type BulkOutcome, runBulk} from '../../../studio/bulk/runBulk.ts'
+import type {Message} from '../../../studio/i18n/words.ts'
 import {documentsOf} from '../../client/support/documentsOf.ts'
 import {soundArticle} from '../../fixtures/soundArticle.ts'
 
@@ -95,7 +96,7 @@ async function outcomes(
     reviewer = null,
     reason = '',
   }: {who?: keyof typeof tokens; reviewer?: string | null; reason?: string} = {},
-): Promise<[string, string | null][]> {
+): Promise<[string, Message | null][]> {
   const told: BulkOutcome[] = []
   const order = {action, reviewer: reviewer === null ? null : await person(reviewer), reason, now}
   await runBulk(
@@ -121,9 +122,9 @@ describe('asking for a review', () => {
   test('does each that can be done and says of each other why not', async () => {
     expect(await outcomes(['one', 'two', ID, 'missing'], 'request-review', {who: 'writer'})).toEqual([
       ['one', null],
-      ['two', 'A review is already requested.'],
-      [ID, 'It has no draft: its words are those on the site. To review them again, open it.'],
-      ['missing', 'It has no draft: its words are those on the site. To review them again, open it.'],
+      ['two', {key: 'bulk.problem.already-requested'}],
+      [ID, {key: 'bulk.problem.no-draft'}],
+      ['missing', {key: 'bulk.problem.no-draft'}],
     ])
     expect(await asked('one')).toEqual({on: REQUESTED, of: null})
     expect(await asked('two')).toEqual({on: '2026-11-23T10:00:00.000Z', of: null})
@@ -132,24 +133,24 @@ describe('asking for a review', () => {
   test('refuses words that are approved, as the single action does', async () => {
     const {_rev, _createdAt, _updatedAt, ...page} = (await as('robot').getDocument(ID)) ?? {_rev: ''}
     await as('robot').create({...page, _type: 'article', _id: `drafts.${ID}`})
-    expect(await outcomes([ID], 'request-review')).toEqual([[ID, 'These words are already approved.']])
+    expect(await outcomes([ID], 'request-review')).toEqual([[ID, {key: 'bulk.problem.already-approved'}]])
   })
 
   test('asks one person, unless they wrote it, may not sign off or are away', async () => {
     expect(await outcomes(['one'], 'request-review', {reviewer: 'person-writer'})).toEqual([
-      ['one', 'Wilma Wordsworth-Fiction is an author of it.'],
+      ['one', {key: 'bulk.problem.is-author', values: {name: 'Wilma Wordsworth-Fiction'}}],
     ])
     await as('robot').patch('drafts.one').unset(['authors']).commit()
     const {name} = await person('person-reviewer')
     expect(await outcomes(['one'], 'request-review', {reviewer: 'person-writer'})).toEqual([
-      ['one', 'Wilma Wordsworth-Fiction may not sign off: the profile under People says why.'],
+      ['one', {key: 'bulk.problem.may-not', values: {name: 'Wilma Wordsworth-Fiction'}}],
     ])
     await as('robot')
       .patch('person-reviewer')
       .set({away: [{_key: 'a', from: '2026-01-01'}]})
       .commit()
     expect(await outcomes(['one'], 'request-review', {reviewer: 'person-reviewer'})).toEqual([
-      ['one', `${name} is away.`],
+      ['one', {key: 'bulk.problem.away', values: {name}}],
     ])
     expect(await asked('one')).toEqual({on: null, of: null})
     expect(await outcomes(['one'], 'request-review', {reviewer: 'person-second'})).toEqual([['one', null]])
@@ -159,11 +160,11 @@ describe('asking for a review', () => {
 
 test('assigning a reviewer leaves the request as it is, and needs one', async () => {
   expect(await outcomes(['one', 'two'], 'assign-reviewer', {reviewer: 'person-second'})).toEqual([
-    ['one', 'Nobody has asked for a review of it yet.'],
+    ['one', {key: 'bulk.problem.not-requested'}],
     ['two', null],
   ])
   expect(await asked('two')).toEqual({on: '2026-11-23T10:00:00.000Z', of: 'person-second'})
-  expect(await outcomes(['two'], 'assign-reviewer')).toEqual([['two', 'No reviewer was chosen.']])
+  expect(await outcomes(['two'], 'assign-reviewer')).toEqual([['two', {key: 'bulk.problem.no-reviewer'}]])
 })
 
 describe('retiring', () => {
@@ -174,20 +175,20 @@ describe('retiring', () => {
     const reason = ' The clinic no longer offers this. '
     expect(await outcomes([ID, 'one'], 'retire', {reason})).toEqual([
       [ID, null],
-      ['one', 'It is not on the site.'],
+      ['one', {key: 'bulk.problem.not-on-site'}],
     ])
     expect(await as('robot').fetch(`*[_id == $id][0].retirement`, {id: ID})).toEqual({
       on: expect.stringMatching(/^\d{4}-\d{2}-\d{2}$/),
       reason: 'The clinic no longer offers this.',
     })
     expect(await hash()).toBe(before)
-    expect(await outcomes([ID], 'retire')).toEqual([[ID, 'It is retired already.']])
+    expect(await outcomes([ID], 'retire')).toEqual([[ID, {key: 'bulk.problem.retired-already'}]])
   })
 
   test('is refused to whoever may not change public pages, for each article on its own', async () => {
     expect(await outcomes([ID, 'one'], 'retire', {who: 'writer'})).toEqual([
-      [ID, 'Your sign-in may not do this.'],
-      ['one', 'It is not on the site.'],
+      [ID, {key: 'bulk.problem.not-allowed'}],
+      ['one', {key: 'bulk.problem.not-on-site'}],
     ])
     expect(await as('robot').fetch(`*[_id == $id][0].retirement`, {id: ID})).toBe(null)
   })
