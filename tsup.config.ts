@@ -54,6 +54,8 @@ const peers = [
   /^@hono\//,
   /^sharp$/,
   /^ws$/,
+  // The lake bundles its inspector with it, but only from the sources.
+  /^esbuild$/,
 ]
 
 const shared = {
@@ -111,6 +113,20 @@ const cli: Options = {
   },
 }
 
+/** What the lake serves to a browser at its own address. */
+const inspector: Options = {
+  ...shared,
+  name: 'inspector',
+  entry: {main: 'lake/inspector/browser/main.ts'},
+  outDir: 'dist/inspector',
+  format: ['esm'],
+  platform: 'browser',
+  minify: true,
+  async onSuccess() {
+    cpSync('lake/inspector/browser/inspector.css', 'dist/inspector/inspector.css')
+  },
+}
+
 if (!isSiteBuild) rmSync('dist', {recursive: true, force: true})
 
-export default defineConfig(isSiteBuild ? [site] : [site, tools, cli])
+export default defineConfig(isSiteBuild ? [site] : [site, tools, cli, inspector])

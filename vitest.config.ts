@@ -20,10 +20,10 @@ export default defineConfig({
         },
       },
       {
-        // Pages of the renderers in a browser of their own: no lake, no Studio.
+        // Pages of the renderers and of the lake in a browser of their own: no Studio.
         test: {
           name: 'pages',
-          include: ['tests/e2e/{hostileValues,citationPreviews}.test.ts'],
+          include: ['tests/e2e/{hostileValues,citationPreviews,inspector}.test.ts'],
           testTimeout: 300_000,
           hookTimeout: 60_000,
         },
@@ -33,7 +33,7 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
-          exclude: ['tests/e2e/{hostileValues,citationPreviews}.test.ts'],
+          exclude: ['tests/e2e/{hostileValues,citationPreviews,inspector}.test.ts'],
           fileParallelism: false,
           testTimeout: 420_000,
           hookTimeout: 420_000,

@@ -3,6 +3,7 @@ import type {Identity} from './engine/access.ts'
 import {isTooDeep, tooDeep} from './evaluation/wireError.ts'
 import {errorAnswer, json} from './http/answers.ts'
 import {hostName, isAllowedOrigin} from './http/hosts.ts'
+import {inspectorRoutes} from './inspector/inspectorRoutes.ts'
 import {LakeError} from './LakeError.ts'
 import {actionRoutes} from './routes/actions.ts'
 import {assetFileRoutes, assetRoutes} from './routes/assets.ts'
@@ -52,6 +53,11 @@ export function createApp(context: LakeContext): Hono<LakeEnv> {
       errorAnswer(new LakeError('not-found', `${c.req.method} ${c.req.path} is nothing this lake answers`)),
     )
     .use('*', async (c, next) => {
+      const startedAt = performance.now()
+      await next()
+      if (!isOfInspector(c.req.path)) note(c, context, performance.now() - startedAt)
+    })
+    .use('*', async (c, next) => {
       const refused = refuseOrigin(c, context)
       if (refused) return refused
       if (c.req.method === 'OPTIONS') return preflight(c)
@@ -72,9 +78,30 @@ export function createApp(context: LakeContext): Hono<LakeEnv> {
       await next()
     })
     .route('/:version{v[0-9X][0-9-]*}', api)
+    .use('/inspector/*', async (c, next) => {
+      c.set('identity', identify(c, context))
+      await next()
+    })
+    .route('/', inspectorRoutes(context))
     .route('/', loginRoutes(context))
     .route('/', assetFileRoutes(context))
     .get('/ping', () => json({}))
+}
+
+/** The inspector asks all the time, and would soon show nothing but itself. */
+const isOfInspector = (path: string) => path === '/' || path.startsWith('/inspector/')
+
+function note(c: Context<LakeEnv>, {requests, now}: LakeContext, milliseconds: number): void {
+  const length = c.res.headers.get('content-length')
+  requests.add({
+    time: now().toISOString(),
+    method: c.req.method,
+    url: c.req.url,
+    status: c.res.status,
+    milliseconds,
+    bytes: length === null ? null : Number(length),
+    user: c.var.identity?.id ?? null,
+  })
 }
 
 /** A request names its project by header or by host; one that names none means the project of this lake. */

@@ -16,6 +16,8 @@ import {createTickets} from './http/tickets.ts'
 import {createTokens} from './http/tokens.ts'
 import {createImages} from './images/createImages.ts'
 import {folderImageCache, memoryImageCache} from './images/imageCache.ts'
+import {createOpenListeners} from './inspector/openListeners.ts'
+import {createRequestLog} from './inspector/requestLog.ts'
 import {LakeError} from './LakeError.ts'
 import type {LakeOptions} from './LakeOptions.ts'
 import {requireNode} from './requireNode.ts'
@@ -131,6 +133,8 @@ export async function createLake(options: LakeOptions): Promise<Lake> {
     tokens: createTokens(store, users, now, options.allowShortTokens === true ? 1 : undefined),
     tickets: createTickets(now),
     faults: createFaults(),
+    requests: createRequestLog(),
+    listeners: createOpenListeners(),
     images: createImages(store, imageCacheBeside(file, options.imageCacheBytes ?? 512 * MEBIBYTE)),
     now,
     newId,

@@ -36,7 +36,7 @@ function printAddresses(
   {lake, studio, site}: {lake: string; studio: string; site: string},
   print: (line: string) => void,
 ) {
-  print(`\nLake: ${lake}\nStudio: ${studio}\nPreview site: ${site}`)
+  print(`\nLake: ${lake}\nStudio: ${studio}\nPreview site: ${site}\nLake inspector: ${lake}/`)
 }
 
 async function printRunning(dataDir: string, print: (line: string) => void): Promise<number> {

@@ -1,14 +1,21 @@
 import {LakeError} from '../LakeError.ts'
 
-/** A new object each time: the server adds the length of the body to it. */
-const jsonHeaders = () => ({'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store'})
+/** An answer whose length is known before it is sent, and told. */
+export function sized(body: string | Uint8Array<ArrayBuffer>, headers: Record<string, string>, status = 200): Response {
+  const length = typeof body === 'string' ? Buffer.byteLength(body) : body.byteLength
+  return new Response(body, {status, headers: {...headers, 'content-length': String(length)}})
+}
+
+/** Lines of JSON. */
+export function ndjson(lines: readonly string[]): Response {
+  return sized(lines.join(''), {'content-type': 'application/x-ndjson; charset=utf-8', 'cache-control': 'no-store'})
+}
+
+const jsonHeaders = {'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store'}
 
 /** JSON, as every API answer is. */
 export function json(value: unknown, status = 200): Response {
-  return new Response(JSON.stringify(value), {
-    status,
-    headers: jsonHeaders(),
-  })
+  return sized(JSON.stringify(value), jsonHeaders, status)
 }
 
 /**
@@ -18,7 +25,7 @@ export function jsonObject(members: Record<string, string>): Response {
   const text = Object.entries(members)
     .map(([name, json]) => `${JSON.stringify(name)}:${json}`)
     .join(',')
-  return new Response(`{${text}}`, {headers: jsonHeaders()})
+  return sized(`{${text}}`, jsonHeaders)
 }
 
 /**

@@ -6,6 +6,8 @@ import type {Faults} from '../http/faults.ts'
 import type {Tickets} from '../http/tickets.ts'
 import type {Tokens} from '../http/tokens.ts'
 import type {Images} from '../images/createImages.ts'
+import type {OpenListeners} from '../inspector/openListeners.ts'
+import type {RequestLog} from '../inspector/requestLog.ts'
 import type {LakeOptions} from '../LakeOptions.ts'
 import type {Store} from '../store/Store.ts'
 
@@ -21,6 +23,10 @@ export interface LakeContext {
   tickets: Tickets
   faults: Faults
   images: Images
+  /** What was asked lately, for the inspector. */
+  requests: RequestLog
+  /** Who listens, for the inspector. */
+  listeners: OpenListeners
   now(): Date
   newId(): string
   maxBodyBytes: number

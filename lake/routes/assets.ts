@@ -1,6 +1,6 @@
 import {createHash} from 'node:crypto'
 import {Hono} from 'hono'
-import {json} from '../http/answers.ts'
+import {json, sized} from '../http/answers.ts'
 import {readBody} from '../http/readBody.ts'
 import {describeImage, type ImageFact, imageFacts, usualFacts} from '../images/describeImage.ts'
 import {LakeError} from '../LakeError.ts'
@@ -81,16 +81,14 @@ export function assetFileRoutes(context: LakeContext): Hono<LakeEnv> {
         ? await context.images.image(dataset, path, search, c.req.header('accept') ?? '')
         : context.store.file(dataset, path)
     if (!file) throw new LakeError('not-found', `There is no file ${path}`)
-    return new Response(new Uint8Array(file.bytes), {
-      headers: {
-        'content-type': file.mimeType,
-        'cache-control': 'public, max-age=31536000, immutable',
-        ...(search.get('auto') === 'format' ? {vary: 'Accept'} : {}),
-        ...(search.has('dl') ? {'content-disposition': attachment(search.get('dl') ?? '')} : {}),
-        // An uploaded SVG or HTML file must not run as a page of this origin.
-        'content-security-policy': "sandbox; default-src 'none'; style-src 'unsafe-inline'",
-        'x-content-type-options': 'nosniff',
-      },
+    return sized(new Uint8Array(file.bytes), {
+      'content-type': file.mimeType,
+      'cache-control': 'public, max-age=31536000, immutable',
+      ...(search.get('auto') === 'format' ? {vary: 'Accept'} : {}),
+      ...(search.has('dl') ? {'content-disposition': attachment(search.get('dl') ?? '')} : {}),
+      // An uploaded SVG or HTML file must not run as a page of this origin.
+      'content-security-policy': "sandbox; default-src 'none'; style-src 'unsafe-inline'",
+      'x-content-type-options': 'nosniff',
     })
   })
 }

@@ -1,4 +1,5 @@
 import {Hono} from 'hono'
+import {ndjson} from '../http/answers.ts'
 import type {LakeContext, LakeEnv} from './LakeContext.ts'
 import {requireDataset} from './requireDataset.ts'
 
@@ -9,9 +10,6 @@ export function exportRoutes(context: LakeContext): Hono<LakeEnv> {
     const types = new URL(c.req.url).searchParams.get('types')?.split(',')
     const canRead = context.access.test(c.var.identity, 'read')
     const documents = types ? context.store.documentsOfTypes(dataset, types) : context.store.documents(dataset)
-    const lines = documents.filter(canRead).map((document) => `${JSON.stringify(document)}\n`)
-    return new Response(lines.join(''), {
-      headers: {'content-type': 'application/x-ndjson; charset=utf-8', 'cache-control': 'no-store'},
-    })
+    return ndjson(documents.filter(canRead).map((document) => `${JSON.stringify(document)}\n`))
   })
 }

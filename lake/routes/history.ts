@@ -4,7 +4,7 @@ import {isPublishedId, isVersionId, publishedIdOf} from '../documentId.ts'
 import type {Identity} from '../engine/access.ts'
 import {documentEvents} from '../engine/documentEvents.ts'
 import {transactionLine} from '../engine/transactionLine.ts'
-import {json} from '../http/answers.ts'
+import {json, ndjson} from '../http/answers.ts'
 import {readFlag} from '../http/readParams.ts'
 import {LakeError} from '../LakeError.ts'
 import type {BeforeAndAfter, Moment, TransactionsRequest} from '../store/history.ts'
@@ -58,9 +58,7 @@ export function historyRoutes(context: LakeContext): Hono<LakeEnv> {
         const ofThis = changes?.get(transaction.id) ?? null
         return `${JSON.stringify(transactionLine(transaction, {...options, changes: ofThis}))}\n`
       })
-      return new Response(lines.join(''), {
-        headers: {'content-type': 'application/x-ndjson; charset=utf-8', 'cache-control': 'no-store'},
-      })
+      return ndjson(lines)
     })
     .get('/data/history/:dataset/events/documents/:id', (c) => {
       const identity = requireIdentity(c.var.identity)

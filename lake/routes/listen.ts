@@ -41,8 +41,17 @@ export function listenRoutes(context: LakeContext): Hono<LakeEnv> {
     const resumes = readFlag(search, 'enableResume')
     const lastEventId = c.req.header('last-event-id')
     return eventStream(c.req.raw.signal, (send, end) => {
-      const sendMutation = (event: Record<string, unknown>) =>
+      const shown = context.listeners.open({
+        kind: 'listen',
+        dataset,
+        query: search.get('query') ?? '',
+        user: c.var.identity?.id ?? null,
+        since: context.now().toISOString(),
+      })
+      const sendMutation = (event: Record<string, unknown>) => {
         send({event: 'mutation', id: String(event.eventId), data: event})
+        shown.heard()
+      }
       const here = resumes ? {id: startEventId(context.store, dataset)} : {}
       /** Whoever listens with a condition that takes long would make every writer wait: told why, and let go. */
       const unlessCostly = <T>(work: () => T): T | null => {
@@ -63,10 +72,14 @@ export function listenRoutes(context: LakeContext): Hono<LakeEnv> {
         send({event: 'welcomeback', id: lastEventId ?? '', data: {listenerName}})
         missed.forEach(sendMutation)
       } else send({event: missed === null ? 'reset' : 'welcome', ...here, data: missed === null ? {} : {listenerName}})
-      return context.hub.subscribe((transaction) => {
+      const unsubscribe = context.hub.subscribe((transaction) => {
         if (transaction.dataset !== dataset) return
         unlessCostly(() => mutationEvents(transaction, options))?.forEach(sendMutation)
       })
+      return () => {
+        unsubscribe()
+        shown.close()
+      }
     })
   })
 }

@@ -29,10 +29,19 @@ export function liveRoutes(context: LakeContext): Hono<LakeEnv> {
     const lastEventId = c.req.header('last-event-id')
     const log = logOf(dataset)
     return eventStream(c.req.raw.signal, (send) => {
+      const shown = context.listeners.open({
+        kind: 'live',
+        dataset,
+        query: '',
+        user: c.var.identity?.id ?? null,
+        since: context.now().toISOString(),
+      })
       const tell = ({id, transaction}: LiveMessage) => {
         if (transaction.dataset !== dataset) return
         const tags = liveTags(transaction, canRead, includeDrafts)
-        if (tags.length > 0) send({event: 'message', id, data: {tags}})
+        if (tags.length === 0) return
+        send({event: 'message', id, data: {tags}})
+        shown.heard()
       }
       const missed = lastEventId ? log.since(lastEventId) : []
       if (missed === null) send({event: 'restart', id: log.latest(), data: {}})
@@ -41,6 +50,7 @@ export function liveRoutes(context: LakeContext): Hono<LakeEnv> {
       listeners.add(tell)
       return () => {
         listeners.delete(tell)
+        shown.close()
       }
     })
   })

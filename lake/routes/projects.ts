@@ -3,7 +3,7 @@ import type {Identity} from '../engine/access.ts'
 import {json} from '../http/answers.ts'
 import {LakeError} from '../LakeError.ts'
 import type {LakeContext, LakeEnv} from './LakeContext.ts'
-import {requireDataset, requireDatasetName, requireIdentity} from './requireDataset.ts'
+import {requireDataset, requireDatasetName, requireIdentity, requireManager} from './requireDataset.ts'
 
 /** The project, its datasets, roles and grants, as the Studio and the client's `projects` and `datasets` ask for them. */
 export function projectRoutes(context: LakeContext): Hono<LakeEnv> {
@@ -29,13 +29,13 @@ export function projectRoutes(context: LakeContext): Hono<LakeEnv> {
     if (id !== projectId) throw new LakeError('not-found', `Project "${id}" not found; this lake holds "${projectId}"`)
   }
   const createDataset = (name: string, identity: Identity | null) => {
-    requireManager(identity, context)
+    requireManager(identity, context, 'Creating and deleting datasets')
     requireDatasetName(name)
     context.store.createDataset(name, context.now().toISOString())
     return json({datasetName: name, aclMode: 'private'})
   }
   const deleteDataset = (name: string, identity: Identity | null) => {
-    requireManager(identity, context)
+    requireManager(identity, context, 'Creating and deleting datasets')
     context.store.deleteDataset(requireDataset(name, null, context))
     return json({deleted: true})
   }
@@ -75,9 +75,4 @@ export function projectRoutes(context: LakeContext): Hono<LakeEnv> {
     .get('/projects/:project/cors', () =>
       json((context.options.login?.allowedOrigins() ?? []).map((origin) => ({origin, allowCredentials: true}))),
     )
-}
-
-function requireManager(identity: Identity | null, context: LakeContext): void {
-  if (context.access.mayManage(requireIdentity(identity))) return
-  throw new LakeError('forbidden', 'Creating and deleting datasets takes a role with the permission "manage"')
 }

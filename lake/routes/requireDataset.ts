@@ -32,3 +32,12 @@ export function requireIdentity(identity: Identity | null): Identity {
   if (identity) return identity
   throw new LakeError('unauthorized', 'This needs a token: sign in, or send "Authorization: Bearer <token>"')
 }
+
+/**
+ * @param what - What takes the permission, as a sentence begins: `Deleting datasets`.
+ */
+export function requireManager(identity: Identity | null, context: LakeContext, what: string): Identity {
+  const caller = requireIdentity(identity)
+  if (context.access.mayManage(caller)) return caller
+  throw new LakeError('forbidden', `${what} takes a role with the permission "manage"`)
+}

@@ -59,6 +59,17 @@ export interface DatasetRecord {
   createdAt: string
 }
 
+/** How much a dataset holds; bytes as they are stored, without indexes. */
+export interface DatasetSizes {
+  documents: number
+  documentBytes: number
+  /** Earlier and present ones. */
+  revisions: number
+  revisionBytes: number
+  files: number
+  fileBytes: number
+}
+
 export interface StoredFile {
   mimeType: string
   bytes: Uint8Array
@@ -87,6 +98,8 @@ export interface Store {
   datasets(): DatasetRecord[]
   createDataset(name: string, createdAt: string): void
   deleteDataset(name: string): void
+  /** Reads all of it: for people, not for programs. */
+  sizes(dataset: string): DatasetSizes
 
   document(dataset: string, id: string): LakeDocument | null
   /** Every document, in id order, at most `limit`. */

@@ -11,6 +11,7 @@ import {createPathIndexes} from './pathIndexes.ts'
 import type {Store} from './Store.ts'
 import {createTextIndex} from './textIndex.ts'
 import {transactionsSince} from './transactionsSince.ts'
+import {datasetSizes} from './datasetSizes.ts'
 import {type Prepare, writeDocument, writeTransaction} from './writeTransaction.ts'
 
 export interface SqliteStoreOptions {
@@ -98,6 +99,8 @@ export function openSqliteStore(options: SqliteStoreOptions): Store {
       types.delete(name)
       log.reset()
     },
+
+    sizes: (dataset) => datasetSizes(sql, dataset),
 
     document: read,
     documents: (dataset, limit = NO_LIMIT) =>

@@ -219,7 +219,7 @@ describe('a start that fails', () => {
 })
 
 describe('the process', () => {
-  test('prints three plain lines, the sign-ins and the tour, and Ctrl-C ends it with 0 and nothing left behind', async () => {
+  test('prints its addresses, the sign-ins and the tour, and Ctrl-C ends it with 0 and nothing left behind', async () => {
     const first = startProcess()
     await first.says('Ctrl-C stops')
     const output = first.output()
@@ -235,6 +235,7 @@ describe('the process', () => {
     ]) {
       expect(output).toContain(text)
     }
+    expect(output).toContain(`\nLake inspector: ${lake}/\n`)
     expect((await fetch(studio)).status).toBe(200)
     const {pid}: {pid: number} = JSON.parse(await (await fetch(site)).text())
 
