@@ -4,6 +4,10 @@
  * @param origin - The lake's, as the browser names it: scripts and styles come from one folder of it, so that no uploaded file is one.
  */
 export function inspectorPage(origin: string): Response {
+  // Policies have no way to write an IPv6 address.
+  const isNameable = !origin.includes('[')
+  const own = isNameable ? origin : `'self'`
+  const folder = isNameable ? `${origin}/inspector/` : `'self'`
   const html = `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex"><meta name="color-scheme" content="light dark">
@@ -18,9 +22,9 @@ export function inspectorPage(origin: string): Response {
       'cache-control': 'no-store',
       'content-security-policy': [
         `default-src 'none'`,
-        `script-src ${origin}/inspector/`,
-        `style-src ${origin}/inspector/`,
-        `connect-src ${origin}`,
+        `script-src ${folder}`,
+        `style-src ${folder}`,
+        `connect-src ${own}`,
         `form-action 'none'`,
         `frame-ancestors 'none'`,
         `base-uri 'none'`,

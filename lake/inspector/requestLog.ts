@@ -31,19 +31,29 @@ const MAX_LENGTH = 2_000
 /** An allow-list: a ticket, or whatever else a caller puts into an address, is not kept at all. */
 const isShown = (name: string) => name === 'query' || name === 'perspective' || name === 'tag' || name.startsWith('$')
 
-/** The last {@link KEPT} requests in a ring; one more costs some microseconds and replaces the oldest. */
+/** Longer addresses are shortened at once, so that the ring stays small. */
+const MAX_URL_LENGTH = 16_000
+
+/**
+ * The last {@link KEPT} requests in a ring. One more costs some microseconds and replaces the oldest: what is shown of an address is
+ * worked out when somebody looks, and nothing else of it ever leaves.
+ */
 export function createRequestLog(): RequestLog {
-  const ring: RequestRecord[] = []
+  const ring: (Omit<RequestRecord, 'path' | 'search'> & {url: string})[] = []
   let count = 0
   return {
     add: ({url, ...request}) => {
       count += 1
-      ring[count % KEPT] = {number: count, ...request, ...shownOf(url)}
+      ring[count % KEPT] = {number: count, ...request, url: url.length > MAX_URL_LENGTH ? shortened(url) : url}
     },
     since: (number) => {
       const first = Math.max(number, count - KEPT)
       return Array.from({length: Math.max(0, count - first)}, (_, index) => ring[(first + index + 1) % KEPT]).flatMap(
-        (record) => record ?? [],
+        (entry) => {
+          if (!entry) return []
+          const {url, ...request} = entry
+          return [{...request, ...shownOf(url)}]
+        },
       )
     },
   }
@@ -53,6 +63,11 @@ function shownOf(url: string): Pick<RequestRecord, 'path' | 'search'> {
   const {pathname, searchParams} = new URL(url)
   const search = [...searchParams].filter(([name]) => isShown(name)).map(([name, value]) => [cut(name), cut(value)])
   return {path: cut(pathname), search: Object.fromEntries(search)}
+}
+
+function shortened(url: string): string {
+  const {path, search} = shownOf(url)
+  return `${new URL(url).origin}${path}?${new URLSearchParams(search)}`
 }
 
 const cut = (text: string) => (text.length > MAX_LENGTH ? `${text.slice(0, MAX_LENGTH)}…` : text)

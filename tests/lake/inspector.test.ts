@@ -43,6 +43,12 @@ describe('the page', () => {
     ])
   })
 
+  test('at an IPv6 address its policy says self, since a policy cannot name such an address', async () => {
+    const page = await lake.get('/', {token: null, host: '[::1]:3900'})
+    const policy = page.headers.get('content-security-policy')?.split('; ')
+    expect(policy?.slice(1, 4)).toEqual(["script-src 'self'", "style-src 'self'", "connect-src 'self'"])
+  })
+
   test.each([
     ['main.js', 'text/javascript; charset=utf-8'],
     ['inspector.css', 'text/css; charset=utf-8'],
