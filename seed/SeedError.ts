@@ -11,6 +11,8 @@ export type SeedErrorCode =
   | 'token-refused'
   | 'dataset-missing'
   | 'schema-newer'
+  | 'schema-invalid'
+  | 'package-missing'
   | 'changed-meanwhile'
   | 'request-failed'
 

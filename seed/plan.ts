@@ -1,6 +1,7 @@
 import {fingerprint} from './fingerprint.ts'
 import {type FieldChange, fieldDiff} from './fieldDiff.ts'
 import type {SeedDocument} from './SeedDocument.ts'
+import {strongReferences} from './referenceOrder.ts'
 import type {PlannedDocument} from './seedDocuments.ts'
 
 /** A document as the dataset holds it. */
@@ -43,18 +44,37 @@ export interface PlanItem {
  * the profile and packs say now.
  *
  * Staff win: a document they have edited, published or deleted is never written. Where they and a newer pack both
- * changed a document it is a conflict, which changes nothing and is reported every time. Pure.
+ * changed a document it is a conflict, which changes nothing and is reported every time; so is a document that refers to
+ * one that staff have deleted. Pure.
+ *
+ * @param documents - Each after those that it refers to.
  */
 export function planDocuments(documents: readonly PlannedDocument[], existing: Existing): PlanItem[] {
   const items: PlanItem[] = []
+  /** Ids of documents that staff have deleted, and of those that therefore cannot be written. */
+  const absent = new Set<string>()
   for (const {document, follows} of documents) {
     const leader = follows === null ? undefined : items.find(({id}) => id === follows)
     // A record of a publish that did not happen, or whose words staff have replaced, is not written.
     if (leader && isHandsOff(leader) && !existing.seeded.has(document._id)) continue
-    items.push(planDocument(document, existing))
+    const planned = planDocument(document, existing)
+    const lost = strongReferences(document).find((id) => absent.has(id))
+    const item = lost !== undefined && isToWrite(planned) ? waitsFor(lost, planned) : planned
+    if (item.current === null && item.action !== 'create') absent.add(item.id)
+    items.push(item)
   }
   return items
 }
+
+const isToWrite = ({action}: PlanItem) => action === 'create' || action === 'update'
+
+/** The Content Lake refuses a reference that leads nowhere, and with it all that is written beside it. */
+const waitsFor = (id: string, item: PlanItem): PlanItem => ({
+  ...item,
+  action: 'conflict',
+  reason: `refers to ${id}, which is not there`,
+  changes: fieldDiff(item.current ?? {}, item.document),
+})
 
 const isHandsOff = ({action, reason}: PlanItem) =>
   action === 'conflict' || (action === 'keep' && reason !== reasons.unchanged)

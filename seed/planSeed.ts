@@ -10,6 +10,7 @@ import {planRetired} from './planRetired.ts'
 import type {ClinicProfile} from './profile/clinicProfile.ts'
 import type {SeedDocument} from './SeedDocument.ts'
 import {type SeedContents, seedDocuments} from './seedDocuments.ts'
+import {schemaProblems} from './schemaProblems.ts'
 import {readState, type SeedState} from './seedState.ts'
 import {SeedError} from './SeedError.ts'
 import {referrersOf, storedDocuments} from './storedDocuments.ts'
@@ -40,7 +41,7 @@ export interface SeedPlan {
  * Reads the dataset and plans; writes nothing.
  *
  * @throws {@link SeedError} `demo-refused` for a demonstration in a hosted dataset, `pack-invalid`,
- *   `profile-invalid`, `schema-newer`, and what the transport throws.
+ *   `profile-invalid`, `schema-newer`, `schema-invalid` with each problem on a line, and what the transport throws.
  */
 export async function planSeed({
   profile,
@@ -79,6 +80,13 @@ export async function planSeed({
     ...planDocuments(documents, existing),
     ...planRetired({wanted, existing, adopted, referrers, prune: prune ?? false}),
   ]
+  const problems = await schemaProblems(
+    items.filter(({action}) => action === 'create' || action === 'update').map(({document}) => document),
+  )
+  if (problems.length > 0) {
+    const head = `seed: the profile or a pack says what the schemas do not take; nothing was written:`
+    throw new SeedError('schema-invalid', [head, ...problems.map((problem) => `  ${problem}`)].join('\n'))
+  }
   const versions = packs.map(({key, version}) => ({key, version}))
   return {
     items,

@@ -92,3 +92,23 @@ test('a fingerprint is the same for a draft and its published twin, and changes 
   expect(fingerprint(topic('A'))).not.toBe(fingerprint(topic('A ')))
   expect(fingerprint(topic('A'))).not.toBe(fingerprint({...topic('A'), _type: 'person'}))
 })
+
+test('what refers to a document that staff deleted is not written, nor what refers to that; the rest is', () => {
+  const document = (id: string, refersTo?: string): SeedDocument => ({
+    _id: id,
+    _type: 'topic',
+    ...(refersTo === undefined ? {} : {broader: {_type: 'reference', _ref: refersTo}}),
+  })
+  const planned = [document('a'), document('b', 'a'), document('c', 'b'), document('d')]
+  const existing: Existing = {documents: new Map(), seeded: new Map([['a', 'seeded before']])}
+  const items = planDocuments(
+    planned.map((each) => ({document: each, follows: null})),
+    existing,
+  )
+  expect(items.map(({id, action, reason}) => [id, action, reason])).toEqual([
+    ['a', 'keep', 'deleted by staff'],
+    ['b', 'conflict', 'refers to a, which is not there'],
+    ['c', 'conflict', 'refers to b, which is not there'],
+    ['d', 'create', 'new'],
+  ])
+})

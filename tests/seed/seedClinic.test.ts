@@ -136,6 +136,29 @@ test('of Kairos nothing is stored but what is publicly known', async () => {
   })
 })
 
+test('what the schemas do not take is named before anything is written; what is only missing is not', async () => {
+  const profile = await kairos()
+  const person = {key: 'a-1', name: 'A', role: 'Nurse', isClinician: false, credentials: [], specialties: []}
+  const {writes, transport: watching} = watched(transport)
+  const seeding = seedClinic({
+    profile: {...profile, people: [{...person, orcid: '0000-0001'}]},
+    transport: watching,
+    today,
+  })
+  await expect(seeding).rejects.toMatchObject({
+    code: 'schema-invalid',
+    message: expect.stringMatching(/^seed: the profile or a pack .*nothing was written:\n  person-a-1 orcid: .+$/),
+  })
+  const packs = await readPacks(profile.packs, packsFolder)
+  const broken = packs.map((pack) => ({...pack, topics: pack.topics.map((topic) => ({...topic, maxReviewMonths: 48}))}))
+  await expect(planSeed({profile, packs: broken, transport: watching, today})).rejects.toThrow(
+    /topic-[a-z-]+ maxReviewMonths: /,
+  )
+  expect(writes).toEqual([])
+  const bare = {...profile, clinic: {...profile.clinic, specialties: [], address: undefined}}
+  expect((await seedClinic({profile: bare, transport, today})).written).toBeGreaterThan(0)
+})
+
 test('answers about the law decide which texts are seeded, and what is listed as open', async () => {
   const profile = await kairos()
   const answered = {
