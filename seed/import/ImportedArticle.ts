@@ -54,6 +54,17 @@ export interface ImportedArticle {
   document: SeedDocument
   /** Drafts of the works that it cites and that the dataset does not have yet. */
   citations: SeedDocument[]
+  /** Pictures beside the page, which the draft names as `_sanityAsset` until they are uploaded. */
+  pictures: Picture[]
+}
+
+/** A picture of a page. */
+export interface Picture {
+  /** Below the folder that was imported. */
+  path: string
+  /** Where it lies. */
+  file: string
+  mimeType: string
 }
 
 /** A file that could not be read: one line with the file, what is wrong and what would be right. */

@@ -1,13 +1,15 @@
 import {normalizeCsl} from '../../src/citations/normalizeCsl.ts'
 import {isStoredObject, listOf, publishedId, textOf} from '../../src/storedValue.ts'
 import {commit} from '../commit.ts'
-import {httpTransport, type HttpTransportOptions} from '../httpTransport.ts'
+import {type HttpTransport, httpTransport, type HttpTransportOptions} from '../httpTransport.ts'
 import {type Existing, planDocuments, type PlanItem, twinId} from '../plan.ts'
 import {readState} from '../seedState.ts'
 import type {SeedDocument} from '../SeedDocument.ts'
 import {storedDocuments} from '../storedDocuments.ts'
 import type {SeedTransport} from '../transport.ts'
+import {withAssetIds} from '../keeping/withAssetIds.ts'
 import type {ImportedArticle} from './ImportedArticle.ts'
+import {uploadPictures} from './uploadPictures.ts'
 import type {KnownWork} from './knownWorks.ts'
 
 /** What the import wrote, apart from what the seeder did: seeding again must not take pages for its own. */
@@ -38,7 +40,7 @@ export function articleWriter(options: HttpTransportOptions): ArticleWriter {
 }
 
 /** The same over any transport. */
-export function writerOver(transport: SeedTransport): ArticleWriter {
+export function writerOver(transport: SeedTransport & Pick<HttpTransport, 'upload'>): ArticleWriter {
   return {
     async works() {
       const found = listOf(await transport.query(citationsQuery, {})).filter(isStoredObject)
@@ -52,9 +54,14 @@ export function writerOver(transport: SeedTransport): ArticleWriter {
       return listOf(await transport.query(surroundingsQuery, {}))
     },
     async write(articles, today) {
+      const {ids, refused} = await uploadPictures(
+        articles.flatMap(({pictures}) => pictures),
+        transport,
+      )
       const documents = new Map<string, SeedDocument>()
       for (const {document, citations} of articles)
-        for (const each of [...citations, document]) documents.set(each._id, each)
+        for (const each of [...citations, withAssetIds(document, (path) => ids.get(path) ?? null)])
+          documents.set(each._id, each)
       const planned = [...documents.values()].map((document) => ({document, follows: null}))
       const state = readState((await storedDocuments([IMPORT_STATE_ID], transport))[0])
       const stored = await storedDocuments(
@@ -71,7 +78,10 @@ export function writerOver(transport: SeedTransport): ArticleWriter {
         seededOn: state.seededOn ?? today,
         profileHash: state.profileHash,
       })
-      return {lines: linesOf(items, written), conflicts: items.filter(({action}) => action === 'conflict').length}
+      return {
+        lines: [...refused, ...linesOf(items, written)],
+        conflicts: items.filter(({action}) => action === 'conflict').length,
+      }
     },
   }
 }

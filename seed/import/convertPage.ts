@@ -181,6 +181,7 @@ export async function convertPage(
     identifiers,
     document,
     citations: cited.flatMap((work) => (work.document ? [work.document] : [])),
+    pictures: [],
   }
 }
 

@@ -10,10 +10,13 @@ export function imagePieces(image: Element, caption: string): PagePieces {
     return {pieces: [], moved: [{what: 'tracking pixel', text: '', to: 'left out', count: 1}], undecided: []}
   const alt = oneLine(attribute(image, 'alt'))
   const isDecorative = hasAttribute(image, 'alt') && alt === '' && caption === ''
-  const question = `Upload the image (${source || 'no address'}), say by which right it may be shown${alt === '' ? ', and describe it' : ''}.`
   return {
     pieces: [{kind: 'figure', source, alt, caption, isDecorative}],
     moved: [],
-    undecided: [{what: 'image', text: alt || source, question}],
+    undecided: [{what: 'image', text: alt || source, question: imageQuestion(source, alt)}],
   }
 }
+
+/** What a person has to do about an image that was not taken along. */
+export const imageQuestion = (source: string, alt: string): string =>
+  `Upload the image (${source || 'no address'}), say by which right it may be shown${alt === '' ? ', and describe it' : ''}.`

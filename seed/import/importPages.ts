@@ -8,6 +8,7 @@ import {decodeText} from './decodeText.ts'
 import {ImportError} from './ImportError.ts'
 import type {ImportedArticle, ImportProblem} from './ImportedArticle.ts'
 import {type KnownWork, knownWorks, workOf} from './knownWorks.ts'
+import {withLocalPictures} from './localPictures.ts'
 import type {Sources} from './readSources.ts'
 
 export interface ImportOptions {
@@ -56,8 +57,10 @@ export async function importPages(
   for (const file of sources.files) {
     onFile?.(file.name)
     try {
-      for (const page of await sourcePages(file))
-        articles.push(await convertPage(page, {works, today, surroundings, adoptionUntil}))
+      for (const page of await sourcePages(file)) {
+        const article = await convertPage(page, {works, today, surroundings, adoptionUntil})
+        articles.push(sources.root === undefined ? article : await withLocalPictures(article, file.name, sources.root))
+      }
     } catch (error) {
       problems.push({source: file.name, message: reasonOf(error)})
     }

@@ -1,5 +1,5 @@
 import {readdir, readFile, stat} from 'node:fs/promises'
-import {basename, extname, join, relative, sep} from 'node:path'
+import {basename, dirname, extname, join, relative, sep} from 'node:path'
 import {ImportError} from './ImportError.ts'
 
 /** A file as it was found. */
@@ -37,6 +37,8 @@ export interface Sources {
   /** Bibliographies beside the pages, whose works the pages may cite. */
   bibliographies: SourceFile[]
   problems: {source: string; message: string}[]
+  /** The folder in which pictures of the pages may lie; none for what comes from the web. */
+  root?: string
 }
 
 /**
@@ -56,7 +58,12 @@ export async function readSources(source: string, fetch: typeof globalThis.fetch
   if (found.isFile()) {
     const problem = sizeProblem(source, found.size)
     if (problem !== null) throw new ImportError('too-large', problem)
-    return {files: [{name: basename(source), bytes: await readFile(source)}], bibliographies: [], problems: []}
+    return {
+      files: [{name: basename(source), bytes: await readFile(source)}],
+      bibliographies: [],
+      problems: [],
+      root: dirname(source),
+    }
   }
   if (!found.isDirectory()) throw new ImportError('source-missing', 'it is neither a file nor a folder')
   return readFolder(source)
@@ -70,7 +77,7 @@ async function readFolder(folder: string): Promise<Sources> {
     )
     .map((entry) => join(entry.parentPath, entry.name))
     .toSorted()
-  const sources: Sources = {files: [], bibliographies: [], problems: []}
+  const sources: Sources = {files: [], bibliographies: [], problems: [], root: folder}
   const kind = (path: string) => extname(path).toLowerCase()
   const wanted = paths.filter((path) => readable.has(kind(path)) || bibliographies.has(kind(path)))
   if (wanted.length > MAX_FILES)

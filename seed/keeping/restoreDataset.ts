@@ -4,6 +4,7 @@ import type {SeedDocument} from '../SeedDocument.ts'
 import {SeedError} from '../SeedError.ts'
 import {isStoredDocument} from '../storedDocuments.ts'
 import type {AssetFolder, KeepingTransport} from './KeepingTransport.ts'
+import {withAssetIds} from './withAssetIds.ts'
 import {type Manifest, readPart, verifiedManifest} from './manifest.ts'
 
 export interface RestoreOptions {
@@ -38,7 +39,7 @@ export async function restoreDataset(transport: KeepingTransport, options: Resto
   }
   if (dryRun) return manifest
   const ids = await uploadAssets(transport, folder, manifest, about)
-  const ordered = inReferenceOrder(documents.map((document) => withAssetIds(document, ids)))
+  const ordered = inReferenceOrder(documents.map((document) => withAssetIds(document, idIn(ids))))
   // A document that refers to one written later refers weakly until all are there.
   const written = new Set<string>(ids.values())
   const loosened: SeedDocument[] = []
@@ -137,22 +138,11 @@ async function uploadAssets(
   return ids
 }
 
-function withAssetIds(document: SeedDocument, ids: ReadonlyMap<string, string>): SeedDocument {
-  const {_id, _type, ...fields} = document
-  return {...Object(assetIds(fields, ids)), _id, _type}
-}
-
-function assetIds(value: unknown, ids: ReadonlyMap<string, string>): unknown {
-  if (Array.isArray(value)) return value.map((item) => assetIds(item, ids))
-  if (!isStoredObject(value)) return value
-  const kept = Object.fromEntries(Object.entries(value).map(([field, each]) => [field, assetIds(each, ids)]))
-  const source = value['_sanityAsset']
-  if (source === undefined) return kept
-  const id = ids.get(textOf(source).replace(/^(image|file)@file:\/\/\.\//, ''))
-  if (id === undefined)
-    throw new SeedError('file-invalid', `restore: "${textOf(source)}" is no file of this backup; take another one`)
-  const {_sanityAsset, ...rest} = kept
-  return {...rest, asset: {_type: 'reference', _ref: id}}
+/** @throws {SeedError} `file-invalid` for a file that the backup does not have. */
+const idIn = (ids: ReadonlyMap<string, string>) => (path: string) => {
+  const id = ids.get(path)
+  if (id !== undefined) return id
+  throw new SeedError('file-invalid', `restore: "${path}" is no file of this backup; take another one`)
 }
 
 function weakened(document: SeedDocument): SeedDocument {

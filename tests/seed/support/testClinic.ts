@@ -1,6 +1,7 @@
 import {createLake, type Lake} from '../../../lake/index.ts'
 import {
   type ClinicProfile,
+  type HttpTransport,
   httpTransport,
   type Mutation,
   profilesFolder,
@@ -15,7 +16,7 @@ export const DATASET = 'clinic'
 export const gif = Buffer.from('R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7', 'base64')
 
 /** A lake in memory with one empty dataset, and the seeder's own transport to it. */
-export async function testClinic(): Promise<{lake: Lake; transport: SeedTransport; close(): Promise<void>}> {
+export async function testClinic(): Promise<{lake: Lake; transport: HttpTransport; close(): Promise<void>}> {
   const lake = await createLake({
     memory: true,
     projectId: 'demo-clinic',
@@ -48,7 +49,7 @@ export async function servedClinic(): Promise<{lake: Lake; apiHost: string; clos
   }
 }
 
-export function transportTo(lake: Lake, token = TOKEN): SeedTransport {
+export function transportTo(lake: Lake, token = TOKEN): HttpTransport {
   return httpTransport({
     apiHost: 'http://localhost',
     projectId: 'demo-clinic',
