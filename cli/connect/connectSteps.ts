@@ -1,5 +1,5 @@
 import {SCHEMA_VERSION} from '../../schemas/fields/schemaVersion.ts'
-import {fieldOf, listOf, textOf} from '../../src/storedValue.ts'
+import {fieldOf, listOf, numberOf, textOf} from '../../src/storedValue.ts'
 import type {ApiAnswer, ProjectApi} from './projectApi.ts'
 
 /** One thing that has to be so before a clinic works at Sanity. */
@@ -112,17 +112,24 @@ async function writeStep(api: ProjectApi, {projectId, dataset}: ConnectOptions):
 }
 
 async function versionStep(api: ProjectApi, {projectId, dataset}: ConnectOptions): Promise<ConnectStep> {
-  const query = encodeURIComponent('*[schemaVersion > 0] | order(schemaVersion desc) [0].schemaVersion')
-  const {status, body, said} = await api('GET', `data/query/${dataset}?perspective=raw&query=${query}`)
-  const version = fieldOf(body, 'result')
+  const query = `{
+    "newest": *[schemaVersion > 0] | order(schemaVersion desc) [0].schemaVersion,
+    "older": count(*[schemaVersion > 0 && schemaVersion < ${SCHEMA_VERSION}])
+  }`
+  const path = `data/query/${dataset}?perspective=raw&query=${encodeURIComponent(query)}`
+  const {status, body, said} = await api('GET', path)
+  const newest = fieldOf(fieldOf(body, 'result'), 'newest')
+  const older = numberOf(fieldOf(fieldOf(body, 'result'), 'older'), 0)
   if (status !== 200) return unknown(`schema version: not known (${said})`, 'run this with a token that may read')
-  if (typeof version !== 'number') return ok(`schema version: none yet; seeding writes ${SCHEMA_VERSION}`)
-  if (version > SCHEMA_VERSION) {
-    return open(`schema version: ${version}, this release knows ${SCHEMA_VERSION}`, 'install the release that wrote it')
+  if (typeof newest !== 'number') return ok(`schema version: none yet; seeding writes ${SCHEMA_VERSION}`)
+  if (newest > SCHEMA_VERSION) {
+    return open(`schema version: ${newest}, this release knows ${SCHEMA_VERSION}`, 'install the release that wrote it')
   }
-  if (version === SCHEMA_VERSION) return ok(`schema version: ${version}, as this release has it`)
+  // A migration that was cut short leaves both.
+  if (older === 0) return ok(`schema version: ${newest}, as this release has it`)
+  const documents = older === 1 ? '1 document is' : `${older} documents are`
   return open(
-    `schema version: ${version}, this release has ${SCHEMA_VERSION}`,
+    `schema version: ${documents} older than ${SCHEMA_VERSION}, which this release has`,
     `clinic-content migrate --project ${projectId} --dataset ${dataset}`,
   )
 }

@@ -1,7 +1,7 @@
 import {afterAll, beforeAll, expect, test} from 'vitest'
 import {connect} from '../../cli/connect.ts'
 import type {Lake} from '../../lake/index.ts'
-import {testClinic, TOKEN} from '../seed/support/testClinic.ts'
+import {testClinic, TOKEN, transportTo} from '../seed/support/testClinic.ts'
 
 let lake: Lake
 let close: () => Promise<void>
@@ -115,17 +115,8 @@ test.each<[string, Record<string, [number, unknown]>, string[]]>([
     ],
   ],
   [
-    // There is no older version yet.
-    'an older dataset',
-    {'GET data/query/clinic': [200, {result: 0.5}]},
-    [
-      '  open     schema version: 0.5, this release has 1',
-      '           -> clinic-content migrate --project abc123 --dataset clinic',
-    ],
-  ],
-  [
     'a newer dataset',
-    {'GET data/query/clinic': [200, {result: 9}]},
+    {'GET data/query/clinic': [200, {result: {newest: 9, older: 0}}]},
     ['  open     schema version: 9, this release knows 1', '           -> install the release that wrote it'],
   ],
 ])('%s is named with the step that mends it', async (_what, recorded, lines) => {
@@ -222,4 +213,21 @@ test.each([
   await expect(connect({...args, ...wrong}, TOKEN, () => {}, answer)).rejects.toThrow(message)
   await expect(connect(args, '', () => {}, answer)).rejects.toThrow('connect: no token; set CLINIC_CONTENT_TOKEN')
   expect(asked).toEqual([])
+})
+
+test('a dataset of which only some documents are migrated is not ready', async () => {
+  const transport = transportTo(lake)
+  // There is no older version yet, so that half of one stands for it.
+  const versions = [1, 0.5, 0.5]
+  const documents = versions.map((schemaVersion, index) => ({_id: `half-${index}`, _type: 'topic', schemaVersion}))
+  await transport.mutate(documents.map((document) => ({create: document})))
+  const {code, steps} = await run()
+  await transport.mutate(documents.map(({_id}) => ({delete: {id: _id}})))
+  expect({code, last: steps.slice(-2)}).toEqual({
+    code: 1,
+    last: [
+      '  open     schema version: 2 documents are older than 1, which this release has',
+      '           -> clinic-content migrate --project abc123 --dataset clinic',
+    ],
+  })
 })
