@@ -33,6 +33,7 @@ export {withdrawalRecord} from './documents/withdrawalRecord.ts'
 
 // ---- Blocks -------------------------------------------------------------------------------------------------------------
 
+export {callToAction} from './blocks/callToAction.ts'
 export {callout} from './blocks/callout.ts'
 export {careCard} from './blocks/careCard.ts'
 export {crisisNumber} from './blocks/crisisNumber.ts'
@@ -44,12 +45,14 @@ export {questionAnswer} from './blocks/questionAnswer.ts'
 export {table} from './blocks/table.ts'
 export {testimonial} from './blocks/testimonial.ts'
 export {treatmentFacts} from './blocks/treatmentFacts.ts'
+export {uncertainty} from './blocks/uncertainty.ts'
 
 // ---- Objects ------------------------------------------------------------------------------------------------------------
 
 export {absence} from './objects/absence.ts'
 export {change} from './objects/change.ts'
 export {cite} from './objects/cite.ts'
+export {clinicLicence} from './objects/clinicLicence.ts'
 export {contributor} from './objects/contributor.ts'
 export {credential} from './objects/credential.ts'
 export {legalBasis} from './objects/legalBasis.ts'
@@ -61,6 +64,7 @@ export {publishedCrisisResource} from './objects/publishedCrisisResource.ts'
 export {publishedDisclaimer} from './objects/publishedDisclaimer.ts'
 export {review} from './objects/review.ts'
 export {richText} from './objects/richText.ts'
+export {sectionAspect} from './objects/sectionAspect.ts'
 export {seedEntry} from './objects/seedEntry.ts'
 export {simpleText} from './objects/simpleText.ts'
 export {tableRow} from './objects/tableRow.ts'

@@ -1,3 +1,4 @@
+import {callToAction} from './blocks/callToAction.ts'
 import {callout} from './blocks/callout.ts'
 import {careCard} from './blocks/careCard.ts'
 import {crisisNumber} from './blocks/crisisNumber.ts'
@@ -9,6 +10,7 @@ import {questionAnswer} from './blocks/questionAnswer.ts'
 import {table} from './blocks/table.ts'
 import {testimonial} from './blocks/testimonial.ts'
 import {treatmentFacts} from './blocks/treatmentFacts.ts'
+import {uncertainty} from './blocks/uncertainty.ts'
 import {article} from './documents/article.ts'
 import {citation} from './documents/citation.ts'
 import {clinic} from './documents/clinic.ts'
@@ -27,6 +29,7 @@ import {withdrawalRecord} from './documents/withdrawalRecord.ts'
 import {absence} from './objects/absence.ts'
 import {change} from './objects/change.ts'
 import {cite} from './objects/cite.ts'
+import {clinicLicence} from './objects/clinicLicence.ts'
 import {contributor} from './objects/contributor.ts'
 import {credential} from './objects/credential.ts'
 import {legalBasis} from './objects/legalBasis.ts'
@@ -38,6 +41,7 @@ import {publishedCrisisResource} from './objects/publishedCrisisResource.ts'
 import {publishedDisclaimer} from './objects/publishedDisclaimer.ts'
 import {review} from './objects/review.ts'
 import {richText} from './objects/richText.ts'
+import {sectionAspect} from './objects/sectionAspect.ts'
 import {seedEntry} from './objects/seedEntry.ts'
 import {simpleText} from './objects/simpleText.ts'
 import {tableRow} from './objects/tableRow.ts'
@@ -71,6 +75,8 @@ export const blocks = [
   table,
   testimonial,
   helpAndHope,
+  uncertainty,
+  callToAction,
   crisisNumber,
 ] as const
 
@@ -86,11 +92,13 @@ export const objects = [
   change,
   contributor,
   credential,
+  clinicLicence,
   absence,
   openingHours,
   legalBasis,
   topicCode,
   tableRow,
+  sectionAspect,
   publishedCitation,
   publishedDisclaimer,
   publishedCrisisResource,

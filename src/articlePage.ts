@@ -78,6 +78,8 @@ export interface CitationItem {
   studyDesign: string | null
   keyFinding: string
   openAccess: boolean
+  /** A copy at an archive, for a page that may change or vanish. */
+  archiveUrl: string | null
 }
 
 /** A disclaimer version in force for this article today. */
@@ -106,6 +108,10 @@ export interface CrisisResourceCard {
   languages: readonly string[]
   available247: boolean
   hours: string
+  /** How people with hearing loss reach it, in its own words. */
+  relay: string
+  /** Where somebody signs by video. */
+  signLanguageUrl: string | null
   cost: string
   audience: string
   /** The day someone last checked the number; readers see it when it is old. */
@@ -143,6 +149,8 @@ export interface ClinicCard {
   fundingStatement: string
   timeZone: string | null
   homepageIntro: string
+  /** Where readers report an error. */
+  feedbackEmail: string | null
 }
 
 export interface TopicCard {
@@ -229,6 +237,8 @@ export interface ArticlePage {
   notices: readonly ArticleNotice[]
   heroImage: {assetId: string; alt: string; decorative: boolean; credit: string} | null
   seo: {title: string; description: string}
+  /** What parts of the text are about, by the words of their headings. */
+  sections: readonly {heading: string; aspect: string}[]
   /** Search engines are asked to stay away: a draft, a demonstration, or an overdue review. */
   noindex: boolean
   /** Base of asset addresses, ending in `/` (`https://cdn.sanity.io/images/<project>/<dataset>/`), or `null`. */

@@ -53,6 +53,23 @@ export const audiences = [
 ] as const
 export type Audience = ValueOf<typeof audiences>
 
+/** What a part of an article is about, as NHS.uk divides its pages, with schema.org's name for it where it has one. */
+export const healthAspects = [
+  {value: 'overview', title: 'Overview', healthAspect: 'OverviewHealthAspect'},
+  {value: 'symptoms', title: 'Symptoms', healthAspect: 'SymptomsHealthAspect'},
+  {value: 'causes', title: 'Causes', healthAspect: 'CausesHealthAspect'},
+  {value: 'diagnosis', title: 'Diagnosis', healthAspect: null},
+  {value: 'self-care', title: 'Self-care', healthAspect: 'SelfCareHealthAspect'},
+  {value: 'treatments', title: 'Treatments', healthAspect: 'TreatmentsHealthAspect'},
+  {value: 'prognosis', title: 'Outlook', healthAspect: 'PrognosisHealthAspect'},
+  {value: 'prevention', title: 'Prevention', healthAspect: 'PreventionHealthAspect'},
+  {value: 'living-with', title: 'Living with it', healthAspect: 'LivingWithHealthAspect'},
+  {value: 'non-urgent-help', title: 'When to see somebody soon', healthAspect: 'SeeDoctorHealthAspect'},
+  {value: 'urgent-help', title: 'When to get help today', healthAspect: 'SeeDoctorHealthAspect'},
+  {value: 'emergency-help', title: 'When to get help now', healthAspect: 'SeeDoctorHealthAspect'},
+] as const satisfies readonly (Term & {healthAspect: string | null})[]
+export type HealthAspect = ValueOf<typeof healthAspects>
+
 /** `none` is a decision that somebody made; an empty list is a decision that nobody made. */
 export const sensitivities = [
   {value: 'none', title: 'None of these'},
@@ -221,6 +238,15 @@ export const questionTypes = [
 ] as const
 export type QuestionType = ValueOf<typeof questionTypes>
 
+/** OCEBM 2011. */
+export const evidenceLevels = [
+  {value: 1, title: '1, strongest'},
+  {value: 2, title: '2'},
+  {value: 3, title: '3'},
+  {value: 4, title: '4'},
+  {value: 5, title: '5, reasoning from mechanism'},
+] as const
+
 export const claimKinds = [
   {value: 'statistic', title: 'A number'},
   {value: 'causal', title: 'A cause'},
@@ -352,6 +378,13 @@ export const rightsBases = [
 export type RightsBasis = ValueOf<typeof rightsBases>
 
 // ---- Clinics --------------------------------------------------------------------------------------------------------
+
+/** The two sizes that 45 CFR 84.84 gives different dates. */
+export const employeeBands = [
+  {value: 'under-15', title: 'Fewer than 15'},
+  {value: '15-or-more', title: '15 or more'},
+] as const
+export type EmployeeBand = ValueOf<typeof employeeBands>
 
 /** schema.org `DayOfWeek` names. */
 export const weekdays = [

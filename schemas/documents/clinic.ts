@@ -1,14 +1,19 @@
 import {defineArrayMember, defineField, defineType} from '@sanity/types'
 import {jurisdictions} from '../../src/jurisdictions.ts'
 import {medicalSpecialties} from '../../src/medicalSpecialties.ts'
+import {employeeBands} from '../../src/vocabulary.ts'
 import {address} from '../fields/address.ts'
 import {choices, ticks} from '../fields/choices.ts'
 import {logo} from '../fields/logo.ts'
+import {npi} from '../fields/npi.ts'
 import {policies} from '../fields/policies.ts'
 import {schemaVersion} from '../fields/schemaVersion.ts'
+import {telehealth} from '../fields/telehealth.ts'
+import {federalNotices} from '../validators/federalNotices.ts'
 import {knownJurisdiction} from '../validators/knownJurisdiction.ts'
 import {languageTag} from '../validators/languageTag.ts'
 import {phoneFormat} from '../validators/phoneFormat.ts'
+import {privacyPracticesAge} from '../validators/privacyPracticesAge.ts'
 import {requiredText} from '../validators/requiredText.ts'
 import {timeZoneName} from '../validators/timeZoneName.ts'
 import {webAddress} from '../validators/webAddress.ts'
@@ -22,6 +27,7 @@ export const clinic = defineType({
     {name: 'contact', title: 'Contact', default: true},
     {name: 'care', title: 'Care'},
     {name: 'site', title: 'Website'},
+    {name: 'legal', title: 'Law and money'},
   ],
   fields: [
     defineField({
@@ -59,6 +65,15 @@ export const clinic = defineType({
       group: 'contact',
       description: 'Given to search engines as the home of the clinic.',
       validation: (rule) => rule.custom(webAddress),
+    }),
+    defineField({
+      name: 'feedbackEmail',
+      title: 'Address for reports of errors',
+      type: 'string',
+      group: 'contact',
+      description:
+        'Readers who find an error on a page write to it. Use a shared mailbox that somebody reads, not a personal one.',
+      validation: (rule) => rule.email(),
     }),
     defineField({
       name: 'openingHours',
@@ -103,6 +118,24 @@ export const clinic = defineType({
       description: 'Where the clinic may treat. Decides which crisis lines and disclaimers readers see.',
       validation: (rule) => rule.required().min(1).unique(),
     }),
+    {...npi, group: 'care'},
+    defineField({
+      name: 'licences',
+      title: 'Licences of the clinic',
+      type: 'array',
+      of: [defineArrayMember({type: 'clinicLicence'})],
+      group: 'care',
+      description: 'Shown on the page of the clinic. Licences of people are on their profiles.',
+    }),
+    defineField({
+      name: 'medicalDirector',
+      title: 'Medical director',
+      type: 'reference',
+      to: [{type: 'person'}],
+      group: 'care',
+      description: 'Shown on the page of the clinic, with a link to the profile.',
+    }),
+    {...telehealth, group: 'care'},
     defineField({
       name: 'acceptsEmergencies',
       title: 'Treats emergencies',
@@ -143,7 +176,15 @@ export const clinic = defineType({
       group: 'site',
       description: 'Shown on the first page of the site.',
     }),
-    {...policies, group: 'site'},
+    {...policies, group: 'legal'},
+    defineField({
+      name: 'privacyPracticesFrom',
+      title: 'Notice of privacy practices in effect from',
+      type: 'date',
+      group: 'legal',
+      description: 'The day printed on the notice. Staff are warned when the law has changed since.',
+      validation: (rule) => rule.custom(privacyPracticesAge).warning(),
+    }),
     defineField({
       name: 'trustedSites',
       title: 'Sites we link to',
@@ -158,8 +199,34 @@ export const clinic = defineType({
       title: 'Who pays for the site',
       type: 'text',
       rows: 2,
-      group: 'site',
+      group: 'legal',
       description: 'Shown to readers. A site without advertising says so.',
+    }),
+    defineField({
+      name: 'ownershipStatement',
+      title: 'Who owns the clinic',
+      type: 'text',
+      rows: 2,
+      group: 'legal',
+      description: 'Shown to readers, who judge advice by who stands behind it.',
+    }),
+    defineField({
+      name: 'receivesFederalFunds',
+      title: 'Takes federal money',
+      type: 'boolean',
+      group: 'legal',
+      description:
+        'In the United States: Medicare, Medicaid, grants and the like. Staff are then told which notices the site lacks. Not shown to readers.',
+      validation: (rule) => rule.custom((takes, {document}) => federalNotices(takes, document?.policies)).warning(),
+    }),
+    defineField({
+      name: 'employees',
+      title: 'Employees',
+      type: 'string',
+      group: 'legal',
+      description:
+        'With federal money, decides from when the site has to meet WCAG 2.1 AA: 11 May 2027 with 15 or more, 10 May 2028 with fewer. Not shown to readers.',
+      options: choices(employeeBands, 'radio'),
     }),
     schemaVersion,
   ],

@@ -83,6 +83,19 @@ export const crisisResource = defineType({
       description: 'Shown to readers when the line is not open day and night.',
     }),
     defineField({
+      name: 'relay',
+      title: 'For deaf people and people with hearing loss',
+      type: 'string',
+      description: 'Shown to readers, in the words of the service, like how to reach it through a relay.',
+    }),
+    defineField({
+      name: 'signLanguageUrl',
+      title: 'Sign language by video',
+      type: 'url',
+      description: 'Readers can tap it to reach somebody who signs.',
+      validation: (rule) => rule.custom(webAddress),
+    }),
+    defineField({
       name: 'cost',
       title: 'Cost',
       type: 'string',

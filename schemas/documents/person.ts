@@ -3,12 +3,16 @@ import {medicalSpecialties} from '../../src/medicalSpecialties.ts'
 import {boardCertification} from '../fields/boardCertification.ts'
 import {choices, ticks} from '../fields/choices.ts'
 import {conflictsOfInterest} from '../fields/conflictsOfInterest.ts'
+import {npi} from '../fields/npi.ts'
 import {photo} from '../fields/photo.ts'
 import {schemaVersion} from '../fields/schemaVersion.ts'
+import {consentForPhoto} from '../validators/consentForPhoto.ts'
+import {consentId} from '../validators/consentId.ts'
 import {isSlugFree} from '../validators/isSlugFree.ts'
 import {orcidFormat} from '../validators/orcidFormat.ts'
 import {requiredText} from '../validators/requiredText.ts'
 import {SLUG_MAX_CHARS, slugFormat} from '../validators/slugFormat.ts'
+import {webAddress} from '../validators/webAddress.ts'
 
 const BIO_MAX_CHARS = 600
 
@@ -92,6 +96,17 @@ export const person = defineType({
     }),
     boardCertification,
     photo,
+    defineField({
+      name: 'consentReference',
+      title: 'Consent record',
+      type: 'string',
+      description:
+        'The id of the private record in which this person agreed to the profile and the photo. Not shown to readers.',
+      validation: (rule) => [
+        rule.custom(consentId),
+        rule.custom((id, {document}) => consentForPhoto(id, document?.photo)).warning(),
+      ],
+    }),
     conflictsOfInterest,
     defineField({
       name: 'orcid',
@@ -100,6 +115,15 @@ export const person = defineType({
       description: 'Linked from the profile. Tells apart people of the same name.',
       validation: (rule) => rule.custom(orcidFormat),
     }),
+    defineField({
+      name: 'sameAs',
+      title: 'The same person elsewhere',
+      type: 'array',
+      of: [defineArrayMember({type: 'url', validation: (rule) => rule.custom(webAddress)})],
+      description: 'Profiles at a board, a university or a register. Linked, and given to search engines.',
+      validation: (rule) => rule.unique(),
+    }),
+    npi,
     defineField({
       name: 'backup',
       title: 'Backup',

@@ -6,6 +6,15 @@ import {seo} from './seo.ts'
 export const articleSearchFields = [
   {...seo, group: 'search'},
   defineField({
+    name: 'sections',
+    title: 'What each part is about',
+    type: 'array',
+    of: [defineArrayMember({type: 'sectionAspect'})],
+    group: 'search',
+    description:
+      'Search engines and other sites learn which part answers which question. Readers see the headings as before.',
+  }),
+  defineField({
     name: 'formerSlugs',
     title: 'Former web addresses',
     type: 'array',

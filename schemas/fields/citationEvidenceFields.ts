@@ -1,5 +1,7 @@
 import {defineField} from '@sanity/types'
-import {questionTypes, studyDesigns} from '../../src/vocabulary.ts'
+import {certainties, evidenceLevels, questionTypes, studyDesigns} from '../../src/vocabulary.ts'
+import {gradedBody} from '../validators/gradedBody.ts'
+import {levelReason} from '../validators/levelReason.ts'
 import {choices} from './choices.ts'
 import {effect} from './effect.ts'
 import {publicationStatus} from './publicationStatus.ts'
@@ -30,6 +32,35 @@ export const citationEvidenceFields = [
     options: choices(questionTypes),
   }),
   defineField({
+    name: 'ocebmLevel',
+    title: 'Level of evidence',
+    type: 'number',
+    group: 'evidence',
+    description:
+      'Oxford (OCEBM) 2011, 1 is strongest. Empty means what design and question suggest. Reviewers see it beside each claim; readers do not.',
+    options: {list: evidenceLevels.map(({value, title}) => ({value, title})), layout: 'radio'},
+    validation: (rule) => rule.integer().min(1).max(5),
+  }),
+  defineField({
+    name: 'ocebmReason',
+    title: 'Why another level',
+    type: 'string',
+    group: 'evidence',
+    description: 'What makes the work stronger or weaker than its design suggests. Shown to reviewers.',
+    hidden: ({document}) => typeof document?.ocebmLevel !== 'number',
+    validation: (rule) => rule.custom((reason, {document}) => levelReason(reason, document)),
+  }),
+  defineField({
+    name: 'gradeCertainty',
+    title: 'GRADE certainty',
+    type: 'string',
+    group: 'evidence',
+    description:
+      'As a review or guideline states it for its main result, so that claims can be compared with it. Not shown to readers.',
+    options: choices(certainties),
+    validation: (rule) => rule.custom((certainty, {document}) => gradedBody(certainty, document)).warning(),
+  }),
+  defineField({
     name: 'population',
     title: 'Who was studied',
     type: 'string',
@@ -44,6 +75,14 @@ export const citationEvidenceFields = [
     group: 'evidence',
     description: 'All people in the study, or in all studies of a review. Not shown to readers.',
     validation: (rule) => rule.integer().positive(),
+  }),
+  defineField({
+    name: 'country',
+    title: 'Where it was done',
+    type: 'string',
+    group: 'evidence',
+    description:
+      'Like "United States", or several, so that a reviewer sees whether it holds for our patients. Not shown to readers.',
   }),
   {...effect, group: 'evidence'},
   defineField({
@@ -63,6 +102,13 @@ export const citationEvidenceFields = [
     group: 'evidence',
     description: `The sentence of the work that is cited most, so that a reviewer can compare. ${QUOTE_MAX_CHARS} characters or fewer.`,
     validation: (rule) => rule.max(QUOTE_MAX_CHARS),
+  }),
+  defineField({
+    name: 'supportingLocator',
+    title: 'Where the passage stands',
+    type: 'string',
+    group: 'evidence',
+    description: 'The page, table or section, so that a reviewer finds it in seconds.',
   }),
   defineField({
     name: 'seminal',
@@ -85,5 +131,12 @@ export const citationEvidenceFields = [
     type: 'boolean',
     group: 'evidence',
     description: 'Readers are told that they can open the full text.',
+  }),
+  defineField({
+    name: 'licence',
+    title: 'Licence',
+    type: 'string',
+    group: 'evidence',
+    description: 'Like "CC BY 4.0": decides whether a figure or a passage may be reused. Not shown to readers.',
   }),
 ]

@@ -54,4 +54,12 @@ export const citationIdentifierFields = [
     group: 'identifiers',
     description: 'When somebody last read the web page. Printed with the web address.',
   }),
+  defineField({
+    name: 'archiveUrl',
+    title: 'Archived copy',
+    type: 'url',
+    group: 'identifiers',
+    description: 'Linked beside the reference, for a page that may change or vanish. Like a copy at web.archive.org.',
+    validation: (rule) => rule.custom(webAddress),
+  }),
 ]

@@ -33,5 +33,7 @@ export const richText = defineType({
     defineArrayMember({type: 'table'}),
     defineArrayMember({type: 'testimonial'}),
     defineArrayMember({type: 'helpAndHope'}),
+    defineArrayMember({type: 'uncertainty'}),
+    defineArrayMember({type: 'callToAction'}),
   ],
 })

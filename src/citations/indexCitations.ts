@@ -1,5 +1,6 @@
 import {fieldOf, listOf, refOf, textOf, type StoredObject} from '../storedValue.ts'
 import {contentBlocks} from './contentBlocks.ts'
+import {markOf} from './markOf.ts'
 import {storedObjects} from './storedObjects.ts'
 
 /** One place in the text where a work is cited. */
@@ -84,7 +85,7 @@ export function indexCitations(blocks: unknown, resolve: (id: string) => string 
 function citedBy(span: StoredObject, block: StoredObject): Map<string, string> {
   const found = new Map<string, string>()
   for (const mark of listOf(span['marks'])) {
-    const annotation = listOf(block['markDefs']).find((each) => fieldOf(each, '_key') === mark)
+    const annotation = markOf(block, mark)
     if (fieldOf(annotation, '_type') !== 'cite') continue
     for (const reference of listOf(fieldOf(annotation, 'citations'))) {
       const id = refOf(reference)

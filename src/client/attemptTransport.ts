@@ -1,6 +1,7 @@
 import {fieldOf} from '../storedValue.ts'
 import {answerOf} from './answerOf.ts'
 import type {ResponseInfo, Transport} from './contentClientOptions.ts'
+import {ContentError} from './contentError.ts'
 import {errorOfStatus} from './errorOfStatus.ts'
 import type {Attempt} from './runQuery.ts'
 
@@ -19,6 +20,8 @@ export const attemptTransport =
     } catch (cause) {
       if (signal.aborted) throw cause
       const status = Number(fieldOf(cause, 'statusCode') ?? fieldOf(cause, 'status') ?? 0)
-      return errorOfStatus(operation, status, cause, {cause})
+      if (status) return errorOfStatus(operation, status, cause, {cause})
+      const reason = fieldOf(cause, 'message') ?? 'no reason given'
+      return new ContentError('network', `${operation}: no answer: ${reason}`, {cause})
     }
   }

@@ -205,14 +205,13 @@ export function createContentClient(options: ContentClientOptions): ContentClien
     async (...args: Args): Promise<Answer> =>
       question(await load())(reader, ...args)
 
-  async function* articles(query?: ArticleFilter, call?: CallOptions): AsyncIterable<ArticleCard> {
-    const {listArticles} = await questions()
-    for (let after: string | null | undefined; after !== null;) {
-      const page = await listArticles(reader, {...query, ...(after && {after}), first: 50}, call)
-      yield* page.items
-      after = page.endCursor
+  /** The same for one that is answered item by item. */
+  const streams = <Args extends unknown[], Item>(
+    question: (module: Questions) => (reader: Reader, ...args: Args) => AsyncIterable<Item>,
+  ) =>
+    async function* (...args: Args): AsyncIterable<Item> {
+      yield* question(await questions())(reader, ...args)
     }
-  }
 
   return {
     getArticle: asks(questions, (each) => each.getArticle),
@@ -220,10 +219,8 @@ export function createContentClient(options: ContentClientOptions): ContentClien
     getArticlePreview: asks(questions, (each) => each.getArticlePreview),
     getUnreviewedArticle: asks(questions, (each) => each.getUnreviewedArticle),
     listArticles: asks(questions, (each) => each.listArticles),
-    articles,
-    async *articleSlugs(call) {
-      for await (const {slug, dateModified} of articles({}, call)) yield {slug, dateModified}
-    },
+    articles: streams((each) => each.articles),
+    articleSlugs: streams((each) => each.articleSlugs),
     getClinic: asks(questions, (each) => each.getClinic),
     search: asks(siteQuestions, (each) => each.search),
     related: asks(siteQuestions, (each) => each.related),
@@ -243,6 +240,7 @@ export function createContentClient(options: ContentClientOptions): ContentClien
 
 /** Loaded with the first question: a page that only holds a client, or only fetches, stays small. */
 const questions = () => import('./questions.ts')
+type Questions = Awaited<ReturnType<typeof questions>>
 
 /** Loaded with the first of these, which many pages never ask. */
 const siteQuestions = () => import('./siteQuestions.ts')

@@ -2,10 +2,9 @@ import {fieldOf} from '../storedValue.ts'
 import {ContentError, type ContentErrorCode} from './contentError.ts'
 
 /** Statuses that mean "later", for a read. A plain 500 is not one: it repeats. */
-const later = new Set([429, 502, 503, 504])
+const later = [429, 502, 503, 504]
 
 const codes: Readonly<Record<number, ContentErrorCode>> = {
-  0: 'network',
   401: 'auth',
   403: 'auth',
   404: 'not_found',
@@ -31,8 +30,8 @@ export function errorOfStatus(
   const text = fieldOf(error, 'description') ?? fieldOf(said, 'message') ?? error ?? 'no reason given'
   return new ContentError(
     codes[status] ?? (status < 500 ? 'bad_query' : 'server'),
-    `${operation}: ${status ? `HTTP ${status}` : 'no answer'}: ${text}`,
-    {status, requestId, retryable: later.has(status), retryAfterMs: retryAfterMs(retryAfter), cause},
+    `${operation}: HTTP ${status}: ${text}`,
+    {status, requestId, retryable: later.includes(status), retryAfterMs: retryAfterMs(retryAfter), cause},
   )
 }
 

@@ -1,4 +1,5 @@
 import type {ClinicCard, CrisisResourceCard, ResolvedDisclaimer} from '../articlePage.ts'
+import {addDays, dayOf, earliestOf} from '../editorial/isoDate.ts'
 import {resolveCrisisResources} from '../editorial/resolveCrisisResources.ts'
 import {resolveDisclaimers} from '../editorial/resolveDisclaimers.ts'
 import {clinicWithSite} from '../queries/clinic.ts'
@@ -8,11 +9,12 @@ import {readPage} from './readPage.ts'
 import type {Reader} from './reader.ts'
 import {siteValidUntil} from './siteValidUntil.ts'
 import {toClinicCard} from './toClinicCard.ts'
+import {toClinicDetails, type ClinicDetails} from './toClinicDetails.ts'
 import {toCrisisResourceCard} from './toCrisisResourceCard.ts'
 import {toResolvedDisclaimer} from './toResolvedDisclaimer.ts'
 
 /** The clinic with what belongs on every page of its site. */
-export interface ClinicPage extends ClinicCard {
+export interface ClinicPage extends ClinicCard, ClinicDetails {
   /** Those placed in the footer of every page. */
   disclaimers: readonly ResolvedDisclaimer[]
   crisisResources: readonly CrisisResourceCard[]
@@ -28,16 +30,19 @@ export async function getClinic(reader: Reader, options: CallOptions = {}): Prom
   const {result: site, syncTags} = await readPage(reader, 'getClinic()', clinicWithSite, {today}, options)
   if (!site.clinic) return null
   const clinic = toClinicCard(site.clinic)
+  const details = toClinicDetails(site.details, today)
+  const lastDays = details.licences.map(({validTo}) => dayOf(validTo))
   // The foot of a page is chosen as for an article of no subject in the clinic's own language.
   const occasion = {clinic, article: {language: clinic.defaultLanguage}, today, placement: 'every-page-footer'}
   return {
     ...clinic,
+    ...details,
     disclaimers: resolveDisclaimers({...occasion, disclaimers: site.disclaimers}).map(toResolvedDisclaimer),
     crisisResources: resolveCrisisResources({...occasion, crisisResources: site.crisisResources}).map(
       toCrisisResourceCard,
     ),
     imageBaseUrl: imageBaseUrlOf(reader),
-    validUntil: siteValidUntil(site, null),
+    validUntil: siteValidUntil(site, earliestOf(...lastDays.map((day) => day && addDays(day, 1)))),
     syncTags,
   }
 }

@@ -6,10 +6,15 @@ import type {CallOptions} from './contentClientOptions.ts'
 import {countOf, endOf, type Page, type PageOptions, positionOf} from './page.ts'
 import {readList, readPage} from './readPage.ts'
 import type {Reader} from './reader.ts'
+import {shapeOf, textOrNull, texts} from './storedShape.ts'
 import {toPersonCard} from './toPersonCard.ts'
 
 /** A person as their own page shows them. */
 export interface PersonPage extends PersonCard {
+  /** National Provider Identifier. */
+  npi: string | null
+  /** Addresses of profiles of the same person elsewhere. */
+  sameAs: readonly string[]
   imageBaseUrl: string
   validUntil: null
   syncTags: readonly string[]
@@ -20,8 +25,18 @@ export async function getPerson(reader: Reader, slug: string, options: CallOptio
   assertSlug('getPerson', slug)
   const {result, syncTags} = await readPage(reader, `getPerson("${slug}")`, personBySlug, {slug}, options)
   const {person} = result
-  return person && {...toPersonCard(person), imageBaseUrl: imageBaseUrlOf(reader), validUntil: null, syncTags}
+  return (
+    person && {
+      ...toPersonCard(person),
+      ...elsewhere(person),
+      imageBaseUrl: imageBaseUrlOf(reader),
+      validUntil: null,
+      syncTags,
+    }
+  )
 }
+
+const elsewhere = shapeOf({npi: textOrNull, sameAs: texts})
 
 /** One request; somebody who has left is in no list. */
 export async function listPeople(

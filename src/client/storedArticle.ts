@@ -7,4 +7,4 @@ export type StoredArticle = NonNullable<ArticleBySlugQueryResult['article']>
 export type ListedArticle = ArticleListQueryResult[number]
 
 /** The part of an answer that any page of the site shares. */
-export type StoredSite = ClinicQueryResult
+export type StoredSite = Omit<ClinicQueryResult, 'details'>

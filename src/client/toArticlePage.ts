@@ -44,6 +44,7 @@ const shown = shapeOf({
   changeLog: each(shapeOf({date: text, type: text, note: text})),
   heroImage: orNull(shapeOf({assetId: text, alt: text, decorative: flag, credit: text})),
   seo: shapeOf({title: text, description: text}),
+  sections: each(shapeOf({heading: text, aspect: text})),
 })
 
 /**

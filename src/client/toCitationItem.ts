@@ -30,6 +30,7 @@ const fields = shapeOf({
   studyDesign: textOrNull,
   keyFinding: text,
   openAccess: flag,
+  archiveUrl: textOrNull,
 })
 
 /** A projected `citation` with every field that a reference list may print. */

@@ -31,6 +31,7 @@ const fields = shapeOf({
   fundingStatement: text,
   timeZone: textOrNull,
   homepageIntro: text,
+  feedbackEmail: textOrNull,
 })
 
 /** The projected `clinic` document as every page shows it. */

@@ -13,6 +13,8 @@ const fields = shapeOf({
   languages: texts,
   available247: flag,
   hours: text,
+  relay: text,
+  signLanguageUrl: textOrNull,
   cost: text,
   audience: text,
   verifiedOn: textOrNull,

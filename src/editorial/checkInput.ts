@@ -107,6 +107,8 @@ export interface CheckedCitation extends CitedWork {
   readonly publicationStatus?: {readonly status?: string | null; readonly checkedOn?: string | null} | null
   readonly verification?: {readonly state?: string | null} | null
   readonly studyDesign?: string | null
+  /** Level of evidence that somebody has given it, 1 to 5. */
+  readonly ocebmLevel?: number | null
   readonly seminal?: boolean | null
 }
 

@@ -3,11 +3,12 @@ import {checkInputOf} from './checkInputOf.ts'
 import type {CheckContext, CheckedArticle, CheckedCitation, CheckInput} from './checkInput.ts'
 import {citeWords} from './citeWords.ts'
 import {type EvidenceAge, evidenceAge, yearsOld} from './evidenceAge.ts'
+import {evidenceLevel} from './evidenceLevel.ts'
 import type {Finding, PathStep} from './finding.ts'
 import {isVerified} from './isVerified.ts'
 import {markedSentences} from './markedSentences.ts'
 import {statusInDoubt, type StatusInDoubt} from './statusInDoubt.ts'
-import {type EvidenceLevel, suggestedLevel} from './suggestedLevel.ts'
+import type {EvidenceLevel} from './suggestedLevel.ts'
 
 /** A work behind a claim, with what a reviewer asks of it. */
 export interface LedgerSource {
@@ -90,7 +91,7 @@ function sourceOf({id, work}: CheckInput['uses'][number], today: string): Ledger
   return {
     id,
     work,
-    level: work && suggestedLevel(work),
+    level: work && evidenceLevel(work),
     age: work ? evidenceAge(work, today) : 'undated',
     years: yearsOld(work, today),
     doubt: work && statusInDoubt(work),

@@ -56,6 +56,7 @@ export {signOffProblems} from './signOffProblems.ts'
 
 // What an article rests on, what leans on a source, and sources that no longer stand.
 export {evidenceLedger, type EvidenceLedger, type LedgerClaim, type LedgerSource} from './evidenceLedger.ts'
+export {evidenceLevel} from './evidenceLevel.ts'
 export {suggestedLevel, type EvidenceLevel} from './suggestedLevel.ts'
 export {evidenceAge, type EvidenceAge} from './evidenceAge.ts'
 export {sentencesCiting} from './sentencesCiting.ts'

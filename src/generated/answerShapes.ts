@@ -165,6 +165,29 @@ const shape41: Shape = {optional: shape40}
 const shape42: Shape = {fields: {title: {optional: 'text'}, description: {optional: 'text'}}}
 
 const shape43: Shape = {
+  oneOf: [
+    'causes',
+    'diagnosis',
+    'emergency-help',
+    'living-with',
+    'non-urgent-help',
+    'overview',
+    'prevention',
+    'prognosis',
+    'self-care',
+    'symptoms',
+    'treatments',
+    'urgent-help',
+  ],
+}
+
+const shape44: Shape = {fields: {heading: 'text', aspect: shape43}}
+
+const shape45: Shape = {list: shape44}
+
+const shape46: Shape = {optional: shape45}
+
+const shape47: Shape = {
   fields: {
     _id: 'text',
     slug: 'text',
@@ -178,14 +201,15 @@ const shape43: Shape = {
     changeLog: shape39,
     heroImage: shape41,
     seo: shape42,
+    sections: shape46,
   },
 }
 
-const shape44: Shape = {fields: {year: {optional: 'number'}, month: {optional: 'number'}, day: {optional: 'number'}}}
+const shape48: Shape = {fields: {year: {optional: 'number'}, month: {optional: 'number'}, day: {optional: 'number'}}}
 
-const shape45: Shape = {optional: shape44}
+const shape49: Shape = {optional: shape48}
 
-const shape46: Shape = {
+const shape50: Shape = {
   oneOf: [
     'book',
     'chapter',
@@ -201,7 +225,7 @@ const shape46: Shape = {
   ],
 }
 
-const shape47: Shape = {
+const shape51: Shape = {
   fields: {
     family: {optional: 'text'},
     given: {optional: 'text'},
@@ -211,11 +235,11 @@ const shape47: Shape = {
   },
 }
 
-const shape48: Shape = {list: shape47}
+const shape52: Shape = {list: shape51}
 
-const shape49: Shape = {optional: shape48}
+const shape53: Shape = {optional: shape52}
 
-const shape50: Shape = {
+const shape54: Shape = {
   oneOf: [
     'corrected',
     'expression-of-concern',
@@ -228,19 +252,19 @@ const shape50: Shape = {
   ],
 }
 
-const shape51: Shape = {optional: shape50}
-
-const shape52: Shape = {
-  fields: {status: shape51, checkedOn: {optional: 'text'}, source: {optional: 'text'}, noticeUrl: {optional: 'text'}},
-}
-
-const shape53: Shape = {optional: shape52}
-
-const shape54: Shape = {oneOf: ['full-text-read', 'metadata-matched', 'unverified']}
-
 const shape55: Shape = {optional: shape54}
 
 const shape56: Shape = {
+  fields: {status: shape55, checkedOn: {optional: 'text'}, source: {optional: 'text'}, noticeUrl: {optional: 'text'}},
+}
+
+const shape57: Shape = {optional: shape56}
+
+const shape58: Shape = {oneOf: ['full-text-read', 'metadata-matched', 'unverified']}
+
+const shape59: Shape = {optional: shape58}
+
+const shape60: Shape = {
   oneOf: [
     'animal',
     'case-control',
@@ -258,21 +282,21 @@ const shape56: Shape = {
   ],
 }
 
-const shape57: Shape = {optional: shape56}
+const shape61: Shape = {optional: shape60}
 
-const shape58: Shape = {
+const shape62: Shape = {
   fields: {
     _id: 'text',
     title: 'text',
-    issued: shape45,
+    issued: shape49,
     doi: {optional: 'text'},
     pmid: {optional: 'text'},
     pmcid: {optional: 'text'},
     isbn: {optional: 'text'},
     url: {optional: 'text'},
-    kind: shape46,
-    authors: shape49,
-    editors: shape49,
+    kind: shape50,
+    authors: shape53,
+    editors: shape53,
     containerTitle: {optional: 'text'},
     containerTitleShort: {optional: 'text'},
     volume: {optional: 'text'},
@@ -283,17 +307,18 @@ const shape58: Shape = {
     publisher: {optional: 'text'},
     publisherPlace: {optional: 'text'},
     accessed: {optional: 'text'},
-    publicationStatus: shape53,
-    verification: shape55,
-    studyDesign: shape57,
+    publicationStatus: shape57,
+    verification: shape59,
+    studyDesign: shape61,
     keyFinding: {optional: 'text'},
     openAccess: {optional: 'flag'},
+    archiveUrl: {optional: 'text'},
   },
 }
 
-const shape59: Shape = {list: shape58}
+const shape63: Shape = {list: shape62}
 
-const shape60: Shape = {
+const shape64: Shape = {
   oneOf: [
     'AT',
     'AU',
@@ -409,23 +434,23 @@ const shape60: Shape = {
   ],
 }
 
-const shape61: Shape = {optional: shape60}
+const shape65: Shape = {optional: shape64}
 
-const shape62: Shape = {
+const shape66: Shape = {
   fields: {
     title: 'text',
     issuer: 'text',
-    jurisdiction: shape61,
+    jurisdiction: shape65,
     validFrom: {optional: 'text'},
     validTo: {optional: 'text'},
   },
 }
 
-const shape63: Shape = {list: shape62}
+const shape67: Shape = {list: shape66}
 
-const shape64: Shape = {optional: shape63}
+const shape68: Shape = {optional: shape67}
 
-const shape65: Shape = {
+const shape69: Shape = {
   oneOf: [
     'Anesthesia',
     'Cardiovascular',
@@ -471,15 +496,15 @@ const shape65: Shape = {
   ],
 }
 
-const shape66: Shape = {list: shape65}
+const shape70: Shape = {list: shape69}
 
-const shape67: Shape = {optional: shape66}
+const shape71: Shape = {optional: shape70}
 
-const shape68: Shape = {fields: {assetId: {optional: 'text'}, alt: {optional: 'text'}}}
+const shape72: Shape = {fields: {assetId: {optional: 'text'}, alt: {optional: 'text'}}}
 
-const shape69: Shape = {optional: shape68}
+const shape73: Shape = {optional: shape72}
 
-const shape70: Shape = {
+const shape74: Shape = {
   fields: {
     _id: 'text',
     name: 'text',
@@ -488,9 +513,9 @@ const shape70: Shape = {
     role: 'text',
     isClinician: 'flag',
     bio: {optional: 'text'},
-    credentials: shape64,
-    specialties: shape67,
-    photo: shape69,
+    credentials: shape68,
+    specialties: shape71,
+    photo: shape73,
     orcid: {optional: 'text'},
     conflictsOfInterest: {optional: 'text'},
     fictional: {optional: 'flag'},
@@ -499,9 +524,9 @@ const shape70: Shape = {
   },
 }
 
-const shape71: Shape = {list: shape70}
+const shape75: Shape = {list: shape74}
 
-const shape72: Shape = {
+const shape76: Shape = {
   fields: {
     streetAddress: {optional: 'text'},
     extendedAddress: {optional: 'text'},
@@ -512,19 +537,19 @@ const shape72: Shape = {
   },
 }
 
-const shape73: Shape = {optional: shape72}
+const shape77: Shape = {optional: shape76}
 
-const shape74: Shape = {list: shape60}
+const shape78: Shape = {list: shape64}
 
-const shape75: Shape = {oneOf: ['Friday', 'Monday', 'Saturday', 'Sunday', 'Thursday', 'Tuesday', 'Wednesday']}
+const shape79: Shape = {oneOf: ['Friday', 'Monday', 'Saturday', 'Sunday', 'Thursday', 'Tuesday', 'Wednesday']}
 
-const shape76: Shape = {list: shape75}
+const shape80: Shape = {list: shape79}
 
-const shape77: Shape = {fields: {days: shape76, opens: 'text', closes: 'text'}}
+const shape81: Shape = {fields: {days: shape80, opens: 'text', closes: 'text'}}
 
-const shape78: Shape = {list: shape77}
+const shape82: Shape = {list: shape81}
 
-const shape79: Shape = {
+const shape83: Shape = {
   fields: {
     editorial: {optional: 'text'},
     corrections: {optional: 'text'},
@@ -538,34 +563,35 @@ const shape79: Shape = {
   },
 }
 
-const shape80: Shape = {optional: shape79}
+const shape84: Shape = {optional: shape83}
 
-const shape81: Shape = {
+const shape85: Shape = {
   fields: {
     _id: {oneOf: ['clinic']},
     legalName: 'text',
     displayName: 'text',
     demo: {optional: 'flag'},
-    address: shape73,
+    address: shape77,
     phone: 'text',
     url: {optional: 'text'},
-    specialties: shape66,
-    jurisdictions: shape74,
+    specialties: shape70,
+    jurisdictions: shape78,
     defaultLanguage: 'text',
     emergencyStatement: {optional: 'text'},
     acceptsEmergencies: {optional: 'flag'},
-    logo: shape69,
-    openingHours: shape78,
-    policies: shape80,
+    logo: shape73,
+    openingHours: shape82,
+    policies: shape84,
     fundingStatement: {optional: 'text'},
     timeZone: 'text',
     homepageIntro: {optional: 'text'},
+    feedbackEmail: {optional: 'text'},
   },
 }
 
-const shape82: Shape = {optional: shape81}
+const shape86: Shape = {optional: shape85}
 
-const shape83: Shape = {
+const shape87: Shape = {
   oneOf: [
     'ai-content',
     'contact-form-privacy',
@@ -588,7 +614,7 @@ const shape83: Shape = {
   ],
 }
 
-const shape84: Shape = {
+const shape88: Shape = {
   oneOf: [
     'article-bottom',
     'article-top',
@@ -601,15 +627,15 @@ const shape84: Shape = {
   ],
 }
 
-const shape85: Shape = {list: shape84}
+const shape89: Shape = {list: shape88}
 
-const shape86: Shape = {list: shape29}
+const shape90: Shape = {list: shape29}
 
-const shape87: Shape = {optional: shape86}
+const shape91: Shape = {optional: shape90}
 
-const shape88: Shape = {
+const shape92: Shape = {
   fields: {
-    topicKinds: shape87,
+    topicKinds: shape91,
     sensitivity: shape7,
     affiliateLinks: {optional: 'flag'},
     aiUsed: {optional: 'flag'},
@@ -617,44 +643,44 @@ const shape88: Shape = {
   },
 }
 
-const shape89: Shape = {optional: shape88}
+const shape93: Shape = {optional: shape92}
 
-const shape90: Shape = {
+const shape94: Shape = {
   fields: {
     _id: 'text',
-    kind: shape83,
+    kind: shape87,
     title: 'text',
     shortText: 'text',
     fullText: 'any',
-    jurisdictions: shape74,
-    placements: shape85,
+    jurisdictions: shape78,
+    placements: shape89,
     language: 'text',
     version: 'number',
     effectiveFrom: 'text',
     effectiveTo: {optional: 'text'},
-    appliesWhen: shape89,
+    appliesWhen: shape93,
     isTemplate: {optional: 'flag'},
   },
 }
 
-const shape91: Shape = {list: shape90}
+const shape95: Shape = {list: shape94}
 
-const shape92: Shape = {
+const shape96: Shape = {
   oneOf: ['domestic-abuse', 'emergency', 'helpline', 'poison', 'suicide-crisis', 'text-line', 'veterans', 'youth'],
 }
 
-const shape93: Shape = {fields: {number: {optional: 'text'}, keyword: {optional: 'text'}}}
+const shape97: Shape = {fields: {number: {optional: 'text'}, keyword: {optional: 'text'}}}
 
-const shape94: Shape = {optional: shape93}
+const shape98: Shape = {optional: shape97}
 
-const shape95: Shape = {
+const shape99: Shape = {
   fields: {
     _id: 'text',
     name: 'text',
-    kind: shape92,
-    jurisdiction: shape60,
+    kind: shape96,
+    jurisdiction: shape64,
     phone: {optional: 'text'},
-    sms: shape94,
+    sms: shape98,
     chatUrl: {optional: 'text'},
     url: {optional: 'text'},
     languages: {list: 'text'},
@@ -664,20 +690,22 @@ const shape95: Shape = {
     audience: {optional: 'text'},
     verifiedOn: 'text',
     priority: {optional: 'number'},
+    relay: {optional: 'text'},
+    signLanguageUrl: {optional: 'text'},
   },
 }
 
-const shape96: Shape = {list: shape95}
+const shape100: Shape = {list: shape99}
 
-const shape97: Shape = {fields: {slug: 'text', isGone: {optional: 'flag'}, isHeld: 'flag', note: {optional: 'text'}}}
+const shape101: Shape = {fields: {slug: 'text', isGone: {optional: 'flag'}, isHeld: 'flag', note: {optional: 'text'}}}
 
-const shape98: Shape = {optional: shape97}
+const shape102: Shape = {optional: shape101}
 
-const shape99: Shape = {
-  fields: {slug: 'text', isGone: {optional: 'flag'}, isHeld: 'flag', note: {optional: 'text'}, movedTo: shape98},
+const shape103: Shape = {
+  fields: {slug: 'text', isGone: {optional: 'flag'}, isHeld: 'flag', note: {optional: 'text'}, movedTo: shape102},
 }
 
-const shape100: Shape = {
+const shape104: Shape = {
   fields: {
     _id: 'text',
     slug: 'text',
@@ -687,11 +715,11 @@ const shape100: Shape = {
   },
 }
 
-const shape101: Shape = {
+const shape105: Shape = {
   fields: {
     _id: 'text',
     title: 'text',
-    issued: shape45,
+    issued: shape49,
     doi: {optional: 'text'},
     pmid: {optional: 'text'},
     pmcid: {optional: 'text'},
@@ -700,9 +728,9 @@ const shape101: Shape = {
   },
 }
 
-const shape102: Shape = {list: shape101}
+const shape106: Shape = {list: shape105}
 
-const shape103: Shape = {
+const shape107: Shape = {
   fields: {
     title: 'text',
     summary: 'text',
@@ -724,17 +752,17 @@ const shape103: Shape = {
     legalHold: {optional: 'flag'},
     retirement: shape28,
     topic: shape31,
-    shown: shape100,
-    citations: shape102,
+    shown: shape104,
+    citations: shape106,
     people: 'any',
   },
 }
 
-const shape104: Shape = {list: shape103}
+const shape108: Shape = {list: shape107}
 
-const shape105: Shape = {fields: {_id: 'text', name: 'text', slug: 'text'}}
+const shape109: Shape = {fields: {_id: 'text', name: 'text', slug: 'text'}}
 
-const shape106: Shape = {list: shape105}
+const shape110: Shape = {list: shape109}
 
 export const answerShapes: Readonly<Record<string, Shape>> = {
   'article by slug': {
@@ -770,16 +798,16 @@ export const answerShapes: Readonly<Record<string, Shape>> = {
             hiddenBlocks: {optional: {list: 'text'}},
             adoptionUntil: {optional: 'text'},
             _createdAt: 'text',
-            shown: shape43,
-            citations: shape59,
-            people: shape71,
+            shown: shape47,
+            citations: shape63,
+            people: shape75,
           },
         },
       },
-      clinic: shape82,
-      disclaimers: shape91,
+      clinic: shape86,
+      disclaimers: shape95,
       nextDisclaimerOn: {optional: 'text'},
-      crisisResources: shape96,
+      crisisResources: shape100,
     },
   },
   'article by path': {
@@ -815,21 +843,21 @@ export const answerShapes: Readonly<Record<string, Shape>> = {
             hiddenBlocks: {optional: {list: 'text'}},
             adoptionUntil: {optional: 'text'},
             _createdAt: 'text',
-            shown: shape43,
-            citations: shape59,
-            people: shape71,
-            place: shape99,
+            shown: shape47,
+            citations: shape63,
+            people: shape75,
+            place: shape103,
           },
         },
       },
-      former: {optional: shape99},
-      clinic: shape82,
-      disclaimers: shape91,
+      former: {optional: shape103},
+      clinic: shape86,
+      disclaimers: shape95,
       nextDisclaimerOn: {optional: 'text'},
-      crisisResources: shape96,
+      crisisResources: shape100,
     },
   },
-  'article list': shape104,
+  'article list': shape108,
   'article search': {
     list: {
       fields: {
@@ -853,15 +881,15 @@ export const answerShapes: Readonly<Record<string, Shape>> = {
         legalHold: {optional: 'flag'},
         retirement: shape28,
         topic: shape31,
-        shown: shape100,
-        citations: shape102,
+        shown: shape104,
+        citations: shape106,
         people: 'any',
         hiddenBlocks: {optional: {list: 'text'}},
         topicNames: {list: 'text'},
       },
     },
   },
-  'related articles': {fields: {article: {optional: {fields: {topics: {list: 'text'}, articles: shape104}}}}},
+  'related articles': {fields: {article: {optional: {fields: {topics: {list: 'text'}, articles: shape108}}}}},
   corrections: {
     list: {
       fields: {
@@ -885,8 +913,8 @@ export const answerShapes: Readonly<Record<string, Shape>> = {
         legalHold: {optional: 'flag'},
         retirement: shape28,
         topic: shape31,
-        shown: shape100,
-        citations: shape102,
+        shown: shape104,
+        citations: shape106,
         people: 'any',
         corrections: {optional: {list: {fields: {date: 'text', note: {optional: 'text'}}}}},
       },
@@ -904,7 +932,7 @@ export const answerShapes: Readonly<Record<string, Shape>> = {
             note: {optional: 'text'},
             formerSlugs: {optional: {list: 'text'}},
             isWithdrawn: 'flag',
-            movedTo: shape98,
+            movedTo: shape102,
           },
         },
       },
@@ -912,9 +940,72 @@ export const answerShapes: Readonly<Record<string, Shape>> = {
     },
   },
   clinic: {
-    fields: {clinic: shape82, disclaimers: shape91, nextDisclaimerOn: {optional: 'text'}, crisisResources: shape96},
+    fields: {
+      clinic: shape86,
+      disclaimers: shape95,
+      nextDisclaimerOn: {optional: 'text'},
+      crisisResources: shape100,
+      details: {
+        optional: {
+          fields: {
+            npi: {optional: 'text'},
+            ownershipStatement: {optional: 'text'},
+            privacyPracticesFrom: {optional: 'text'},
+            licences: {
+              optional: {
+                list: {
+                  fields: {
+                    title: 'text',
+                    issuer: 'text',
+                    jurisdiction: shape65,
+                    validTo: {optional: 'text'},
+                    sourceUrl: {optional: 'text'},
+                  },
+                },
+              },
+            },
+            medicalDirector: {optional: {fields: {name: 'text', slug: 'text', honorificSuffix: {optional: 'text'}}}},
+            telehealth: {
+              optional: {
+                fields: {
+                  offered: {optional: 'flag'},
+                  jurisdictions: {optional: shape78},
+                  registrationUrl: {optional: 'text'},
+                },
+              },
+            },
+          },
+        },
+      },
+    },
   },
-  'person by slug': {fields: {person: {optional: shape70}}},
+  'person by slug': {
+    fields: {
+      person: {
+        optional: {
+          fields: {
+            _id: 'text',
+            name: 'text',
+            slug: 'text',
+            honorificSuffix: {optional: 'text'},
+            role: 'text',
+            isClinician: 'flag',
+            bio: {optional: 'text'},
+            credentials: shape68,
+            specialties: shape71,
+            photo: shape73,
+            orcid: {optional: 'text'},
+            conflictsOfInterest: {optional: 'text'},
+            fictional: {optional: 'flag'},
+            isPracticeOwner: {optional: 'flag'},
+            leftOn: {optional: 'text'},
+            npi: {optional: 'text'},
+            sameAs: {optional: {list: 'text'}},
+          },
+        },
+      },
+    },
+  },
   'person list': {
     list: {
       fields: {
@@ -925,9 +1016,9 @@ export const answerShapes: Readonly<Record<string, Shape>> = {
         role: 'text',
         isClinician: 'flag',
         bio: {optional: 'text'},
-        credentials: shape64,
-        specialties: shape67,
-        photo: shape69,
+        credentials: shape68,
+        specialties: shape71,
+        photo: shape73,
         orcid: {optional: 'text'},
         conflictsOfInterest: {optional: 'text'},
         fictional: {optional: 'flag'},
@@ -951,9 +1042,9 @@ export const answerShapes: Readonly<Record<string, Shape>> = {
             notADiagnosis: {optional: 'flag'},
             notADiagnosisStatement: {optional: 'text'},
             synonyms: {optional: {list: 'text'}},
-            broader: {optional: shape105},
-            narrower: shape106,
-            related: {optional: shape106},
+            broader: {optional: shape109},
+            narrower: shape110,
+            related: {optional: shape110},
           },
         },
       },

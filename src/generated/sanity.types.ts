@@ -142,6 +142,24 @@ export type PublishedCitation = {
   status?: string
 }
 
+export type SectionAspect = {
+  _type: 'sectionAspect'
+  heading?: string
+  aspect?:
+    | 'overview'
+    | 'symptoms'
+    | 'causes'
+    | 'diagnosis'
+    | 'self-care'
+    | 'treatments'
+    | 'prognosis'
+    | 'prevention'
+    | 'living-with'
+    | 'non-urgent-help'
+    | 'urgent-help'
+    | 'emergency-help'
+}
+
 export type TableRow = {
   _type: 'tableRow'
   cells?: Array<string>
@@ -172,6 +190,126 @@ export type Absence = {
   _type: 'absence'
   from?: string
   to?: string
+}
+
+export type ClinicLicence = {
+  _type: 'clinicLicence'
+  title?: string
+  issuer?: string
+  jurisdiction?:
+    | 'US'
+    | 'US-AL'
+    | 'US-AK'
+    | 'US-AZ'
+    | 'US-AR'
+    | 'US-CA'
+    | 'US-CO'
+    | 'US-CT'
+    | 'US-DE'
+    | 'US-DC'
+    | 'US-FL'
+    | 'US-GA'
+    | 'US-HI'
+    | 'US-ID'
+    | 'US-IL'
+    | 'US-IN'
+    | 'US-IA'
+    | 'US-KS'
+    | 'US-KY'
+    | 'US-LA'
+    | 'US-ME'
+    | 'US-MD'
+    | 'US-MA'
+    | 'US-MI'
+    | 'US-MN'
+    | 'US-MS'
+    | 'US-MO'
+    | 'US-MT'
+    | 'US-NE'
+    | 'US-NV'
+    | 'US-NH'
+    | 'US-NJ'
+    | 'US-NM'
+    | 'US-NY'
+    | 'US-NC'
+    | 'US-ND'
+    | 'US-OH'
+    | 'US-OK'
+    | 'US-OR'
+    | 'US-PA'
+    | 'US-PR'
+    | 'US-RI'
+    | 'US-SC'
+    | 'US-SD'
+    | 'US-TN'
+    | 'US-TX'
+    | 'US-UT'
+    | 'US-VT'
+    | 'US-VA'
+    | 'US-WA'
+    | 'US-WV'
+    | 'US-WI'
+    | 'US-WY'
+    | 'GB-ENG'
+    | 'GB-WLS'
+    | 'GB-SCT'
+    | 'GB-NIR'
+    | 'IE'
+    | 'CA'
+    | 'CA-AB'
+    | 'CA-BC'
+    | 'CA-MB'
+    | 'CA-NB'
+    | 'CA-NL'
+    | 'CA-NS'
+    | 'CA-NT'
+    | 'CA-NU'
+    | 'CA-ON'
+    | 'CA-PE'
+    | 'CA-QC'
+    | 'CA-SK'
+    | 'CA-YT'
+    | 'AU'
+    | 'AU-ACT'
+    | 'AU-NSW'
+    | 'AU-NT'
+    | 'AU-QLD'
+    | 'AU-SA'
+    | 'AU-TAS'
+    | 'AU-VIC'
+    | 'AU-WA'
+    | 'NZ'
+    | 'AT'
+    | 'BE'
+    | 'BG'
+    | 'HR'
+    | 'CY'
+    | 'CZ'
+    | 'DK'
+    | 'EE'
+    | 'FI'
+    | 'FR'
+    | 'DE'
+    | 'GR'
+    | 'HU'
+    | 'IS'
+    | 'IT'
+    | 'LV'
+    | 'LT'
+    | 'LU'
+    | 'MT'
+    | 'NL'
+    | 'NO'
+    | 'PL'
+    | 'PT'
+    | 'RO'
+    | 'SK'
+    | 'SI'
+    | 'ES'
+    | 'SE'
+    | 'CH'
+  validTo?: string
+  sourceUrl?: string
 }
 
 export type Credential = {
@@ -463,6 +601,12 @@ export type RichText = Array<
   | ({
       _key: string
     } & HelpAndHope)
+  | ({
+      _key: string
+    } & Uncertainty)
+  | ({
+      _key: string
+    } & CallToAction)
 >
 
 export type CrisisResourceReference = {
@@ -476,6 +620,18 @@ export type CrisisNumber = {
   _type: 'crisisNumber'
   resource?: CrisisResourceReference
   channel?: 'phone' | 'sms' | 'chat'
+}
+
+export type CallToAction = {
+  _type: 'callToAction'
+  title?: string
+  body?: SimpleText
+}
+
+export type Uncertainty = {
+  _type: 'uncertainty'
+  title?: string
+  body?: SimpleText
 }
 
 export type HelpAndHope = {
@@ -783,6 +939,7 @@ export type Clinic = {
   }
   phone?: string
   url?: string
+  feedbackEmail?: string
   openingHours?: Array<
     {
       _key: string
@@ -945,6 +1102,130 @@ export type Clinic = {
     | 'SE'
     | 'CH'
   >
+  npi?: string
+  licences?: Array<
+    {
+      _key: string
+    } & ClinicLicence
+  >
+  medicalDirector?: PersonReference
+  telehealth?: {
+    offered?: boolean
+    jurisdictions?: Array<
+      | 'US'
+      | 'US-AL'
+      | 'US-AK'
+      | 'US-AZ'
+      | 'US-AR'
+      | 'US-CA'
+      | 'US-CO'
+      | 'US-CT'
+      | 'US-DE'
+      | 'US-DC'
+      | 'US-FL'
+      | 'US-GA'
+      | 'US-HI'
+      | 'US-ID'
+      | 'US-IL'
+      | 'US-IN'
+      | 'US-IA'
+      | 'US-KS'
+      | 'US-KY'
+      | 'US-LA'
+      | 'US-ME'
+      | 'US-MD'
+      | 'US-MA'
+      | 'US-MI'
+      | 'US-MN'
+      | 'US-MS'
+      | 'US-MO'
+      | 'US-MT'
+      | 'US-NE'
+      | 'US-NV'
+      | 'US-NH'
+      | 'US-NJ'
+      | 'US-NM'
+      | 'US-NY'
+      | 'US-NC'
+      | 'US-ND'
+      | 'US-OH'
+      | 'US-OK'
+      | 'US-OR'
+      | 'US-PA'
+      | 'US-PR'
+      | 'US-RI'
+      | 'US-SC'
+      | 'US-SD'
+      | 'US-TN'
+      | 'US-TX'
+      | 'US-UT'
+      | 'US-VT'
+      | 'US-VA'
+      | 'US-WA'
+      | 'US-WV'
+      | 'US-WI'
+      | 'US-WY'
+      | 'GB-ENG'
+      | 'GB-WLS'
+      | 'GB-SCT'
+      | 'GB-NIR'
+      | 'IE'
+      | 'CA'
+      | 'CA-AB'
+      | 'CA-BC'
+      | 'CA-MB'
+      | 'CA-NB'
+      | 'CA-NL'
+      | 'CA-NS'
+      | 'CA-NT'
+      | 'CA-NU'
+      | 'CA-ON'
+      | 'CA-PE'
+      | 'CA-QC'
+      | 'CA-SK'
+      | 'CA-YT'
+      | 'AU'
+      | 'AU-ACT'
+      | 'AU-NSW'
+      | 'AU-NT'
+      | 'AU-QLD'
+      | 'AU-SA'
+      | 'AU-TAS'
+      | 'AU-VIC'
+      | 'AU-WA'
+      | 'NZ'
+      | 'AT'
+      | 'BE'
+      | 'BG'
+      | 'HR'
+      | 'CY'
+      | 'CZ'
+      | 'DK'
+      | 'EE'
+      | 'FI'
+      | 'FR'
+      | 'DE'
+      | 'GR'
+      | 'HU'
+      | 'IS'
+      | 'IT'
+      | 'LV'
+      | 'LT'
+      | 'LU'
+      | 'MT'
+      | 'NL'
+      | 'NO'
+      | 'PL'
+      | 'PT'
+      | 'RO'
+      | 'SK'
+      | 'SI'
+      | 'ES'
+      | 'SE'
+      | 'CH'
+    >
+    registrationUrl?: string
+  }
   acceptsEmergencies?: boolean
   emergencyStatement?: string
   demo?: boolean
@@ -969,8 +1250,12 @@ export type Clinic = {
     accessibility?: string
     complaints?: string
   }
+  privacyPracticesFrom?: string
   trustedSites?: Array<string>
   fundingStatement?: string
+  ownershipStatement?: string
+  receivesFederalFunds?: boolean
+  employees?: 'under-15' | '15-or-more'
   schemaVersion?: number
 }
 
@@ -1104,6 +1389,8 @@ export type CrisisResource = {
   languages?: Array<string>
   available247?: boolean
   hours?: string
+  relay?: string
+  signLanguageUrl?: string
   cost?: string
   audience?: string
   verifiedOn?: string
@@ -1362,6 +1649,7 @@ export type Citation = {
   isbn?: string
   url?: string
   accessed?: string
+  archiveUrl?: string
   publicationStatus?: {
     status?:
       | 'peer-reviewed'
@@ -1397,8 +1685,12 @@ export type Citation = {
     | 'animal'
     | 'in-vitro'
   questionType?: 'prevalence' | 'diagnosis' | 'prognosis' | 'benefit' | 'harms-common' | 'harms-rare' | 'screening'
+  ocebmLevel?: 1 | 2 | 3 | 4 | 5
+  ocebmReason?: string
+  gradeCertainty?: 'high' | 'moderate' | 'low' | 'very-low' | 'not-graded'
   population?: string
   sampleSize?: number
+  country?: string
   effect?: {
     metric?: string
     value?: number
@@ -1407,9 +1699,11 @@ export type Citation = {
   }
   keyFinding?: string
   supportingQuote?: string
+  supportingLocator?: string
   seminal?: boolean
   seminalReason?: string
   openAccess?: boolean
+  licence?: string
   schemaVersion?: number
 }
 
@@ -1556,6 +1850,11 @@ export type Article = {
     description?: string
     noindex?: boolean
   }
+  sections?: Array<
+    {
+      _key: string
+    } & SectionAspect
+  >
   formerSlugs?: Array<string>
   schemaVersion?: number
 }
@@ -1634,11 +1933,14 @@ export type Person = {
     alt?: string
     _type: 'image'
   }
+  consentReference?: string
   conflictsOfInterest?: {
     statement?: string
     declaredOn?: string
   }
   orcid?: string
+  sameAs?: Array<string>
+  npi?: string
   backup?: PersonReference
   away?: Array<
     {
@@ -1790,11 +2092,13 @@ export type AllSanitySchemaTypes =
   | PublishedCrisisResource
   | PublishedDisclaimer
   | PublishedCitation
+  | SectionAspect
   | TableRow
   | TopicCode
   | LegalBasis
   | OpeningHours
   | Absence
+  | ClinicLicence
   | Credential
   | Contributor
   | Change
@@ -1809,6 +2113,8 @@ export type AllSanitySchemaTypes =
   | RichText
   | CrisisResourceReference
   | CrisisNumber
+  | CallToAction
+  | Uncertainty
   | HelpAndHope
   | Testimonial
   | Table
@@ -1842,7 +2148,7 @@ export type AllSanitySchemaTypes =
 
 // Source: src/queries/article.ts
 // Variable: articleBySlugQuery
-// Query: // clinic-content: article by slug{  "article": *[_type == "article" && slug.current == $slug && ($language == null || language == $language)][0]{    title, summary, body, primaryTopic, topics, sensitivity, disclosures, language, kind, audience, authors,  reviews[]{    _key, reviewer, date, kind, outcome, contentHash, basedOn, noHealthClaim, evidenceSearchedTo, rulesVersion  },  waivers[]{ruleId, by, until}, nextReviewDue, reviewExtension, reviewRequestedOn, withdrawal, legalHold, retirement,  "topic": primaryTopic->{  _id, name, "slug": slug.current, kind, specialty, definition, notADiagnosis, notADiagnosisStatement},  furtherReading, additionalCrisisResources, additionalDisclaimers, aiUse, safetyNotice, hiddenBlocks, adoptionUntil, _createdAt,  "shown": {    _id, "slug": slug.current, firstPublished, dateModified, "noindex": seo.noindex == true, formerSlugs, byline,    "disclosures": disclosures{funding, conflicts, affiliateLinks, statement},    "aiUse": aiUse{used, purpose, tool, humanReviewed, statement},    "changeLog": changeLog[]{date, type, note},    "heroImage": heroImage{"assetId": asset._ref, alt, decorative, credit},    "seo": {"title": seo.title, "description": seo.description}  },  "citations": *[_type == "citation" && _id in (  coalesce(^.body[].markDefs[].citations[]._ref, []) +  coalesce(^.body[].body[].markDefs[].citations[]._ref, []) +  coalesce(^.body[].points[].markDefs[].citations[]._ref, []) +  coalesce(^.body[].benefits[].markDefs[].citations[]._ref, []) +  coalesce(^.body[].risks[].markDefs[].citations[]._ref, []) +  coalesce(^.body[].alternatives[].markDefs[].citations[]._ref, []) +  coalesce(^.body[].withoutTreatment[].markDefs[].citations[]._ref, []) +  coalesce(^.body[].answer[].markDefs[].citations[]._ref, []) + coalesce(^.furtherReading[]._ref, []))]{  _id, title, issued{year, month, day}, doi, pmid, pmcid, isbn, url,  kind,  authors[]{  family, given,  defined(suffix) => {suffix},  defined(nonDroppingParticle) => {nonDroppingParticle},  defined(literal) => {literal}},  editors[]{  family, given,  defined(suffix) => {suffix},  defined(nonDroppingParticle) => {nonDroppingParticle},  defined(literal) => {literal}},  containerTitle, containerTitleShort, volume, issue, page, number, edition, publisher, publisherPlace, accessed,  publicationStatus{status, checkedOn, source, noticeUrl},  "verification": verification.state,  studyDesign, keyFinding, openAccess},  "people": *[_type == "person" && _id in (  coalesce(^.authors[]._ref, []) + coalesce(^.reviews[].reviewer._ref, []) + coalesce(^.waivers[].by._ref, []))]{  _id, name, "slug": slug.current, honorificSuffix, role, isClinician, bio,  credentials[]{title, issuer, jurisdiction, validFrom, validTo},  specialties, photo{"assetId": asset._ref, alt}, orcid,  "conflictsOfInterest": conflictsOfInterest.statement,  fictional, isPracticeOwner, leftOn}},      "clinic": *[_type == "clinic" && _id == "clinic"][0]{    _id, legalName, "displayName": coalesce(displayName, legalName), demo,    address{streetAddress, extendedAddress, addressLocality, addressRegion, postalCode, addressCountry},    phone, url, specialties, jurisdictions, defaultLanguage, emergencyStatement, acceptsEmergencies,    logo{"assetId": asset._ref, alt},    openingHours[]{days, opens, closes},    policies, fundingStatement, timeZone, homepageIntro  },    "disclaimers": *[_type == "disclaimer" && effectiveFrom <= $today && (!defined(effectiveTo) || effectiveTo >= $today)]{    _id, kind, title, shortText, fullText, jurisdictions, placements, language, version,    effectiveFrom, effectiveTo, appliesWhen, isTemplate  },  "nextDisclaimerOn": *[_type == "disclaimer" && effectiveFrom > $today] | order(effectiveFrom asc)[0].effectiveFrom,    "crisisResources": *[_type == "crisisResource" && status != "retired"]{    _id, name, kind, jurisdiction, phone, sms{number, keyword}, chatUrl, url, languages, available247,    hours, cost, audience, verifiedOn, priority  }}
+// Query: // clinic-content: article by slug{  "article": *[_type == "article" && slug.current == $slug && ($language == null || language == $language)][0]{    title, summary, body, primaryTopic, topics, sensitivity, disclosures, language, kind, audience, authors,  reviews[]{    _key, reviewer, date, kind, outcome, contentHash, basedOn, noHealthClaim, evidenceSearchedTo, rulesVersion  },  waivers[]{ruleId, by, until}, nextReviewDue, reviewExtension, reviewRequestedOn, withdrawal, legalHold, retirement,  "topic": primaryTopic->{  _id, name, "slug": slug.current, kind, specialty, definition, notADiagnosis, notADiagnosisStatement},  furtherReading, additionalCrisisResources, additionalDisclaimers, aiUse, safetyNotice, hiddenBlocks, adoptionUntil, _createdAt,  "shown": {    _id, "slug": slug.current, firstPublished, dateModified, "noindex": seo.noindex == true, formerSlugs, byline,    "disclosures": disclosures{funding, conflicts, affiliateLinks, statement},    "aiUse": aiUse{used, purpose, tool, humanReviewed, statement},    "changeLog": changeLog[]{date, type, note},    "heroImage": heroImage{"assetId": asset._ref, alt, decorative, credit},    "seo": {"title": seo.title, "description": seo.description},    defined(sections) => {"sections": sections[]{heading, aspect}}  },  "citations": *[_type == "citation" && _id in (  coalesce(^.body[].markDefs[].citations[]._ref, []) +  coalesce(^.body[].body[].markDefs[].citations[]._ref, []) +  coalesce(^.body[].points[].markDefs[].citations[]._ref, []) +  coalesce(^.body[].benefits[].markDefs[].citations[]._ref, []) +  coalesce(^.body[].risks[].markDefs[].citations[]._ref, []) +  coalesce(^.body[].alternatives[].markDefs[].citations[]._ref, []) +  coalesce(^.body[].withoutTreatment[].markDefs[].citations[]._ref, []) +  coalesce(^.body[].answer[].markDefs[].citations[]._ref, []) + coalesce(^.furtherReading[]._ref, []))]{  _id, title, issued{year, month, day}, doi, pmid, pmcid, isbn, url,  kind,  authors[]{  family, given,  defined(suffix) => {suffix},  defined(nonDroppingParticle) => {nonDroppingParticle},  defined(literal) => {literal}},  editors[]{  family, given,  defined(suffix) => {suffix},  defined(nonDroppingParticle) => {nonDroppingParticle},  defined(literal) => {literal}},  containerTitle, containerTitleShort, volume, issue, page, number, edition, publisher, publisherPlace, accessed,  publicationStatus{status, checkedOn, source, noticeUrl},  "verification": verification.state,  studyDesign, keyFinding, openAccess,  defined(archiveUrl) => {archiveUrl}},  "people": *[_type == "person" && _id in (  coalesce(^.authors[]._ref, []) + coalesce(^.reviews[].reviewer._ref, []) + coalesce(^.waivers[].by._ref, []))]{  _id, name, "slug": slug.current, honorificSuffix, role, isClinician, bio,  credentials[]{title, issuer, jurisdiction, validFrom, validTo},  specialties, photo{"assetId": asset._ref, alt}, orcid,  "conflictsOfInterest": conflictsOfInterest.statement,  fictional, isPracticeOwner, leftOn}},      "clinic": *[_type == "clinic" && _id == "clinic"][0]{    _id, legalName, "displayName": coalesce(displayName, legalName), demo,    address{streetAddress, extendedAddress, addressLocality, addressRegion, postalCode, addressCountry},    phone, url, specialties, jurisdictions, defaultLanguage, emergencyStatement, acceptsEmergencies,    logo{"assetId": asset._ref, alt},    openingHours[]{days, opens, closes},    policies, fundingStatement, timeZone, homepageIntro, feedbackEmail  },    "disclaimers": *[_type == "disclaimer" && effectiveFrom <= $today && (!defined(effectiveTo) || effectiveTo >= $today)]{    _id, kind, title, shortText, fullText, jurisdictions, placements, language, version,    effectiveFrom, effectiveTo, appliesWhen, isTemplate  },  "nextDisclaimerOn": *[_type == "disclaimer" && effectiveFrom > $today] | order(effectiveFrom asc)[0].effectiveFrom,    "crisisResources": *[_type == "crisisResource" && status != "retired"]{    _id, name, kind, jurisdiction, phone, sms{number, keyword}, chatUrl, url, languages, available247,    hours, cost, audience, verifiedOn, priority,    defined(relay) => {relay},    defined(signLanguageUrl) => {signLanguageUrl}  }}
 export type ArticleBySlugQueryResult = {
   article: {
     title: string | null
@@ -1963,205 +2269,425 @@ export type ArticleBySlugQueryResult = {
     hiddenBlocks: Array<string> | null
     adoptionUntil: string | null
     _createdAt: string
-    shown: {
-      _id: string
-      slug: string | null
-      firstPublished: string | null
-      dateModified: string | null
-      noindex: boolean | false
-      formerSlugs: Array<string> | null
-      byline: string | null
-      disclosures: {
-        funding: string | null
-        conflicts: string | null
-        affiliateLinks: boolean | null
-        statement: string | null
-      } | null
-      aiUse: {
-        used: boolean | null
-        purpose: string | null
-        tool: string | null
-        humanReviewed: boolean | null
-        statement: string | null
-      } | null
-      changeLog: Array<{
-        date: string | null
-        type: 'correction' | 'major' | 'minor' | 'review' | null
-        note: string | null
-      }> | null
-      heroImage: {
-        assetId: string | null
-        alt: string | null
-        decorative: boolean | null
-        credit: string | null
-      } | null
-      seo: {
-        title: string | null
-        description: string | null
-      }
-    }
-    citations: Array<{
-      _id: string
-      title: string | null
-      issued: {
-        year: number | null
-        month: number | null
-        day: number | null
-      } | null
-      doi: string | null
-      pmid: string | null
-      pmcid: string | null
-      isbn: string | null
-      url: string | null
-      kind:
-        | 'book'
-        | 'chapter'
-        | 'dataset'
-        | 'government-page'
-        | 'guideline'
-        | 'journal-article'
-        | 'preprint'
-        | 'report'
-        | 'systematic-review'
-        | 'thesis'
-        | 'website'
-        | null
-      authors: Array<
-        | {
-            family: string | null
-            given: string | null
-            suffix: string | null
-            nonDroppingParticle: string | null
-            literal: string | null
+    shown:
+      | {
+          _id: string
+          slug: string | null
+          firstPublished: string | null
+          dateModified: string | null
+          noindex: boolean | false
+          formerSlugs: Array<string> | null
+          byline: string | null
+          disclosures: {
+            funding: string | null
+            conflicts: string | null
+            affiliateLinks: boolean | null
+            statement: string | null
+          } | null
+          aiUse: {
+            used: boolean | null
+            purpose: string | null
+            tool: string | null
+            humanReviewed: boolean | null
+            statement: string | null
+          } | null
+          changeLog: Array<{
+            date: string | null
+            type: 'correction' | 'major' | 'minor' | 'review' | null
+            note: string | null
+          }> | null
+          heroImage: {
+            assetId: string | null
+            alt: string | null
+            decorative: boolean | null
+            credit: string | null
+          } | null
+          seo: {
+            title: string | null
+            description: string | null
           }
-        | {
-            family: string | null
-            given: string | null
-            nonDroppingParticle: string | null
-            literal: string | null
+          sections: Array<{
+            heading: string | null
+            aspect:
+              | 'causes'
+              | 'diagnosis'
+              | 'emergency-help'
+              | 'living-with'
+              | 'non-urgent-help'
+              | 'overview'
+              | 'prevention'
+              | 'prognosis'
+              | 'self-care'
+              | 'symptoms'
+              | 'treatments'
+              | 'urgent-help'
+              | null
+          }> | null
+        }
+      | {
+          _id: string
+          slug: string | null
+          firstPublished: string | null
+          dateModified: string | null
+          noindex: boolean | false
+          formerSlugs: Array<string> | null
+          byline: string | null
+          disclosures: {
+            funding: string | null
+            conflicts: string | null
+            affiliateLinks: boolean | null
+            statement: string | null
+          } | null
+          aiUse: {
+            used: boolean | null
+            purpose: string | null
+            tool: string | null
+            humanReviewed: boolean | null
+            statement: string | null
+          } | null
+          changeLog: Array<{
+            date: string | null
+            type: 'correction' | 'major' | 'minor' | 'review' | null
+            note: string | null
+          }> | null
+          heroImage: {
+            assetId: string | null
+            alt: string | null
+            decorative: boolean | null
+            credit: string | null
+          } | null
+          seo: {
+            title: string | null
+            description: string | null
           }
-        | {
-            family: string | null
-            given: string | null
-            suffix: string | null
-            literal: string | null
-          }
-        | {
-            family: string | null
-            given: string | null
-            literal: string | null
-          }
-        | {
-            family: string | null
-            given: string | null
-            suffix: string | null
-            nonDroppingParticle: string | null
-          }
-        | {
-            family: string | null
-            given: string | null
-            nonDroppingParticle: string | null
-          }
-        | {
-            family: string | null
-            given: string | null
-            suffix: string | null
-          }
-        | {
-            family: string | null
-            given: string | null
-          }
-      > | null
-      editors: Array<
-        | {
-            family: string | null
-            given: string | null
-            suffix: string | null
-            nonDroppingParticle: string | null
-            literal: string | null
-          }
-        | {
-            family: string | null
-            given: string | null
-            nonDroppingParticle: string | null
-            literal: string | null
-          }
-        | {
-            family: string | null
-            given: string | null
-            suffix: string | null
-            literal: string | null
-          }
-        | {
-            family: string | null
-            given: string | null
-            literal: string | null
-          }
-        | {
-            family: string | null
-            given: string | null
-            suffix: string | null
-            nonDroppingParticle: string | null
-          }
-        | {
-            family: string | null
-            given: string | null
-            nonDroppingParticle: string | null
-          }
-        | {
-            family: string | null
-            given: string | null
-            suffix: string | null
-          }
-        | {
-            family: string | null
-            given: string | null
-          }
-      > | null
-      containerTitle: string | null
-      containerTitleShort: string | null
-      volume: string | null
-      issue: string | null
-      page: string | null
-      number: string | null
-      edition: string | null
-      publisher: string | null
-      publisherPlace: string | null
-      accessed: string | null
-      publicationStatus: {
-        status:
-          | 'corrected'
-          | 'expression-of-concern'
-          | 'in-press'
-          | 'not-applicable'
-          | 'peer-reviewed'
-          | 'preprint'
-          | 'retracted'
-          | 'withdrawn'
-          | null
-        checkedOn: string | null
-        source: string | null
-        noticeUrl: string | null
-      } | null
-      verification: 'full-text-read' | 'metadata-matched' | 'unverified' | null
-      studyDesign:
-        | 'animal'
-        | 'case-control'
-        | 'case-series'
-        | 'cohort'
-        | 'cross-sectional'
-        | 'expert-opinion'
-        | 'guideline'
-        | 'in-vitro'
-        | 'meta-analysis'
-        | 'narrative-review'
-        | 'qualitative'
-        | 'rct'
-        | 'systematic-review-rct'
-        | null
-      keyFinding: string | null
-      openAccess: boolean | null
-    }>
+        }
+    citations: Array<
+      | {
+          _id: string
+          title: string | null
+          issued: {
+            year: number | null
+            month: number | null
+            day: number | null
+          } | null
+          doi: string | null
+          pmid: string | null
+          pmcid: string | null
+          isbn: string | null
+          url: string | null
+          kind:
+            | 'book'
+            | 'chapter'
+            | 'dataset'
+            | 'government-page'
+            | 'guideline'
+            | 'journal-article'
+            | 'preprint'
+            | 'report'
+            | 'systematic-review'
+            | 'thesis'
+            | 'website'
+            | null
+          authors: Array<
+            | {
+                family: string | null
+                given: string | null
+                suffix: string | null
+                nonDroppingParticle: string | null
+                literal: string | null
+              }
+            | {
+                family: string | null
+                given: string | null
+                nonDroppingParticle: string | null
+                literal: string | null
+              }
+            | {
+                family: string | null
+                given: string | null
+                suffix: string | null
+                literal: string | null
+              }
+            | {
+                family: string | null
+                given: string | null
+                literal: string | null
+              }
+            | {
+                family: string | null
+                given: string | null
+                suffix: string | null
+                nonDroppingParticle: string | null
+              }
+            | {
+                family: string | null
+                given: string | null
+                nonDroppingParticle: string | null
+              }
+            | {
+                family: string | null
+                given: string | null
+                suffix: string | null
+              }
+            | {
+                family: string | null
+                given: string | null
+              }
+          > | null
+          editors: Array<
+            | {
+                family: string | null
+                given: string | null
+                suffix: string | null
+                nonDroppingParticle: string | null
+                literal: string | null
+              }
+            | {
+                family: string | null
+                given: string | null
+                nonDroppingParticle: string | null
+                literal: string | null
+              }
+            | {
+                family: string | null
+                given: string | null
+                suffix: string | null
+                literal: string | null
+              }
+            | {
+                family: string | null
+                given: string | null
+                literal: string | null
+              }
+            | {
+                family: string | null
+                given: string | null
+                suffix: string | null
+                nonDroppingParticle: string | null
+              }
+            | {
+                family: string | null
+                given: string | null
+                nonDroppingParticle: string | null
+              }
+            | {
+                family: string | null
+                given: string | null
+                suffix: string | null
+              }
+            | {
+                family: string | null
+                given: string | null
+              }
+          > | null
+          containerTitle: string | null
+          containerTitleShort: string | null
+          volume: string | null
+          issue: string | null
+          page: string | null
+          number: string | null
+          edition: string | null
+          publisher: string | null
+          publisherPlace: string | null
+          accessed: string | null
+          publicationStatus: {
+            status:
+              | 'corrected'
+              | 'expression-of-concern'
+              | 'in-press'
+              | 'not-applicable'
+              | 'peer-reviewed'
+              | 'preprint'
+              | 'retracted'
+              | 'withdrawn'
+              | null
+            checkedOn: string | null
+            source: string | null
+            noticeUrl: string | null
+          } | null
+          verification: 'full-text-read' | 'metadata-matched' | 'unverified' | null
+          studyDesign:
+            | 'animal'
+            | 'case-control'
+            | 'case-series'
+            | 'cohort'
+            | 'cross-sectional'
+            | 'expert-opinion'
+            | 'guideline'
+            | 'in-vitro'
+            | 'meta-analysis'
+            | 'narrative-review'
+            | 'qualitative'
+            | 'rct'
+            | 'systematic-review-rct'
+            | null
+          keyFinding: string | null
+          openAccess: boolean | null
+          archiveUrl: string | null
+        }
+      | {
+          _id: string
+          title: string | null
+          issued: {
+            year: number | null
+            month: number | null
+            day: number | null
+          } | null
+          doi: string | null
+          pmid: string | null
+          pmcid: string | null
+          isbn: string | null
+          url: string | null
+          kind:
+            | 'book'
+            | 'chapter'
+            | 'dataset'
+            | 'government-page'
+            | 'guideline'
+            | 'journal-article'
+            | 'preprint'
+            | 'report'
+            | 'systematic-review'
+            | 'thesis'
+            | 'website'
+            | null
+          authors: Array<
+            | {
+                family: string | null
+                given: string | null
+                suffix: string | null
+                nonDroppingParticle: string | null
+                literal: string | null
+              }
+            | {
+                family: string | null
+                given: string | null
+                nonDroppingParticle: string | null
+                literal: string | null
+              }
+            | {
+                family: string | null
+                given: string | null
+                suffix: string | null
+                literal: string | null
+              }
+            | {
+                family: string | null
+                given: string | null
+                literal: string | null
+              }
+            | {
+                family: string | null
+                given: string | null
+                suffix: string | null
+                nonDroppingParticle: string | null
+              }
+            | {
+                family: string | null
+                given: string | null
+                nonDroppingParticle: string | null
+              }
+            | {
+                family: string | null
+                given: string | null
+                suffix: string | null
+              }
+            | {
+                family: string | null
+                given: string | null
+              }
+          > | null
+          editors: Array<
+            | {
+                family: string | null
+                given: string | null
+                suffix: string | null
+                nonDroppingParticle: string | null
+                literal: string | null
+              }
+            | {
+                family: string | null
+                given: string | null
+                nonDroppingParticle: string | null
+                literal: string | null
+              }
+            | {
+                family: string | null
+                given: string | null
+                suffix: string | null
+                literal: string | null
+              }
+            | {
+                family: string | null
+                given: string | null
+                literal: string | null
+              }
+            | {
+                family: string | null
+                given: string | null
+                suffix: string | null
+                nonDroppingParticle: string | null
+              }
+            | {
+                family: string | null
+                given: string | null
+                nonDroppingParticle: string | null
+              }
+            | {
+                family: string | null
+                given: string | null
+                suffix: string | null
+              }
+            | {
+                family: string | null
+                given: string | null
+              }
+          > | null
+          containerTitle: string | null
+          containerTitleShort: string | null
+          volume: string | null
+          issue: string | null
+          page: string | null
+          number: string | null
+          edition: string | null
+          publisher: string | null
+          publisherPlace: string | null
+          accessed: string | null
+          publicationStatus: {
+            status:
+              | 'corrected'
+              | 'expression-of-concern'
+              | 'in-press'
+              | 'not-applicable'
+              | 'peer-reviewed'
+              | 'preprint'
+              | 'retracted'
+              | 'withdrawn'
+              | null
+            checkedOn: string | null
+            source: string | null
+            noticeUrl: string | null
+          } | null
+          verification: 'full-text-read' | 'metadata-matched' | 'unverified' | null
+          studyDesign:
+            | 'animal'
+            | 'case-control'
+            | 'case-series'
+            | 'cohort'
+            | 'cross-sectional'
+            | 'expert-opinion'
+            | 'guideline'
+            | 'in-vitro'
+            | 'meta-analysis'
+            | 'narrative-review'
+            | 'qualitative'
+            | 'rct'
+            | 'systematic-review-rct'
+            | null
+          keyFinding: string | null
+          openAccess: boolean | null
+        }
+    >
     people: Array<{
       _id: string
       name: string | null
@@ -2540,6 +3066,7 @@ export type ArticleBySlugQueryResult = {
     fundingStatement: string | null
     timeZone: string | null
     homepageIntro: string | null
+    feedbackEmail: string | null
   } | null
   disclaimers: Array<{
     _id: string
@@ -2716,152 +3243,581 @@ export type ArticleBySlugQueryResult = {
     isTemplate: boolean | null
   }>
   nextDisclaimerOn: string | null
-  crisisResources: Array<{
-    _id: string
-    name: string | null
-    kind:
-      | 'domestic-abuse'
-      | 'emergency'
-      | 'helpline'
-      | 'poison'
-      | 'suicide-crisis'
-      | 'text-line'
-      | 'veterans'
-      | 'youth'
-      | null
-    jurisdiction:
-      | 'AT'
-      | 'AU-ACT'
-      | 'AU-NSW'
-      | 'AU-NT'
-      | 'AU-QLD'
-      | 'AU-SA'
-      | 'AU-TAS'
-      | 'AU-VIC'
-      | 'AU-WA'
-      | 'AU'
-      | 'BE'
-      | 'BG'
-      | 'CA-AB'
-      | 'CA-BC'
-      | 'CA-MB'
-      | 'CA-NB'
-      | 'CA-NL'
-      | 'CA-NS'
-      | 'CA-NT'
-      | 'CA-NU'
-      | 'CA-ON'
-      | 'CA-PE'
-      | 'CA-QC'
-      | 'CA-SK'
-      | 'CA-YT'
-      | 'CA'
-      | 'CH'
-      | 'CY'
-      | 'CZ'
-      | 'DE'
-      | 'DK'
-      | 'EE'
-      | 'ES'
-      | 'FI'
-      | 'FR'
-      | 'GB-ENG'
-      | 'GB-NIR'
-      | 'GB-SCT'
-      | 'GB-WLS'
-      | 'GR'
-      | 'HR'
-      | 'HU'
-      | 'IE'
-      | 'IS'
-      | 'IT'
-      | 'LT'
-      | 'LU'
-      | 'LV'
-      | 'MT'
-      | 'NL'
-      | 'NO'
-      | 'NZ'
-      | 'PL'
-      | 'PT'
-      | 'RO'
-      | 'SE'
-      | 'SI'
-      | 'SK'
-      | 'US-AK'
-      | 'US-AL'
-      | 'US-AR'
-      | 'US-AZ'
-      | 'US-CA'
-      | 'US-CO'
-      | 'US-CT'
-      | 'US-DC'
-      | 'US-DE'
-      | 'US-FL'
-      | 'US-GA'
-      | 'US-HI'
-      | 'US-IA'
-      | 'US-ID'
-      | 'US-IL'
-      | 'US-IN'
-      | 'US-KS'
-      | 'US-KY'
-      | 'US-LA'
-      | 'US-MA'
-      | 'US-MD'
-      | 'US-ME'
-      | 'US-MI'
-      | 'US-MN'
-      | 'US-MO'
-      | 'US-MS'
-      | 'US-MT'
-      | 'US-NC'
-      | 'US-ND'
-      | 'US-NE'
-      | 'US-NH'
-      | 'US-NJ'
-      | 'US-NM'
-      | 'US-NV'
-      | 'US-NY'
-      | 'US-OH'
-      | 'US-OK'
-      | 'US-OR'
-      | 'US-PA'
-      | 'US-PR'
-      | 'US-RI'
-      | 'US-SC'
-      | 'US-SD'
-      | 'US-TN'
-      | 'US-TX'
-      | 'US-UT'
-      | 'US-VA'
-      | 'US-VT'
-      | 'US-WA'
-      | 'US-WI'
-      | 'US-WV'
-      | 'US-WY'
-      | 'US'
-      | null
-    phone: string | null
-    sms: {
-      number: string | null
-      keyword: string | null
-    } | null
-    chatUrl: string | null
-    url: string | null
-    languages: Array<string> | null
-    available247: boolean | null
-    hours: string | null
-    cost: string | null
-    audience: string | null
-    verifiedOn: string | null
-    priority: number | null
-  }>
+  crisisResources: Array<
+    | {
+        _id: string
+        name: string | null
+        kind:
+          | 'domestic-abuse'
+          | 'emergency'
+          | 'helpline'
+          | 'poison'
+          | 'suicide-crisis'
+          | 'text-line'
+          | 'veterans'
+          | 'youth'
+          | null
+        jurisdiction:
+          | 'AT'
+          | 'AU-ACT'
+          | 'AU-NSW'
+          | 'AU-NT'
+          | 'AU-QLD'
+          | 'AU-SA'
+          | 'AU-TAS'
+          | 'AU-VIC'
+          | 'AU-WA'
+          | 'AU'
+          | 'BE'
+          | 'BG'
+          | 'CA-AB'
+          | 'CA-BC'
+          | 'CA-MB'
+          | 'CA-NB'
+          | 'CA-NL'
+          | 'CA-NS'
+          | 'CA-NT'
+          | 'CA-NU'
+          | 'CA-ON'
+          | 'CA-PE'
+          | 'CA-QC'
+          | 'CA-SK'
+          | 'CA-YT'
+          | 'CA'
+          | 'CH'
+          | 'CY'
+          | 'CZ'
+          | 'DE'
+          | 'DK'
+          | 'EE'
+          | 'ES'
+          | 'FI'
+          | 'FR'
+          | 'GB-ENG'
+          | 'GB-NIR'
+          | 'GB-SCT'
+          | 'GB-WLS'
+          | 'GR'
+          | 'HR'
+          | 'HU'
+          | 'IE'
+          | 'IS'
+          | 'IT'
+          | 'LT'
+          | 'LU'
+          | 'LV'
+          | 'MT'
+          | 'NL'
+          | 'NO'
+          | 'NZ'
+          | 'PL'
+          | 'PT'
+          | 'RO'
+          | 'SE'
+          | 'SI'
+          | 'SK'
+          | 'US-AK'
+          | 'US-AL'
+          | 'US-AR'
+          | 'US-AZ'
+          | 'US-CA'
+          | 'US-CO'
+          | 'US-CT'
+          | 'US-DC'
+          | 'US-DE'
+          | 'US-FL'
+          | 'US-GA'
+          | 'US-HI'
+          | 'US-IA'
+          | 'US-ID'
+          | 'US-IL'
+          | 'US-IN'
+          | 'US-KS'
+          | 'US-KY'
+          | 'US-LA'
+          | 'US-MA'
+          | 'US-MD'
+          | 'US-ME'
+          | 'US-MI'
+          | 'US-MN'
+          | 'US-MO'
+          | 'US-MS'
+          | 'US-MT'
+          | 'US-NC'
+          | 'US-ND'
+          | 'US-NE'
+          | 'US-NH'
+          | 'US-NJ'
+          | 'US-NM'
+          | 'US-NV'
+          | 'US-NY'
+          | 'US-OH'
+          | 'US-OK'
+          | 'US-OR'
+          | 'US-PA'
+          | 'US-PR'
+          | 'US-RI'
+          | 'US-SC'
+          | 'US-SD'
+          | 'US-TN'
+          | 'US-TX'
+          | 'US-UT'
+          | 'US-VA'
+          | 'US-VT'
+          | 'US-WA'
+          | 'US-WI'
+          | 'US-WV'
+          | 'US-WY'
+          | 'US'
+          | null
+        phone: string | null
+        sms: {
+          number: string | null
+          keyword: string | null
+        } | null
+        chatUrl: string | null
+        url: string | null
+        languages: Array<string> | null
+        available247: boolean | null
+        hours: string | null
+        cost: string | null
+        audience: string | null
+        verifiedOn: string | null
+        priority: number | null
+        relay: string | null
+        signLanguageUrl: string | null
+      }
+    | {
+        _id: string
+        name: string | null
+        kind:
+          | 'domestic-abuse'
+          | 'emergency'
+          | 'helpline'
+          | 'poison'
+          | 'suicide-crisis'
+          | 'text-line'
+          | 'veterans'
+          | 'youth'
+          | null
+        jurisdiction:
+          | 'AT'
+          | 'AU-ACT'
+          | 'AU-NSW'
+          | 'AU-NT'
+          | 'AU-QLD'
+          | 'AU-SA'
+          | 'AU-TAS'
+          | 'AU-VIC'
+          | 'AU-WA'
+          | 'AU'
+          | 'BE'
+          | 'BG'
+          | 'CA-AB'
+          | 'CA-BC'
+          | 'CA-MB'
+          | 'CA-NB'
+          | 'CA-NL'
+          | 'CA-NS'
+          | 'CA-NT'
+          | 'CA-NU'
+          | 'CA-ON'
+          | 'CA-PE'
+          | 'CA-QC'
+          | 'CA-SK'
+          | 'CA-YT'
+          | 'CA'
+          | 'CH'
+          | 'CY'
+          | 'CZ'
+          | 'DE'
+          | 'DK'
+          | 'EE'
+          | 'ES'
+          | 'FI'
+          | 'FR'
+          | 'GB-ENG'
+          | 'GB-NIR'
+          | 'GB-SCT'
+          | 'GB-WLS'
+          | 'GR'
+          | 'HR'
+          | 'HU'
+          | 'IE'
+          | 'IS'
+          | 'IT'
+          | 'LT'
+          | 'LU'
+          | 'LV'
+          | 'MT'
+          | 'NL'
+          | 'NO'
+          | 'NZ'
+          | 'PL'
+          | 'PT'
+          | 'RO'
+          | 'SE'
+          | 'SI'
+          | 'SK'
+          | 'US-AK'
+          | 'US-AL'
+          | 'US-AR'
+          | 'US-AZ'
+          | 'US-CA'
+          | 'US-CO'
+          | 'US-CT'
+          | 'US-DC'
+          | 'US-DE'
+          | 'US-FL'
+          | 'US-GA'
+          | 'US-HI'
+          | 'US-IA'
+          | 'US-ID'
+          | 'US-IL'
+          | 'US-IN'
+          | 'US-KS'
+          | 'US-KY'
+          | 'US-LA'
+          | 'US-MA'
+          | 'US-MD'
+          | 'US-ME'
+          | 'US-MI'
+          | 'US-MN'
+          | 'US-MO'
+          | 'US-MS'
+          | 'US-MT'
+          | 'US-NC'
+          | 'US-ND'
+          | 'US-NE'
+          | 'US-NH'
+          | 'US-NJ'
+          | 'US-NM'
+          | 'US-NV'
+          | 'US-NY'
+          | 'US-OH'
+          | 'US-OK'
+          | 'US-OR'
+          | 'US-PA'
+          | 'US-PR'
+          | 'US-RI'
+          | 'US-SC'
+          | 'US-SD'
+          | 'US-TN'
+          | 'US-TX'
+          | 'US-UT'
+          | 'US-VA'
+          | 'US-VT'
+          | 'US-WA'
+          | 'US-WI'
+          | 'US-WV'
+          | 'US-WY'
+          | 'US'
+          | null
+        phone: string | null
+        sms: {
+          number: string | null
+          keyword: string | null
+        } | null
+        chatUrl: string | null
+        url: string | null
+        languages: Array<string> | null
+        available247: boolean | null
+        hours: string | null
+        cost: string | null
+        audience: string | null
+        verifiedOn: string | null
+        priority: number | null
+        relay: string | null
+      }
+    | {
+        _id: string
+        name: string | null
+        kind:
+          | 'domestic-abuse'
+          | 'emergency'
+          | 'helpline'
+          | 'poison'
+          | 'suicide-crisis'
+          | 'text-line'
+          | 'veterans'
+          | 'youth'
+          | null
+        jurisdiction:
+          | 'AT'
+          | 'AU-ACT'
+          | 'AU-NSW'
+          | 'AU-NT'
+          | 'AU-QLD'
+          | 'AU-SA'
+          | 'AU-TAS'
+          | 'AU-VIC'
+          | 'AU-WA'
+          | 'AU'
+          | 'BE'
+          | 'BG'
+          | 'CA-AB'
+          | 'CA-BC'
+          | 'CA-MB'
+          | 'CA-NB'
+          | 'CA-NL'
+          | 'CA-NS'
+          | 'CA-NT'
+          | 'CA-NU'
+          | 'CA-ON'
+          | 'CA-PE'
+          | 'CA-QC'
+          | 'CA-SK'
+          | 'CA-YT'
+          | 'CA'
+          | 'CH'
+          | 'CY'
+          | 'CZ'
+          | 'DE'
+          | 'DK'
+          | 'EE'
+          | 'ES'
+          | 'FI'
+          | 'FR'
+          | 'GB-ENG'
+          | 'GB-NIR'
+          | 'GB-SCT'
+          | 'GB-WLS'
+          | 'GR'
+          | 'HR'
+          | 'HU'
+          | 'IE'
+          | 'IS'
+          | 'IT'
+          | 'LT'
+          | 'LU'
+          | 'LV'
+          | 'MT'
+          | 'NL'
+          | 'NO'
+          | 'NZ'
+          | 'PL'
+          | 'PT'
+          | 'RO'
+          | 'SE'
+          | 'SI'
+          | 'SK'
+          | 'US-AK'
+          | 'US-AL'
+          | 'US-AR'
+          | 'US-AZ'
+          | 'US-CA'
+          | 'US-CO'
+          | 'US-CT'
+          | 'US-DC'
+          | 'US-DE'
+          | 'US-FL'
+          | 'US-GA'
+          | 'US-HI'
+          | 'US-IA'
+          | 'US-ID'
+          | 'US-IL'
+          | 'US-IN'
+          | 'US-KS'
+          | 'US-KY'
+          | 'US-LA'
+          | 'US-MA'
+          | 'US-MD'
+          | 'US-ME'
+          | 'US-MI'
+          | 'US-MN'
+          | 'US-MO'
+          | 'US-MS'
+          | 'US-MT'
+          | 'US-NC'
+          | 'US-ND'
+          | 'US-NE'
+          | 'US-NH'
+          | 'US-NJ'
+          | 'US-NM'
+          | 'US-NV'
+          | 'US-NY'
+          | 'US-OH'
+          | 'US-OK'
+          | 'US-OR'
+          | 'US-PA'
+          | 'US-PR'
+          | 'US-RI'
+          | 'US-SC'
+          | 'US-SD'
+          | 'US-TN'
+          | 'US-TX'
+          | 'US-UT'
+          | 'US-VA'
+          | 'US-VT'
+          | 'US-WA'
+          | 'US-WI'
+          | 'US-WV'
+          | 'US-WY'
+          | 'US'
+          | null
+        phone: string | null
+        sms: {
+          number: string | null
+          keyword: string | null
+        } | null
+        chatUrl: string | null
+        url: string | null
+        languages: Array<string> | null
+        available247: boolean | null
+        hours: string | null
+        cost: string | null
+        audience: string | null
+        verifiedOn: string | null
+        priority: number | null
+        signLanguageUrl: string | null
+      }
+    | {
+        _id: string
+        name: string | null
+        kind:
+          | 'domestic-abuse'
+          | 'emergency'
+          | 'helpline'
+          | 'poison'
+          | 'suicide-crisis'
+          | 'text-line'
+          | 'veterans'
+          | 'youth'
+          | null
+        jurisdiction:
+          | 'AT'
+          | 'AU-ACT'
+          | 'AU-NSW'
+          | 'AU-NT'
+          | 'AU-QLD'
+          | 'AU-SA'
+          | 'AU-TAS'
+          | 'AU-VIC'
+          | 'AU-WA'
+          | 'AU'
+          | 'BE'
+          | 'BG'
+          | 'CA-AB'
+          | 'CA-BC'
+          | 'CA-MB'
+          | 'CA-NB'
+          | 'CA-NL'
+          | 'CA-NS'
+          | 'CA-NT'
+          | 'CA-NU'
+          | 'CA-ON'
+          | 'CA-PE'
+          | 'CA-QC'
+          | 'CA-SK'
+          | 'CA-YT'
+          | 'CA'
+          | 'CH'
+          | 'CY'
+          | 'CZ'
+          | 'DE'
+          | 'DK'
+          | 'EE'
+          | 'ES'
+          | 'FI'
+          | 'FR'
+          | 'GB-ENG'
+          | 'GB-NIR'
+          | 'GB-SCT'
+          | 'GB-WLS'
+          | 'GR'
+          | 'HR'
+          | 'HU'
+          | 'IE'
+          | 'IS'
+          | 'IT'
+          | 'LT'
+          | 'LU'
+          | 'LV'
+          | 'MT'
+          | 'NL'
+          | 'NO'
+          | 'NZ'
+          | 'PL'
+          | 'PT'
+          | 'RO'
+          | 'SE'
+          | 'SI'
+          | 'SK'
+          | 'US-AK'
+          | 'US-AL'
+          | 'US-AR'
+          | 'US-AZ'
+          | 'US-CA'
+          | 'US-CO'
+          | 'US-CT'
+          | 'US-DC'
+          | 'US-DE'
+          | 'US-FL'
+          | 'US-GA'
+          | 'US-HI'
+          | 'US-IA'
+          | 'US-ID'
+          | 'US-IL'
+          | 'US-IN'
+          | 'US-KS'
+          | 'US-KY'
+          | 'US-LA'
+          | 'US-MA'
+          | 'US-MD'
+          | 'US-ME'
+          | 'US-MI'
+          | 'US-MN'
+          | 'US-MO'
+          | 'US-MS'
+          | 'US-MT'
+          | 'US-NC'
+          | 'US-ND'
+          | 'US-NE'
+          | 'US-NH'
+          | 'US-NJ'
+          | 'US-NM'
+          | 'US-NV'
+          | 'US-NY'
+          | 'US-OH'
+          | 'US-OK'
+          | 'US-OR'
+          | 'US-PA'
+          | 'US-PR'
+          | 'US-RI'
+          | 'US-SC'
+          | 'US-SD'
+          | 'US-TN'
+          | 'US-TX'
+          | 'US-UT'
+          | 'US-VA'
+          | 'US-VT'
+          | 'US-WA'
+          | 'US-WI'
+          | 'US-WV'
+          | 'US-WY'
+          | 'US'
+          | null
+        phone: string | null
+        sms: {
+          number: string | null
+          keyword: string | null
+        } | null
+        chatUrl: string | null
+        url: string | null
+        languages: Array<string> | null
+        available247: boolean | null
+        hours: string | null
+        cost: string | null
+        audience: string | null
+        verifiedOn: string | null
+        priority: number | null
+      }
+  >
 }
 
 // Source: src/queries/article.ts
 // Variable: articleByPathQuery
-// Query: // clinic-content: article by path{  "article": *[_type == "article" && slug.current == $slug && ($language == null || language == $language)][0]{        title, summary, body, primaryTopic, topics, sensitivity, disclosures, language, kind, audience, authors,  reviews[]{    _key, reviewer, date, kind, outcome, contentHash, basedOn, noHealthClaim, evidenceSearchedTo, rulesVersion  },  waivers[]{ruleId, by, until}, nextReviewDue, reviewExtension, reviewRequestedOn, withdrawal, legalHold, retirement,  "topic": primaryTopic->{  _id, name, "slug": slug.current, kind, specialty, definition, notADiagnosis, notADiagnosisStatement},  furtherReading, additionalCrisisResources, additionalDisclaimers, aiUse, safetyNotice, hiddenBlocks, adoptionUntil, _createdAt,  "shown": {    _id, "slug": slug.current, firstPublished, dateModified, "noindex": seo.noindex == true, formerSlugs, byline,    "disclosures": disclosures{funding, conflicts, affiliateLinks, statement},    "aiUse": aiUse{used, purpose, tool, humanReviewed, statement},    "changeLog": changeLog[]{date, type, note},    "heroImage": heroImage{"assetId": asset._ref, alt, decorative, credit},    "seo": {"title": seo.title, "description": seo.description}  },  "citations": *[_type == "citation" && _id in (  coalesce(^.body[].markDefs[].citations[]._ref, []) +  coalesce(^.body[].body[].markDefs[].citations[]._ref, []) +  coalesce(^.body[].points[].markDefs[].citations[]._ref, []) +  coalesce(^.body[].benefits[].markDefs[].citations[]._ref, []) +  coalesce(^.body[].risks[].markDefs[].citations[]._ref, []) +  coalesce(^.body[].alternatives[].markDefs[].citations[]._ref, []) +  coalesce(^.body[].withoutTreatment[].markDefs[].citations[]._ref, []) +  coalesce(^.body[].answer[].markDefs[].citations[]._ref, []) + coalesce(^.furtherReading[]._ref, []))]{  _id, title, issued{year, month, day}, doi, pmid, pmcid, isbn, url,  kind,  authors[]{  family, given,  defined(suffix) => {suffix},  defined(nonDroppingParticle) => {nonDroppingParticle},  defined(literal) => {literal}},  editors[]{  family, given,  defined(suffix) => {suffix},  defined(nonDroppingParticle) => {nonDroppingParticle},  defined(literal) => {literal}},  containerTitle, containerTitleShort, volume, issue, page, number, edition, publisher, publisherPlace, accessed,  publicationStatus{status, checkedOn, source, noticeUrl},  "verification": verification.state,  studyDesign, keyFinding, openAccess},  "people": *[_type == "person" && _id in (  coalesce(^.authors[]._ref, []) + coalesce(^.reviews[].reviewer._ref, []) + coalesce(^.waivers[].by._ref, []))]{  _id, name, "slug": slug.current, honorificSuffix, role, isClinician, bio,  credentials[]{title, issuer, jurisdiction, validFrom, validTo},  specialties, photo{"assetId": asset._ref, alt}, orcid,  "conflictsOfInterest": conflictsOfInterest.statement,  fictional, isPracticeOwner, leftOn},    "place": {  "slug": slug.current,  "isGone": defined(withdrawal) || (defined(retirement) && coalesce(retirement.on, "") <= $today),  "isHeld": legalHold == true,  "note": withdrawal.note, "movedTo": retirement.redirectTo->{  "slug": slug.current,  "isGone": defined(withdrawal) || (defined(retirement) && coalesce(retirement.on, "") <= $today),  "isHeld": legalHold == true,  "note": withdrawal.note}}  },  "former": *[_type == "article" && $slug in formerSlugs && ($language == null || language == $language)][0]{      "slug": slug.current,  "isGone": defined(withdrawal) || (defined(retirement) && coalesce(retirement.on, "") <= $today),  "isHeld": legalHold == true,  "note": withdrawal.note, "movedTo": retirement.redirectTo->{  "slug": slug.current,  "isGone": defined(withdrawal) || (defined(retirement) && coalesce(retirement.on, "") <= $today),  "isHeld": legalHold == true,  "note": withdrawal.note}  },      "clinic": *[_type == "clinic" && _id == "clinic"][0]{    _id, legalName, "displayName": coalesce(displayName, legalName), demo,    address{streetAddress, extendedAddress, addressLocality, addressRegion, postalCode, addressCountry},    phone, url, specialties, jurisdictions, defaultLanguage, emergencyStatement, acceptsEmergencies,    logo{"assetId": asset._ref, alt},    openingHours[]{days, opens, closes},    policies, fundingStatement, timeZone, homepageIntro  },    "disclaimers": *[_type == "disclaimer" && effectiveFrom <= $today && (!defined(effectiveTo) || effectiveTo >= $today)]{    _id, kind, title, shortText, fullText, jurisdictions, placements, language, version,    effectiveFrom, effectiveTo, appliesWhen, isTemplate  },  "nextDisclaimerOn": *[_type == "disclaimer" && effectiveFrom > $today] | order(effectiveFrom asc)[0].effectiveFrom,    "crisisResources": *[_type == "crisisResource" && status != "retired"]{    _id, name, kind, jurisdiction, phone, sms{number, keyword}, chatUrl, url, languages, available247,    hours, cost, audience, verifiedOn, priority  }}
+// Query: // clinic-content: article by path{  "article": *[_type == "article" && slug.current == $slug && ($language == null || language == $language)][0]{        title, summary, body, primaryTopic, topics, sensitivity, disclosures, language, kind, audience, authors,  reviews[]{    _key, reviewer, date, kind, outcome, contentHash, basedOn, noHealthClaim, evidenceSearchedTo, rulesVersion  },  waivers[]{ruleId, by, until}, nextReviewDue, reviewExtension, reviewRequestedOn, withdrawal, legalHold, retirement,  "topic": primaryTopic->{  _id, name, "slug": slug.current, kind, specialty, definition, notADiagnosis, notADiagnosisStatement},  furtherReading, additionalCrisisResources, additionalDisclaimers, aiUse, safetyNotice, hiddenBlocks, adoptionUntil, _createdAt,  "shown": {    _id, "slug": slug.current, firstPublished, dateModified, "noindex": seo.noindex == true, formerSlugs, byline,    "disclosures": disclosures{funding, conflicts, affiliateLinks, statement},    "aiUse": aiUse{used, purpose, tool, humanReviewed, statement},    "changeLog": changeLog[]{date, type, note},    "heroImage": heroImage{"assetId": asset._ref, alt, decorative, credit},    "seo": {"title": seo.title, "description": seo.description},    defined(sections) => {"sections": sections[]{heading, aspect}}  },  "citations": *[_type == "citation" && _id in (  coalesce(^.body[].markDefs[].citations[]._ref, []) +  coalesce(^.body[].body[].markDefs[].citations[]._ref, []) +  coalesce(^.body[].points[].markDefs[].citations[]._ref, []) +  coalesce(^.body[].benefits[].markDefs[].citations[]._ref, []) +  coalesce(^.body[].risks[].markDefs[].citations[]._ref, []) +  coalesce(^.body[].alternatives[].markDefs[].citations[]._ref, []) +  coalesce(^.body[].withoutTreatment[].markDefs[].citations[]._ref, []) +  coalesce(^.body[].answer[].markDefs[].citations[]._ref, []) + coalesce(^.furtherReading[]._ref, []))]{  _id, title, issued{year, month, day}, doi, pmid, pmcid, isbn, url,  kind,  authors[]{  family, given,  defined(suffix) => {suffix},  defined(nonDroppingParticle) => {nonDroppingParticle},  defined(literal) => {literal}},  editors[]{  family, given,  defined(suffix) => {suffix},  defined(nonDroppingParticle) => {nonDroppingParticle},  defined(literal) => {literal}},  containerTitle, containerTitleShort, volume, issue, page, number, edition, publisher, publisherPlace, accessed,  publicationStatus{status, checkedOn, source, noticeUrl},  "verification": verification.state,  studyDesign, keyFinding, openAccess,  defined(archiveUrl) => {archiveUrl}},  "people": *[_type == "person" && _id in (  coalesce(^.authors[]._ref, []) + coalesce(^.reviews[].reviewer._ref, []) + coalesce(^.waivers[].by._ref, []))]{  _id, name, "slug": slug.current, honorificSuffix, role, isClinician, bio,  credentials[]{title, issuer, jurisdiction, validFrom, validTo},  specialties, photo{"assetId": asset._ref, alt}, orcid,  "conflictsOfInterest": conflictsOfInterest.statement,  fictional, isPracticeOwner, leftOn},    "place": {  "slug": slug.current,  "isGone": defined(withdrawal) || (defined(retirement) && coalesce(retirement.on, "") <= $today),  "isHeld": legalHold == true,  "note": withdrawal.note, "movedTo": retirement.redirectTo->{  "slug": slug.current,  "isGone": defined(withdrawal) || (defined(retirement) && coalesce(retirement.on, "") <= $today),  "isHeld": legalHold == true,  "note": withdrawal.note}}  },  "former": *[_type == "article" && $slug in formerSlugs && ($language == null || language == $language)][0]{      "slug": slug.current,  "isGone": defined(withdrawal) || (defined(retirement) && coalesce(retirement.on, "") <= $today),  "isHeld": legalHold == true,  "note": withdrawal.note, "movedTo": retirement.redirectTo->{  "slug": slug.current,  "isGone": defined(withdrawal) || (defined(retirement) && coalesce(retirement.on, "") <= $today),  "isHeld": legalHold == true,  "note": withdrawal.note}  },      "clinic": *[_type == "clinic" && _id == "clinic"][0]{    _id, legalName, "displayName": coalesce(displayName, legalName), demo,    address{streetAddress, extendedAddress, addressLocality, addressRegion, postalCode, addressCountry},    phone, url, specialties, jurisdictions, defaultLanguage, emergencyStatement, acceptsEmergencies,    logo{"assetId": asset._ref, alt},    openingHours[]{days, opens, closes},    policies, fundingStatement, timeZone, homepageIntro, feedbackEmail  },    "disclaimers": *[_type == "disclaimer" && effectiveFrom <= $today && (!defined(effectiveTo) || effectiveTo >= $today)]{    _id, kind, title, shortText, fullText, jurisdictions, placements, language, version,    effectiveFrom, effectiveTo, appliesWhen, isTemplate  },  "nextDisclaimerOn": *[_type == "disclaimer" && effectiveFrom > $today] | order(effectiveFrom asc)[0].effectiveFrom,    "crisisResources": *[_type == "crisisResource" && status != "retired"]{    _id, name, kind, jurisdiction, phone, sms{number, keyword}, chatUrl, url, languages, available247,    hours, cost, audience, verifiedOn, priority,    defined(relay) => {relay},    defined(signLanguageUrl) => {signLanguageUrl}  }}
 export type ArticleByPathQueryResult = {
   article: {
     title: string | null
@@ -2982,205 +3938,425 @@ export type ArticleByPathQueryResult = {
     hiddenBlocks: Array<string> | null
     adoptionUntil: string | null
     _createdAt: string
-    shown: {
-      _id: string
-      slug: string | null
-      firstPublished: string | null
-      dateModified: string | null
-      noindex: boolean | false
-      formerSlugs: Array<string> | null
-      byline: string | null
-      disclosures: {
-        funding: string | null
-        conflicts: string | null
-        affiliateLinks: boolean | null
-        statement: string | null
-      } | null
-      aiUse: {
-        used: boolean | null
-        purpose: string | null
-        tool: string | null
-        humanReviewed: boolean | null
-        statement: string | null
-      } | null
-      changeLog: Array<{
-        date: string | null
-        type: 'correction' | 'major' | 'minor' | 'review' | null
-        note: string | null
-      }> | null
-      heroImage: {
-        assetId: string | null
-        alt: string | null
-        decorative: boolean | null
-        credit: string | null
-      } | null
-      seo: {
-        title: string | null
-        description: string | null
-      }
-    }
-    citations: Array<{
-      _id: string
-      title: string | null
-      issued: {
-        year: number | null
-        month: number | null
-        day: number | null
-      } | null
-      doi: string | null
-      pmid: string | null
-      pmcid: string | null
-      isbn: string | null
-      url: string | null
-      kind:
-        | 'book'
-        | 'chapter'
-        | 'dataset'
-        | 'government-page'
-        | 'guideline'
-        | 'journal-article'
-        | 'preprint'
-        | 'report'
-        | 'systematic-review'
-        | 'thesis'
-        | 'website'
-        | null
-      authors: Array<
-        | {
-            family: string | null
-            given: string | null
-            suffix: string | null
-            nonDroppingParticle: string | null
-            literal: string | null
+    shown:
+      | {
+          _id: string
+          slug: string | null
+          firstPublished: string | null
+          dateModified: string | null
+          noindex: boolean | false
+          formerSlugs: Array<string> | null
+          byline: string | null
+          disclosures: {
+            funding: string | null
+            conflicts: string | null
+            affiliateLinks: boolean | null
+            statement: string | null
+          } | null
+          aiUse: {
+            used: boolean | null
+            purpose: string | null
+            tool: string | null
+            humanReviewed: boolean | null
+            statement: string | null
+          } | null
+          changeLog: Array<{
+            date: string | null
+            type: 'correction' | 'major' | 'minor' | 'review' | null
+            note: string | null
+          }> | null
+          heroImage: {
+            assetId: string | null
+            alt: string | null
+            decorative: boolean | null
+            credit: string | null
+          } | null
+          seo: {
+            title: string | null
+            description: string | null
           }
-        | {
-            family: string | null
-            given: string | null
-            nonDroppingParticle: string | null
-            literal: string | null
+          sections: Array<{
+            heading: string | null
+            aspect:
+              | 'causes'
+              | 'diagnosis'
+              | 'emergency-help'
+              | 'living-with'
+              | 'non-urgent-help'
+              | 'overview'
+              | 'prevention'
+              | 'prognosis'
+              | 'self-care'
+              | 'symptoms'
+              | 'treatments'
+              | 'urgent-help'
+              | null
+          }> | null
+        }
+      | {
+          _id: string
+          slug: string | null
+          firstPublished: string | null
+          dateModified: string | null
+          noindex: boolean | false
+          formerSlugs: Array<string> | null
+          byline: string | null
+          disclosures: {
+            funding: string | null
+            conflicts: string | null
+            affiliateLinks: boolean | null
+            statement: string | null
+          } | null
+          aiUse: {
+            used: boolean | null
+            purpose: string | null
+            tool: string | null
+            humanReviewed: boolean | null
+            statement: string | null
+          } | null
+          changeLog: Array<{
+            date: string | null
+            type: 'correction' | 'major' | 'minor' | 'review' | null
+            note: string | null
+          }> | null
+          heroImage: {
+            assetId: string | null
+            alt: string | null
+            decorative: boolean | null
+            credit: string | null
+          } | null
+          seo: {
+            title: string | null
+            description: string | null
           }
-        | {
-            family: string | null
-            given: string | null
-            suffix: string | null
-            literal: string | null
-          }
-        | {
-            family: string | null
-            given: string | null
-            literal: string | null
-          }
-        | {
-            family: string | null
-            given: string | null
-            suffix: string | null
-            nonDroppingParticle: string | null
-          }
-        | {
-            family: string | null
-            given: string | null
-            nonDroppingParticle: string | null
-          }
-        | {
-            family: string | null
-            given: string | null
-            suffix: string | null
-          }
-        | {
-            family: string | null
-            given: string | null
-          }
-      > | null
-      editors: Array<
-        | {
-            family: string | null
-            given: string | null
-            suffix: string | null
-            nonDroppingParticle: string | null
-            literal: string | null
-          }
-        | {
-            family: string | null
-            given: string | null
-            nonDroppingParticle: string | null
-            literal: string | null
-          }
-        | {
-            family: string | null
-            given: string | null
-            suffix: string | null
-            literal: string | null
-          }
-        | {
-            family: string | null
-            given: string | null
-            literal: string | null
-          }
-        | {
-            family: string | null
-            given: string | null
-            suffix: string | null
-            nonDroppingParticle: string | null
-          }
-        | {
-            family: string | null
-            given: string | null
-            nonDroppingParticle: string | null
-          }
-        | {
-            family: string | null
-            given: string | null
-            suffix: string | null
-          }
-        | {
-            family: string | null
-            given: string | null
-          }
-      > | null
-      containerTitle: string | null
-      containerTitleShort: string | null
-      volume: string | null
-      issue: string | null
-      page: string | null
-      number: string | null
-      edition: string | null
-      publisher: string | null
-      publisherPlace: string | null
-      accessed: string | null
-      publicationStatus: {
-        status:
-          | 'corrected'
-          | 'expression-of-concern'
-          | 'in-press'
-          | 'not-applicable'
-          | 'peer-reviewed'
-          | 'preprint'
-          | 'retracted'
-          | 'withdrawn'
-          | null
-        checkedOn: string | null
-        source: string | null
-        noticeUrl: string | null
-      } | null
-      verification: 'full-text-read' | 'metadata-matched' | 'unverified' | null
-      studyDesign:
-        | 'animal'
-        | 'case-control'
-        | 'case-series'
-        | 'cohort'
-        | 'cross-sectional'
-        | 'expert-opinion'
-        | 'guideline'
-        | 'in-vitro'
-        | 'meta-analysis'
-        | 'narrative-review'
-        | 'qualitative'
-        | 'rct'
-        | 'systematic-review-rct'
-        | null
-      keyFinding: string | null
-      openAccess: boolean | null
-    }>
+        }
+    citations: Array<
+      | {
+          _id: string
+          title: string | null
+          issued: {
+            year: number | null
+            month: number | null
+            day: number | null
+          } | null
+          doi: string | null
+          pmid: string | null
+          pmcid: string | null
+          isbn: string | null
+          url: string | null
+          kind:
+            | 'book'
+            | 'chapter'
+            | 'dataset'
+            | 'government-page'
+            | 'guideline'
+            | 'journal-article'
+            | 'preprint'
+            | 'report'
+            | 'systematic-review'
+            | 'thesis'
+            | 'website'
+            | null
+          authors: Array<
+            | {
+                family: string | null
+                given: string | null
+                suffix: string | null
+                nonDroppingParticle: string | null
+                literal: string | null
+              }
+            | {
+                family: string | null
+                given: string | null
+                nonDroppingParticle: string | null
+                literal: string | null
+              }
+            | {
+                family: string | null
+                given: string | null
+                suffix: string | null
+                literal: string | null
+              }
+            | {
+                family: string | null
+                given: string | null
+                literal: string | null
+              }
+            | {
+                family: string | null
+                given: string | null
+                suffix: string | null
+                nonDroppingParticle: string | null
+              }
+            | {
+                family: string | null
+                given: string | null
+                nonDroppingParticle: string | null
+              }
+            | {
+                family: string | null
+                given: string | null
+                suffix: string | null
+              }
+            | {
+                family: string | null
+                given: string | null
+              }
+          > | null
+          editors: Array<
+            | {
+                family: string | null
+                given: string | null
+                suffix: string | null
+                nonDroppingParticle: string | null
+                literal: string | null
+              }
+            | {
+                family: string | null
+                given: string | null
+                nonDroppingParticle: string | null
+                literal: string | null
+              }
+            | {
+                family: string | null
+                given: string | null
+                suffix: string | null
+                literal: string | null
+              }
+            | {
+                family: string | null
+                given: string | null
+                literal: string | null
+              }
+            | {
+                family: string | null
+                given: string | null
+                suffix: string | null
+                nonDroppingParticle: string | null
+              }
+            | {
+                family: string | null
+                given: string | null
+                nonDroppingParticle: string | null
+              }
+            | {
+                family: string | null
+                given: string | null
+                suffix: string | null
+              }
+            | {
+                family: string | null
+                given: string | null
+              }
+          > | null
+          containerTitle: string | null
+          containerTitleShort: string | null
+          volume: string | null
+          issue: string | null
+          page: string | null
+          number: string | null
+          edition: string | null
+          publisher: string | null
+          publisherPlace: string | null
+          accessed: string | null
+          publicationStatus: {
+            status:
+              | 'corrected'
+              | 'expression-of-concern'
+              | 'in-press'
+              | 'not-applicable'
+              | 'peer-reviewed'
+              | 'preprint'
+              | 'retracted'
+              | 'withdrawn'
+              | null
+            checkedOn: string | null
+            source: string | null
+            noticeUrl: string | null
+          } | null
+          verification: 'full-text-read' | 'metadata-matched' | 'unverified' | null
+          studyDesign:
+            | 'animal'
+            | 'case-control'
+            | 'case-series'
+            | 'cohort'
+            | 'cross-sectional'
+            | 'expert-opinion'
+            | 'guideline'
+            | 'in-vitro'
+            | 'meta-analysis'
+            | 'narrative-review'
+            | 'qualitative'
+            | 'rct'
+            | 'systematic-review-rct'
+            | null
+          keyFinding: string | null
+          openAccess: boolean | null
+          archiveUrl: string | null
+        }
+      | {
+          _id: string
+          title: string | null
+          issued: {
+            year: number | null
+            month: number | null
+            day: number | null
+          } | null
+          doi: string | null
+          pmid: string | null
+          pmcid: string | null
+          isbn: string | null
+          url: string | null
+          kind:
+            | 'book'
+            | 'chapter'
+            | 'dataset'
+            | 'government-page'
+            | 'guideline'
+            | 'journal-article'
+            | 'preprint'
+            | 'report'
+            | 'systematic-review'
+            | 'thesis'
+            | 'website'
+            | null
+          authors: Array<
+            | {
+                family: string | null
+                given: string | null
+                suffix: string | null
+                nonDroppingParticle: string | null
+                literal: string | null
+              }
+            | {
+                family: string | null
+                given: string | null
+                nonDroppingParticle: string | null
+                literal: string | null
+              }
+            | {
+                family: string | null
+                given: string | null
+                suffix: string | null
+                literal: string | null
+              }
+            | {
+                family: string | null
+                given: string | null
+                literal: string | null
+              }
+            | {
+                family: string | null
+                given: string | null
+                suffix: string | null
+                nonDroppingParticle: string | null
+              }
+            | {
+                family: string | null
+                given: string | null
+                nonDroppingParticle: string | null
+              }
+            | {
+                family: string | null
+                given: string | null
+                suffix: string | null
+              }
+            | {
+                family: string | null
+                given: string | null
+              }
+          > | null
+          editors: Array<
+            | {
+                family: string | null
+                given: string | null
+                suffix: string | null
+                nonDroppingParticle: string | null
+                literal: string | null
+              }
+            | {
+                family: string | null
+                given: string | null
+                nonDroppingParticle: string | null
+                literal: string | null
+              }
+            | {
+                family: string | null
+                given: string | null
+                suffix: string | null
+                literal: string | null
+              }
+            | {
+                family: string | null
+                given: string | null
+                literal: string | null
+              }
+            | {
+                family: string | null
+                given: string | null
+                suffix: string | null
+                nonDroppingParticle: string | null
+              }
+            | {
+                family: string | null
+                given: string | null
+                nonDroppingParticle: string | null
+              }
+            | {
+                family: string | null
+                given: string | null
+                suffix: string | null
+              }
+            | {
+                family: string | null
+                given: string | null
+              }
+          > | null
+          containerTitle: string | null
+          containerTitleShort: string | null
+          volume: string | null
+          issue: string | null
+          page: string | null
+          number: string | null
+          edition: string | null
+          publisher: string | null
+          publisherPlace: string | null
+          accessed: string | null
+          publicationStatus: {
+            status:
+              | 'corrected'
+              | 'expression-of-concern'
+              | 'in-press'
+              | 'not-applicable'
+              | 'peer-reviewed'
+              | 'preprint'
+              | 'retracted'
+              | 'withdrawn'
+              | null
+            checkedOn: string | null
+            source: string | null
+            noticeUrl: string | null
+          } | null
+          verification: 'full-text-read' | 'metadata-matched' | 'unverified' | null
+          studyDesign:
+            | 'animal'
+            | 'case-control'
+            | 'case-series'
+            | 'cohort'
+            | 'cross-sectional'
+            | 'expert-opinion'
+            | 'guideline'
+            | 'in-vitro'
+            | 'meta-analysis'
+            | 'narrative-review'
+            | 'qualitative'
+            | 'rct'
+            | 'systematic-review-rct'
+            | null
+          keyFinding: string | null
+          openAccess: boolean | null
+        }
+    >
     people: Array<{
       _id: string
       name: string | null
@@ -3583,6 +4759,7 @@ export type ArticleByPathQueryResult = {
     fundingStatement: string | null
     timeZone: string | null
     homepageIntro: string | null
+    feedbackEmail: string | null
   } | null
   disclaimers: Array<{
     _id: string
@@ -3759,147 +4936,576 @@ export type ArticleByPathQueryResult = {
     isTemplate: boolean | null
   }>
   nextDisclaimerOn: string | null
-  crisisResources: Array<{
-    _id: string
-    name: string | null
-    kind:
-      | 'domestic-abuse'
-      | 'emergency'
-      | 'helpline'
-      | 'poison'
-      | 'suicide-crisis'
-      | 'text-line'
-      | 'veterans'
-      | 'youth'
-      | null
-    jurisdiction:
-      | 'AT'
-      | 'AU-ACT'
-      | 'AU-NSW'
-      | 'AU-NT'
-      | 'AU-QLD'
-      | 'AU-SA'
-      | 'AU-TAS'
-      | 'AU-VIC'
-      | 'AU-WA'
-      | 'AU'
-      | 'BE'
-      | 'BG'
-      | 'CA-AB'
-      | 'CA-BC'
-      | 'CA-MB'
-      | 'CA-NB'
-      | 'CA-NL'
-      | 'CA-NS'
-      | 'CA-NT'
-      | 'CA-NU'
-      | 'CA-ON'
-      | 'CA-PE'
-      | 'CA-QC'
-      | 'CA-SK'
-      | 'CA-YT'
-      | 'CA'
-      | 'CH'
-      | 'CY'
-      | 'CZ'
-      | 'DE'
-      | 'DK'
-      | 'EE'
-      | 'ES'
-      | 'FI'
-      | 'FR'
-      | 'GB-ENG'
-      | 'GB-NIR'
-      | 'GB-SCT'
-      | 'GB-WLS'
-      | 'GR'
-      | 'HR'
-      | 'HU'
-      | 'IE'
-      | 'IS'
-      | 'IT'
-      | 'LT'
-      | 'LU'
-      | 'LV'
-      | 'MT'
-      | 'NL'
-      | 'NO'
-      | 'NZ'
-      | 'PL'
-      | 'PT'
-      | 'RO'
-      | 'SE'
-      | 'SI'
-      | 'SK'
-      | 'US-AK'
-      | 'US-AL'
-      | 'US-AR'
-      | 'US-AZ'
-      | 'US-CA'
-      | 'US-CO'
-      | 'US-CT'
-      | 'US-DC'
-      | 'US-DE'
-      | 'US-FL'
-      | 'US-GA'
-      | 'US-HI'
-      | 'US-IA'
-      | 'US-ID'
-      | 'US-IL'
-      | 'US-IN'
-      | 'US-KS'
-      | 'US-KY'
-      | 'US-LA'
-      | 'US-MA'
-      | 'US-MD'
-      | 'US-ME'
-      | 'US-MI'
-      | 'US-MN'
-      | 'US-MO'
-      | 'US-MS'
-      | 'US-MT'
-      | 'US-NC'
-      | 'US-ND'
-      | 'US-NE'
-      | 'US-NH'
-      | 'US-NJ'
-      | 'US-NM'
-      | 'US-NV'
-      | 'US-NY'
-      | 'US-OH'
-      | 'US-OK'
-      | 'US-OR'
-      | 'US-PA'
-      | 'US-PR'
-      | 'US-RI'
-      | 'US-SC'
-      | 'US-SD'
-      | 'US-TN'
-      | 'US-TX'
-      | 'US-UT'
-      | 'US-VA'
-      | 'US-VT'
-      | 'US-WA'
-      | 'US-WI'
-      | 'US-WV'
-      | 'US-WY'
-      | 'US'
-      | null
-    phone: string | null
-    sms: {
-      number: string | null
-      keyword: string | null
-    } | null
-    chatUrl: string | null
-    url: string | null
-    languages: Array<string> | null
-    available247: boolean | null
-    hours: string | null
-    cost: string | null
-    audience: string | null
-    verifiedOn: string | null
-    priority: number | null
-  }>
+  crisisResources: Array<
+    | {
+        _id: string
+        name: string | null
+        kind:
+          | 'domestic-abuse'
+          | 'emergency'
+          | 'helpline'
+          | 'poison'
+          | 'suicide-crisis'
+          | 'text-line'
+          | 'veterans'
+          | 'youth'
+          | null
+        jurisdiction:
+          | 'AT'
+          | 'AU-ACT'
+          | 'AU-NSW'
+          | 'AU-NT'
+          | 'AU-QLD'
+          | 'AU-SA'
+          | 'AU-TAS'
+          | 'AU-VIC'
+          | 'AU-WA'
+          | 'AU'
+          | 'BE'
+          | 'BG'
+          | 'CA-AB'
+          | 'CA-BC'
+          | 'CA-MB'
+          | 'CA-NB'
+          | 'CA-NL'
+          | 'CA-NS'
+          | 'CA-NT'
+          | 'CA-NU'
+          | 'CA-ON'
+          | 'CA-PE'
+          | 'CA-QC'
+          | 'CA-SK'
+          | 'CA-YT'
+          | 'CA'
+          | 'CH'
+          | 'CY'
+          | 'CZ'
+          | 'DE'
+          | 'DK'
+          | 'EE'
+          | 'ES'
+          | 'FI'
+          | 'FR'
+          | 'GB-ENG'
+          | 'GB-NIR'
+          | 'GB-SCT'
+          | 'GB-WLS'
+          | 'GR'
+          | 'HR'
+          | 'HU'
+          | 'IE'
+          | 'IS'
+          | 'IT'
+          | 'LT'
+          | 'LU'
+          | 'LV'
+          | 'MT'
+          | 'NL'
+          | 'NO'
+          | 'NZ'
+          | 'PL'
+          | 'PT'
+          | 'RO'
+          | 'SE'
+          | 'SI'
+          | 'SK'
+          | 'US-AK'
+          | 'US-AL'
+          | 'US-AR'
+          | 'US-AZ'
+          | 'US-CA'
+          | 'US-CO'
+          | 'US-CT'
+          | 'US-DC'
+          | 'US-DE'
+          | 'US-FL'
+          | 'US-GA'
+          | 'US-HI'
+          | 'US-IA'
+          | 'US-ID'
+          | 'US-IL'
+          | 'US-IN'
+          | 'US-KS'
+          | 'US-KY'
+          | 'US-LA'
+          | 'US-MA'
+          | 'US-MD'
+          | 'US-ME'
+          | 'US-MI'
+          | 'US-MN'
+          | 'US-MO'
+          | 'US-MS'
+          | 'US-MT'
+          | 'US-NC'
+          | 'US-ND'
+          | 'US-NE'
+          | 'US-NH'
+          | 'US-NJ'
+          | 'US-NM'
+          | 'US-NV'
+          | 'US-NY'
+          | 'US-OH'
+          | 'US-OK'
+          | 'US-OR'
+          | 'US-PA'
+          | 'US-PR'
+          | 'US-RI'
+          | 'US-SC'
+          | 'US-SD'
+          | 'US-TN'
+          | 'US-TX'
+          | 'US-UT'
+          | 'US-VA'
+          | 'US-VT'
+          | 'US-WA'
+          | 'US-WI'
+          | 'US-WV'
+          | 'US-WY'
+          | 'US'
+          | null
+        phone: string | null
+        sms: {
+          number: string | null
+          keyword: string | null
+        } | null
+        chatUrl: string | null
+        url: string | null
+        languages: Array<string> | null
+        available247: boolean | null
+        hours: string | null
+        cost: string | null
+        audience: string | null
+        verifiedOn: string | null
+        priority: number | null
+        relay: string | null
+        signLanguageUrl: string | null
+      }
+    | {
+        _id: string
+        name: string | null
+        kind:
+          | 'domestic-abuse'
+          | 'emergency'
+          | 'helpline'
+          | 'poison'
+          | 'suicide-crisis'
+          | 'text-line'
+          | 'veterans'
+          | 'youth'
+          | null
+        jurisdiction:
+          | 'AT'
+          | 'AU-ACT'
+          | 'AU-NSW'
+          | 'AU-NT'
+          | 'AU-QLD'
+          | 'AU-SA'
+          | 'AU-TAS'
+          | 'AU-VIC'
+          | 'AU-WA'
+          | 'AU'
+          | 'BE'
+          | 'BG'
+          | 'CA-AB'
+          | 'CA-BC'
+          | 'CA-MB'
+          | 'CA-NB'
+          | 'CA-NL'
+          | 'CA-NS'
+          | 'CA-NT'
+          | 'CA-NU'
+          | 'CA-ON'
+          | 'CA-PE'
+          | 'CA-QC'
+          | 'CA-SK'
+          | 'CA-YT'
+          | 'CA'
+          | 'CH'
+          | 'CY'
+          | 'CZ'
+          | 'DE'
+          | 'DK'
+          | 'EE'
+          | 'ES'
+          | 'FI'
+          | 'FR'
+          | 'GB-ENG'
+          | 'GB-NIR'
+          | 'GB-SCT'
+          | 'GB-WLS'
+          | 'GR'
+          | 'HR'
+          | 'HU'
+          | 'IE'
+          | 'IS'
+          | 'IT'
+          | 'LT'
+          | 'LU'
+          | 'LV'
+          | 'MT'
+          | 'NL'
+          | 'NO'
+          | 'NZ'
+          | 'PL'
+          | 'PT'
+          | 'RO'
+          | 'SE'
+          | 'SI'
+          | 'SK'
+          | 'US-AK'
+          | 'US-AL'
+          | 'US-AR'
+          | 'US-AZ'
+          | 'US-CA'
+          | 'US-CO'
+          | 'US-CT'
+          | 'US-DC'
+          | 'US-DE'
+          | 'US-FL'
+          | 'US-GA'
+          | 'US-HI'
+          | 'US-IA'
+          | 'US-ID'
+          | 'US-IL'
+          | 'US-IN'
+          | 'US-KS'
+          | 'US-KY'
+          | 'US-LA'
+          | 'US-MA'
+          | 'US-MD'
+          | 'US-ME'
+          | 'US-MI'
+          | 'US-MN'
+          | 'US-MO'
+          | 'US-MS'
+          | 'US-MT'
+          | 'US-NC'
+          | 'US-ND'
+          | 'US-NE'
+          | 'US-NH'
+          | 'US-NJ'
+          | 'US-NM'
+          | 'US-NV'
+          | 'US-NY'
+          | 'US-OH'
+          | 'US-OK'
+          | 'US-OR'
+          | 'US-PA'
+          | 'US-PR'
+          | 'US-RI'
+          | 'US-SC'
+          | 'US-SD'
+          | 'US-TN'
+          | 'US-TX'
+          | 'US-UT'
+          | 'US-VA'
+          | 'US-VT'
+          | 'US-WA'
+          | 'US-WI'
+          | 'US-WV'
+          | 'US-WY'
+          | 'US'
+          | null
+        phone: string | null
+        sms: {
+          number: string | null
+          keyword: string | null
+        } | null
+        chatUrl: string | null
+        url: string | null
+        languages: Array<string> | null
+        available247: boolean | null
+        hours: string | null
+        cost: string | null
+        audience: string | null
+        verifiedOn: string | null
+        priority: number | null
+        relay: string | null
+      }
+    | {
+        _id: string
+        name: string | null
+        kind:
+          | 'domestic-abuse'
+          | 'emergency'
+          | 'helpline'
+          | 'poison'
+          | 'suicide-crisis'
+          | 'text-line'
+          | 'veterans'
+          | 'youth'
+          | null
+        jurisdiction:
+          | 'AT'
+          | 'AU-ACT'
+          | 'AU-NSW'
+          | 'AU-NT'
+          | 'AU-QLD'
+          | 'AU-SA'
+          | 'AU-TAS'
+          | 'AU-VIC'
+          | 'AU-WA'
+          | 'AU'
+          | 'BE'
+          | 'BG'
+          | 'CA-AB'
+          | 'CA-BC'
+          | 'CA-MB'
+          | 'CA-NB'
+          | 'CA-NL'
+          | 'CA-NS'
+          | 'CA-NT'
+          | 'CA-NU'
+          | 'CA-ON'
+          | 'CA-PE'
+          | 'CA-QC'
+          | 'CA-SK'
+          | 'CA-YT'
+          | 'CA'
+          | 'CH'
+          | 'CY'
+          | 'CZ'
+          | 'DE'
+          | 'DK'
+          | 'EE'
+          | 'ES'
+          | 'FI'
+          | 'FR'
+          | 'GB-ENG'
+          | 'GB-NIR'
+          | 'GB-SCT'
+          | 'GB-WLS'
+          | 'GR'
+          | 'HR'
+          | 'HU'
+          | 'IE'
+          | 'IS'
+          | 'IT'
+          | 'LT'
+          | 'LU'
+          | 'LV'
+          | 'MT'
+          | 'NL'
+          | 'NO'
+          | 'NZ'
+          | 'PL'
+          | 'PT'
+          | 'RO'
+          | 'SE'
+          | 'SI'
+          | 'SK'
+          | 'US-AK'
+          | 'US-AL'
+          | 'US-AR'
+          | 'US-AZ'
+          | 'US-CA'
+          | 'US-CO'
+          | 'US-CT'
+          | 'US-DC'
+          | 'US-DE'
+          | 'US-FL'
+          | 'US-GA'
+          | 'US-HI'
+          | 'US-IA'
+          | 'US-ID'
+          | 'US-IL'
+          | 'US-IN'
+          | 'US-KS'
+          | 'US-KY'
+          | 'US-LA'
+          | 'US-MA'
+          | 'US-MD'
+          | 'US-ME'
+          | 'US-MI'
+          | 'US-MN'
+          | 'US-MO'
+          | 'US-MS'
+          | 'US-MT'
+          | 'US-NC'
+          | 'US-ND'
+          | 'US-NE'
+          | 'US-NH'
+          | 'US-NJ'
+          | 'US-NM'
+          | 'US-NV'
+          | 'US-NY'
+          | 'US-OH'
+          | 'US-OK'
+          | 'US-OR'
+          | 'US-PA'
+          | 'US-PR'
+          | 'US-RI'
+          | 'US-SC'
+          | 'US-SD'
+          | 'US-TN'
+          | 'US-TX'
+          | 'US-UT'
+          | 'US-VA'
+          | 'US-VT'
+          | 'US-WA'
+          | 'US-WI'
+          | 'US-WV'
+          | 'US-WY'
+          | 'US'
+          | null
+        phone: string | null
+        sms: {
+          number: string | null
+          keyword: string | null
+        } | null
+        chatUrl: string | null
+        url: string | null
+        languages: Array<string> | null
+        available247: boolean | null
+        hours: string | null
+        cost: string | null
+        audience: string | null
+        verifiedOn: string | null
+        priority: number | null
+        signLanguageUrl: string | null
+      }
+    | {
+        _id: string
+        name: string | null
+        kind:
+          | 'domestic-abuse'
+          | 'emergency'
+          | 'helpline'
+          | 'poison'
+          | 'suicide-crisis'
+          | 'text-line'
+          | 'veterans'
+          | 'youth'
+          | null
+        jurisdiction:
+          | 'AT'
+          | 'AU-ACT'
+          | 'AU-NSW'
+          | 'AU-NT'
+          | 'AU-QLD'
+          | 'AU-SA'
+          | 'AU-TAS'
+          | 'AU-VIC'
+          | 'AU-WA'
+          | 'AU'
+          | 'BE'
+          | 'BG'
+          | 'CA-AB'
+          | 'CA-BC'
+          | 'CA-MB'
+          | 'CA-NB'
+          | 'CA-NL'
+          | 'CA-NS'
+          | 'CA-NT'
+          | 'CA-NU'
+          | 'CA-ON'
+          | 'CA-PE'
+          | 'CA-QC'
+          | 'CA-SK'
+          | 'CA-YT'
+          | 'CA'
+          | 'CH'
+          | 'CY'
+          | 'CZ'
+          | 'DE'
+          | 'DK'
+          | 'EE'
+          | 'ES'
+          | 'FI'
+          | 'FR'
+          | 'GB-ENG'
+          | 'GB-NIR'
+          | 'GB-SCT'
+          | 'GB-WLS'
+          | 'GR'
+          | 'HR'
+          | 'HU'
+          | 'IE'
+          | 'IS'
+          | 'IT'
+          | 'LT'
+          | 'LU'
+          | 'LV'
+          | 'MT'
+          | 'NL'
+          | 'NO'
+          | 'NZ'
+          | 'PL'
+          | 'PT'
+          | 'RO'
+          | 'SE'
+          | 'SI'
+          | 'SK'
+          | 'US-AK'
+          | 'US-AL'
+          | 'US-AR'
+          | 'US-AZ'
+          | 'US-CA'
+          | 'US-CO'
+          | 'US-CT'
+          | 'US-DC'
+          | 'US-DE'
+          | 'US-FL'
+          | 'US-GA'
+          | 'US-HI'
+          | 'US-IA'
+          | 'US-ID'
+          | 'US-IL'
+          | 'US-IN'
+          | 'US-KS'
+          | 'US-KY'
+          | 'US-LA'
+          | 'US-MA'
+          | 'US-MD'
+          | 'US-ME'
+          | 'US-MI'
+          | 'US-MN'
+          | 'US-MO'
+          | 'US-MS'
+          | 'US-MT'
+          | 'US-NC'
+          | 'US-ND'
+          | 'US-NE'
+          | 'US-NH'
+          | 'US-NJ'
+          | 'US-NM'
+          | 'US-NV'
+          | 'US-NY'
+          | 'US-OH'
+          | 'US-OK'
+          | 'US-OR'
+          | 'US-PA'
+          | 'US-PR'
+          | 'US-RI'
+          | 'US-SC'
+          | 'US-SD'
+          | 'US-TN'
+          | 'US-TX'
+          | 'US-UT'
+          | 'US-VA'
+          | 'US-VT'
+          | 'US-WA'
+          | 'US-WI'
+          | 'US-WV'
+          | 'US-WY'
+          | 'US'
+          | null
+        phone: string | null
+        sms: {
+          number: string | null
+          keyword: string | null
+        } | null
+        chatUrl: string | null
+        url: string | null
+        languages: Array<string> | null
+        available247: boolean | null
+        hours: string | null
+        cost: string | null
+        audience: string | null
+        verifiedOn: string | null
+        priority: number | null
+      }
+  >
 }
 
 // Source: src/queries/article.ts
@@ -4469,7 +6075,7 @@ export type MovedArticlesQueryResult = {
 
 // Source: src/queries/clinic.ts
 // Variable: clinicQuery
-// Query: // clinic-content: clinic{    "clinic": *[_type == "clinic" && _id == "clinic"][0]{    _id, legalName, "displayName": coalesce(displayName, legalName), demo,    address{streetAddress, extendedAddress, addressLocality, addressRegion, postalCode, addressCountry},    phone, url, specialties, jurisdictions, defaultLanguage, emergencyStatement, acceptsEmergencies,    logo{"assetId": asset._ref, alt},    openingHours[]{days, opens, closes},    policies, fundingStatement, timeZone, homepageIntro  },    "disclaimers": *[_type == "disclaimer" && effectiveFrom <= $today && (!defined(effectiveTo) || effectiveTo >= $today)]{    _id, kind, title, shortText, fullText, jurisdictions, placements, language, version,    effectiveFrom, effectiveTo, appliesWhen, isTemplate  },  "nextDisclaimerOn": *[_type == "disclaimer" && effectiveFrom > $today] | order(effectiveFrom asc)[0].effectiveFrom,    "crisisResources": *[_type == "crisisResource" && status != "retired"]{    _id, name, kind, jurisdiction, phone, sms{number, keyword}, chatUrl, url, languages, available247,    hours, cost, audience, verifiedOn, priority  }}
+// Query: // clinic-content: clinic{    "clinic": *[_type == "clinic" && _id == "clinic"][0]{    _id, legalName, "displayName": coalesce(displayName, legalName), demo,    address{streetAddress, extendedAddress, addressLocality, addressRegion, postalCode, addressCountry},    phone, url, specialties, jurisdictions, defaultLanguage, emergencyStatement, acceptsEmergencies,    logo{"assetId": asset._ref, alt},    openingHours[]{days, opens, closes},    policies, fundingStatement, timeZone, homepageIntro, feedbackEmail  },    "disclaimers": *[_type == "disclaimer" && effectiveFrom <= $today && (!defined(effectiveTo) || effectiveTo >= $today)]{    _id, kind, title, shortText, fullText, jurisdictions, placements, language, version,    effectiveFrom, effectiveTo, appliesWhen, isTemplate  },  "nextDisclaimerOn": *[_type == "disclaimer" && effectiveFrom > $today] | order(effectiveFrom asc)[0].effectiveFrom,    "crisisResources": *[_type == "crisisResource" && status != "retired"]{    _id, name, kind, jurisdiction, phone, sms{number, keyword}, chatUrl, url, languages, available247,    hours, cost, audience, verifiedOn, priority,    defined(relay) => {relay},    defined(signLanguageUrl) => {signLanguageUrl}  },   "details": *[_type == "clinic" && _id == "clinic"][0]{    npi, ownershipStatement, privacyPracticesFrom,    licences[]{title, issuer, jurisdiction, validTo, sourceUrl},    "medicalDirector": medicalDirector->{name, "slug": slug.current, honorificSuffix},    telehealth{offered, jurisdictions, registrationUrl}  }}
 export type ClinicQueryResult = {
   clinic: {
     _id: 'clinic'
@@ -4668,6 +6274,7 @@ export type ClinicQueryResult = {
     fundingStatement: string | null
     timeZone: string | null
     homepageIntro: string | null
+    feedbackEmail: string | null
   } | null
   disclaimers: Array<{
     _id: string
@@ -4844,152 +6451,827 @@ export type ClinicQueryResult = {
     isTemplate: boolean | null
   }>
   nextDisclaimerOn: string | null
-  crisisResources: Array<{
-    _id: string
-    name: string | null
-    kind:
-      | 'domestic-abuse'
-      | 'emergency'
-      | 'helpline'
-      | 'poison'
-      | 'suicide-crisis'
-      | 'text-line'
-      | 'veterans'
-      | 'youth'
-      | null
-    jurisdiction:
-      | 'AT'
-      | 'AU-ACT'
-      | 'AU-NSW'
-      | 'AU-NT'
-      | 'AU-QLD'
-      | 'AU-SA'
-      | 'AU-TAS'
-      | 'AU-VIC'
-      | 'AU-WA'
-      | 'AU'
-      | 'BE'
-      | 'BG'
-      | 'CA-AB'
-      | 'CA-BC'
-      | 'CA-MB'
-      | 'CA-NB'
-      | 'CA-NL'
-      | 'CA-NS'
-      | 'CA-NT'
-      | 'CA-NU'
-      | 'CA-ON'
-      | 'CA-PE'
-      | 'CA-QC'
-      | 'CA-SK'
-      | 'CA-YT'
-      | 'CA'
-      | 'CH'
-      | 'CY'
-      | 'CZ'
-      | 'DE'
-      | 'DK'
-      | 'EE'
-      | 'ES'
-      | 'FI'
-      | 'FR'
-      | 'GB-ENG'
-      | 'GB-NIR'
-      | 'GB-SCT'
-      | 'GB-WLS'
-      | 'GR'
-      | 'HR'
-      | 'HU'
-      | 'IE'
-      | 'IS'
-      | 'IT'
-      | 'LT'
-      | 'LU'
-      | 'LV'
-      | 'MT'
-      | 'NL'
-      | 'NO'
-      | 'NZ'
-      | 'PL'
-      | 'PT'
-      | 'RO'
-      | 'SE'
-      | 'SI'
-      | 'SK'
-      | 'US-AK'
-      | 'US-AL'
-      | 'US-AR'
-      | 'US-AZ'
-      | 'US-CA'
-      | 'US-CO'
-      | 'US-CT'
-      | 'US-DC'
-      | 'US-DE'
-      | 'US-FL'
-      | 'US-GA'
-      | 'US-HI'
-      | 'US-IA'
-      | 'US-ID'
-      | 'US-IL'
-      | 'US-IN'
-      | 'US-KS'
-      | 'US-KY'
-      | 'US-LA'
-      | 'US-MA'
-      | 'US-MD'
-      | 'US-ME'
-      | 'US-MI'
-      | 'US-MN'
-      | 'US-MO'
-      | 'US-MS'
-      | 'US-MT'
-      | 'US-NC'
-      | 'US-ND'
-      | 'US-NE'
-      | 'US-NH'
-      | 'US-NJ'
-      | 'US-NM'
-      | 'US-NV'
-      | 'US-NY'
-      | 'US-OH'
-      | 'US-OK'
-      | 'US-OR'
-      | 'US-PA'
-      | 'US-PR'
-      | 'US-RI'
-      | 'US-SC'
-      | 'US-SD'
-      | 'US-TN'
-      | 'US-TX'
-      | 'US-UT'
-      | 'US-VA'
-      | 'US-VT'
-      | 'US-WA'
-      | 'US-WI'
-      | 'US-WV'
-      | 'US-WY'
-      | 'US'
-      | null
-    phone: string | null
-    sms: {
-      number: string | null
-      keyword: string | null
+  crisisResources: Array<
+    | {
+        _id: string
+        name: string | null
+        kind:
+          | 'domestic-abuse'
+          | 'emergency'
+          | 'helpline'
+          | 'poison'
+          | 'suicide-crisis'
+          | 'text-line'
+          | 'veterans'
+          | 'youth'
+          | null
+        jurisdiction:
+          | 'AT'
+          | 'AU-ACT'
+          | 'AU-NSW'
+          | 'AU-NT'
+          | 'AU-QLD'
+          | 'AU-SA'
+          | 'AU-TAS'
+          | 'AU-VIC'
+          | 'AU-WA'
+          | 'AU'
+          | 'BE'
+          | 'BG'
+          | 'CA-AB'
+          | 'CA-BC'
+          | 'CA-MB'
+          | 'CA-NB'
+          | 'CA-NL'
+          | 'CA-NS'
+          | 'CA-NT'
+          | 'CA-NU'
+          | 'CA-ON'
+          | 'CA-PE'
+          | 'CA-QC'
+          | 'CA-SK'
+          | 'CA-YT'
+          | 'CA'
+          | 'CH'
+          | 'CY'
+          | 'CZ'
+          | 'DE'
+          | 'DK'
+          | 'EE'
+          | 'ES'
+          | 'FI'
+          | 'FR'
+          | 'GB-ENG'
+          | 'GB-NIR'
+          | 'GB-SCT'
+          | 'GB-WLS'
+          | 'GR'
+          | 'HR'
+          | 'HU'
+          | 'IE'
+          | 'IS'
+          | 'IT'
+          | 'LT'
+          | 'LU'
+          | 'LV'
+          | 'MT'
+          | 'NL'
+          | 'NO'
+          | 'NZ'
+          | 'PL'
+          | 'PT'
+          | 'RO'
+          | 'SE'
+          | 'SI'
+          | 'SK'
+          | 'US-AK'
+          | 'US-AL'
+          | 'US-AR'
+          | 'US-AZ'
+          | 'US-CA'
+          | 'US-CO'
+          | 'US-CT'
+          | 'US-DC'
+          | 'US-DE'
+          | 'US-FL'
+          | 'US-GA'
+          | 'US-HI'
+          | 'US-IA'
+          | 'US-ID'
+          | 'US-IL'
+          | 'US-IN'
+          | 'US-KS'
+          | 'US-KY'
+          | 'US-LA'
+          | 'US-MA'
+          | 'US-MD'
+          | 'US-ME'
+          | 'US-MI'
+          | 'US-MN'
+          | 'US-MO'
+          | 'US-MS'
+          | 'US-MT'
+          | 'US-NC'
+          | 'US-ND'
+          | 'US-NE'
+          | 'US-NH'
+          | 'US-NJ'
+          | 'US-NM'
+          | 'US-NV'
+          | 'US-NY'
+          | 'US-OH'
+          | 'US-OK'
+          | 'US-OR'
+          | 'US-PA'
+          | 'US-PR'
+          | 'US-RI'
+          | 'US-SC'
+          | 'US-SD'
+          | 'US-TN'
+          | 'US-TX'
+          | 'US-UT'
+          | 'US-VA'
+          | 'US-VT'
+          | 'US-WA'
+          | 'US-WI'
+          | 'US-WV'
+          | 'US-WY'
+          | 'US'
+          | null
+        phone: string | null
+        sms: {
+          number: string | null
+          keyword: string | null
+        } | null
+        chatUrl: string | null
+        url: string | null
+        languages: Array<string> | null
+        available247: boolean | null
+        hours: string | null
+        cost: string | null
+        audience: string | null
+        verifiedOn: string | null
+        priority: number | null
+        relay: string | null
+        signLanguageUrl: string | null
+      }
+    | {
+        _id: string
+        name: string | null
+        kind:
+          | 'domestic-abuse'
+          | 'emergency'
+          | 'helpline'
+          | 'poison'
+          | 'suicide-crisis'
+          | 'text-line'
+          | 'veterans'
+          | 'youth'
+          | null
+        jurisdiction:
+          | 'AT'
+          | 'AU-ACT'
+          | 'AU-NSW'
+          | 'AU-NT'
+          | 'AU-QLD'
+          | 'AU-SA'
+          | 'AU-TAS'
+          | 'AU-VIC'
+          | 'AU-WA'
+          | 'AU'
+          | 'BE'
+          | 'BG'
+          | 'CA-AB'
+          | 'CA-BC'
+          | 'CA-MB'
+          | 'CA-NB'
+          | 'CA-NL'
+          | 'CA-NS'
+          | 'CA-NT'
+          | 'CA-NU'
+          | 'CA-ON'
+          | 'CA-PE'
+          | 'CA-QC'
+          | 'CA-SK'
+          | 'CA-YT'
+          | 'CA'
+          | 'CH'
+          | 'CY'
+          | 'CZ'
+          | 'DE'
+          | 'DK'
+          | 'EE'
+          | 'ES'
+          | 'FI'
+          | 'FR'
+          | 'GB-ENG'
+          | 'GB-NIR'
+          | 'GB-SCT'
+          | 'GB-WLS'
+          | 'GR'
+          | 'HR'
+          | 'HU'
+          | 'IE'
+          | 'IS'
+          | 'IT'
+          | 'LT'
+          | 'LU'
+          | 'LV'
+          | 'MT'
+          | 'NL'
+          | 'NO'
+          | 'NZ'
+          | 'PL'
+          | 'PT'
+          | 'RO'
+          | 'SE'
+          | 'SI'
+          | 'SK'
+          | 'US-AK'
+          | 'US-AL'
+          | 'US-AR'
+          | 'US-AZ'
+          | 'US-CA'
+          | 'US-CO'
+          | 'US-CT'
+          | 'US-DC'
+          | 'US-DE'
+          | 'US-FL'
+          | 'US-GA'
+          | 'US-HI'
+          | 'US-IA'
+          | 'US-ID'
+          | 'US-IL'
+          | 'US-IN'
+          | 'US-KS'
+          | 'US-KY'
+          | 'US-LA'
+          | 'US-MA'
+          | 'US-MD'
+          | 'US-ME'
+          | 'US-MI'
+          | 'US-MN'
+          | 'US-MO'
+          | 'US-MS'
+          | 'US-MT'
+          | 'US-NC'
+          | 'US-ND'
+          | 'US-NE'
+          | 'US-NH'
+          | 'US-NJ'
+          | 'US-NM'
+          | 'US-NV'
+          | 'US-NY'
+          | 'US-OH'
+          | 'US-OK'
+          | 'US-OR'
+          | 'US-PA'
+          | 'US-PR'
+          | 'US-RI'
+          | 'US-SC'
+          | 'US-SD'
+          | 'US-TN'
+          | 'US-TX'
+          | 'US-UT'
+          | 'US-VA'
+          | 'US-VT'
+          | 'US-WA'
+          | 'US-WI'
+          | 'US-WV'
+          | 'US-WY'
+          | 'US'
+          | null
+        phone: string | null
+        sms: {
+          number: string | null
+          keyword: string | null
+        } | null
+        chatUrl: string | null
+        url: string | null
+        languages: Array<string> | null
+        available247: boolean | null
+        hours: string | null
+        cost: string | null
+        audience: string | null
+        verifiedOn: string | null
+        priority: number | null
+        relay: string | null
+      }
+    | {
+        _id: string
+        name: string | null
+        kind:
+          | 'domestic-abuse'
+          | 'emergency'
+          | 'helpline'
+          | 'poison'
+          | 'suicide-crisis'
+          | 'text-line'
+          | 'veterans'
+          | 'youth'
+          | null
+        jurisdiction:
+          | 'AT'
+          | 'AU-ACT'
+          | 'AU-NSW'
+          | 'AU-NT'
+          | 'AU-QLD'
+          | 'AU-SA'
+          | 'AU-TAS'
+          | 'AU-VIC'
+          | 'AU-WA'
+          | 'AU'
+          | 'BE'
+          | 'BG'
+          | 'CA-AB'
+          | 'CA-BC'
+          | 'CA-MB'
+          | 'CA-NB'
+          | 'CA-NL'
+          | 'CA-NS'
+          | 'CA-NT'
+          | 'CA-NU'
+          | 'CA-ON'
+          | 'CA-PE'
+          | 'CA-QC'
+          | 'CA-SK'
+          | 'CA-YT'
+          | 'CA'
+          | 'CH'
+          | 'CY'
+          | 'CZ'
+          | 'DE'
+          | 'DK'
+          | 'EE'
+          | 'ES'
+          | 'FI'
+          | 'FR'
+          | 'GB-ENG'
+          | 'GB-NIR'
+          | 'GB-SCT'
+          | 'GB-WLS'
+          | 'GR'
+          | 'HR'
+          | 'HU'
+          | 'IE'
+          | 'IS'
+          | 'IT'
+          | 'LT'
+          | 'LU'
+          | 'LV'
+          | 'MT'
+          | 'NL'
+          | 'NO'
+          | 'NZ'
+          | 'PL'
+          | 'PT'
+          | 'RO'
+          | 'SE'
+          | 'SI'
+          | 'SK'
+          | 'US-AK'
+          | 'US-AL'
+          | 'US-AR'
+          | 'US-AZ'
+          | 'US-CA'
+          | 'US-CO'
+          | 'US-CT'
+          | 'US-DC'
+          | 'US-DE'
+          | 'US-FL'
+          | 'US-GA'
+          | 'US-HI'
+          | 'US-IA'
+          | 'US-ID'
+          | 'US-IL'
+          | 'US-IN'
+          | 'US-KS'
+          | 'US-KY'
+          | 'US-LA'
+          | 'US-MA'
+          | 'US-MD'
+          | 'US-ME'
+          | 'US-MI'
+          | 'US-MN'
+          | 'US-MO'
+          | 'US-MS'
+          | 'US-MT'
+          | 'US-NC'
+          | 'US-ND'
+          | 'US-NE'
+          | 'US-NH'
+          | 'US-NJ'
+          | 'US-NM'
+          | 'US-NV'
+          | 'US-NY'
+          | 'US-OH'
+          | 'US-OK'
+          | 'US-OR'
+          | 'US-PA'
+          | 'US-PR'
+          | 'US-RI'
+          | 'US-SC'
+          | 'US-SD'
+          | 'US-TN'
+          | 'US-TX'
+          | 'US-UT'
+          | 'US-VA'
+          | 'US-VT'
+          | 'US-WA'
+          | 'US-WI'
+          | 'US-WV'
+          | 'US-WY'
+          | 'US'
+          | null
+        phone: string | null
+        sms: {
+          number: string | null
+          keyword: string | null
+        } | null
+        chatUrl: string | null
+        url: string | null
+        languages: Array<string> | null
+        available247: boolean | null
+        hours: string | null
+        cost: string | null
+        audience: string | null
+        verifiedOn: string | null
+        priority: number | null
+        signLanguageUrl: string | null
+      }
+    | {
+        _id: string
+        name: string | null
+        kind:
+          | 'domestic-abuse'
+          | 'emergency'
+          | 'helpline'
+          | 'poison'
+          | 'suicide-crisis'
+          | 'text-line'
+          | 'veterans'
+          | 'youth'
+          | null
+        jurisdiction:
+          | 'AT'
+          | 'AU-ACT'
+          | 'AU-NSW'
+          | 'AU-NT'
+          | 'AU-QLD'
+          | 'AU-SA'
+          | 'AU-TAS'
+          | 'AU-VIC'
+          | 'AU-WA'
+          | 'AU'
+          | 'BE'
+          | 'BG'
+          | 'CA-AB'
+          | 'CA-BC'
+          | 'CA-MB'
+          | 'CA-NB'
+          | 'CA-NL'
+          | 'CA-NS'
+          | 'CA-NT'
+          | 'CA-NU'
+          | 'CA-ON'
+          | 'CA-PE'
+          | 'CA-QC'
+          | 'CA-SK'
+          | 'CA-YT'
+          | 'CA'
+          | 'CH'
+          | 'CY'
+          | 'CZ'
+          | 'DE'
+          | 'DK'
+          | 'EE'
+          | 'ES'
+          | 'FI'
+          | 'FR'
+          | 'GB-ENG'
+          | 'GB-NIR'
+          | 'GB-SCT'
+          | 'GB-WLS'
+          | 'GR'
+          | 'HR'
+          | 'HU'
+          | 'IE'
+          | 'IS'
+          | 'IT'
+          | 'LT'
+          | 'LU'
+          | 'LV'
+          | 'MT'
+          | 'NL'
+          | 'NO'
+          | 'NZ'
+          | 'PL'
+          | 'PT'
+          | 'RO'
+          | 'SE'
+          | 'SI'
+          | 'SK'
+          | 'US-AK'
+          | 'US-AL'
+          | 'US-AR'
+          | 'US-AZ'
+          | 'US-CA'
+          | 'US-CO'
+          | 'US-CT'
+          | 'US-DC'
+          | 'US-DE'
+          | 'US-FL'
+          | 'US-GA'
+          | 'US-HI'
+          | 'US-IA'
+          | 'US-ID'
+          | 'US-IL'
+          | 'US-IN'
+          | 'US-KS'
+          | 'US-KY'
+          | 'US-LA'
+          | 'US-MA'
+          | 'US-MD'
+          | 'US-ME'
+          | 'US-MI'
+          | 'US-MN'
+          | 'US-MO'
+          | 'US-MS'
+          | 'US-MT'
+          | 'US-NC'
+          | 'US-ND'
+          | 'US-NE'
+          | 'US-NH'
+          | 'US-NJ'
+          | 'US-NM'
+          | 'US-NV'
+          | 'US-NY'
+          | 'US-OH'
+          | 'US-OK'
+          | 'US-OR'
+          | 'US-PA'
+          | 'US-PR'
+          | 'US-RI'
+          | 'US-SC'
+          | 'US-SD'
+          | 'US-TN'
+          | 'US-TX'
+          | 'US-UT'
+          | 'US-VA'
+          | 'US-VT'
+          | 'US-WA'
+          | 'US-WI'
+          | 'US-WV'
+          | 'US-WY'
+          | 'US'
+          | null
+        phone: string | null
+        sms: {
+          number: string | null
+          keyword: string | null
+        } | null
+        chatUrl: string | null
+        url: string | null
+        languages: Array<string> | null
+        available247: boolean | null
+        hours: string | null
+        cost: string | null
+        audience: string | null
+        verifiedOn: string | null
+        priority: number | null
+      }
+  >
+  details: {
+    npi: string | null
+    ownershipStatement: string | null
+    privacyPracticesFrom: string | null
+    licences: Array<{
+      title: string | null
+      issuer: string | null
+      jurisdiction:
+        | 'AT'
+        | 'AU-ACT'
+        | 'AU-NSW'
+        | 'AU-NT'
+        | 'AU-QLD'
+        | 'AU-SA'
+        | 'AU-TAS'
+        | 'AU-VIC'
+        | 'AU-WA'
+        | 'AU'
+        | 'BE'
+        | 'BG'
+        | 'CA-AB'
+        | 'CA-BC'
+        | 'CA-MB'
+        | 'CA-NB'
+        | 'CA-NL'
+        | 'CA-NS'
+        | 'CA-NT'
+        | 'CA-NU'
+        | 'CA-ON'
+        | 'CA-PE'
+        | 'CA-QC'
+        | 'CA-SK'
+        | 'CA-YT'
+        | 'CA'
+        | 'CH'
+        | 'CY'
+        | 'CZ'
+        | 'DE'
+        | 'DK'
+        | 'EE'
+        | 'ES'
+        | 'FI'
+        | 'FR'
+        | 'GB-ENG'
+        | 'GB-NIR'
+        | 'GB-SCT'
+        | 'GB-WLS'
+        | 'GR'
+        | 'HR'
+        | 'HU'
+        | 'IE'
+        | 'IS'
+        | 'IT'
+        | 'LT'
+        | 'LU'
+        | 'LV'
+        | 'MT'
+        | 'NL'
+        | 'NO'
+        | 'NZ'
+        | 'PL'
+        | 'PT'
+        | 'RO'
+        | 'SE'
+        | 'SI'
+        | 'SK'
+        | 'US-AK'
+        | 'US-AL'
+        | 'US-AR'
+        | 'US-AZ'
+        | 'US-CA'
+        | 'US-CO'
+        | 'US-CT'
+        | 'US-DC'
+        | 'US-DE'
+        | 'US-FL'
+        | 'US-GA'
+        | 'US-HI'
+        | 'US-IA'
+        | 'US-ID'
+        | 'US-IL'
+        | 'US-IN'
+        | 'US-KS'
+        | 'US-KY'
+        | 'US-LA'
+        | 'US-MA'
+        | 'US-MD'
+        | 'US-ME'
+        | 'US-MI'
+        | 'US-MN'
+        | 'US-MO'
+        | 'US-MS'
+        | 'US-MT'
+        | 'US-NC'
+        | 'US-ND'
+        | 'US-NE'
+        | 'US-NH'
+        | 'US-NJ'
+        | 'US-NM'
+        | 'US-NV'
+        | 'US-NY'
+        | 'US-OH'
+        | 'US-OK'
+        | 'US-OR'
+        | 'US-PA'
+        | 'US-PR'
+        | 'US-RI'
+        | 'US-SC'
+        | 'US-SD'
+        | 'US-TN'
+        | 'US-TX'
+        | 'US-UT'
+        | 'US-VA'
+        | 'US-VT'
+        | 'US-WA'
+        | 'US-WI'
+        | 'US-WV'
+        | 'US-WY'
+        | 'US'
+        | null
+      validTo: string | null
+      sourceUrl: string | null
+    }> | null
+    medicalDirector: {
+      name: string | null
+      slug: string | null
+      honorificSuffix: string | null
     } | null
-    chatUrl: string | null
-    url: string | null
-    languages: Array<string> | null
-    available247: boolean | null
-    hours: string | null
-    cost: string | null
-    audience: string | null
-    verifiedOn: string | null
-    priority: number | null
-  }>
+    telehealth: {
+      offered: boolean | null
+      jurisdictions: Array<
+        | 'AT'
+        | 'AU-ACT'
+        | 'AU-NSW'
+        | 'AU-NT'
+        | 'AU-QLD'
+        | 'AU-SA'
+        | 'AU-TAS'
+        | 'AU-VIC'
+        | 'AU-WA'
+        | 'AU'
+        | 'BE'
+        | 'BG'
+        | 'CA-AB'
+        | 'CA-BC'
+        | 'CA-MB'
+        | 'CA-NB'
+        | 'CA-NL'
+        | 'CA-NS'
+        | 'CA-NT'
+        | 'CA-NU'
+        | 'CA-ON'
+        | 'CA-PE'
+        | 'CA-QC'
+        | 'CA-SK'
+        | 'CA-YT'
+        | 'CA'
+        | 'CH'
+        | 'CY'
+        | 'CZ'
+        | 'DE'
+        | 'DK'
+        | 'EE'
+        | 'ES'
+        | 'FI'
+        | 'FR'
+        | 'GB-ENG'
+        | 'GB-NIR'
+        | 'GB-SCT'
+        | 'GB-WLS'
+        | 'GR'
+        | 'HR'
+        | 'HU'
+        | 'IE'
+        | 'IS'
+        | 'IT'
+        | 'LT'
+        | 'LU'
+        | 'LV'
+        | 'MT'
+        | 'NL'
+        | 'NO'
+        | 'NZ'
+        | 'PL'
+        | 'PT'
+        | 'RO'
+        | 'SE'
+        | 'SI'
+        | 'SK'
+        | 'US-AK'
+        | 'US-AL'
+        | 'US-AR'
+        | 'US-AZ'
+        | 'US-CA'
+        | 'US-CO'
+        | 'US-CT'
+        | 'US-DC'
+        | 'US-DE'
+        | 'US-FL'
+        | 'US-GA'
+        | 'US-HI'
+        | 'US-IA'
+        | 'US-ID'
+        | 'US-IL'
+        | 'US-IN'
+        | 'US-KS'
+        | 'US-KY'
+        | 'US-LA'
+        | 'US-MA'
+        | 'US-MD'
+        | 'US-ME'
+        | 'US-MI'
+        | 'US-MN'
+        | 'US-MO'
+        | 'US-MS'
+        | 'US-MT'
+        | 'US-NC'
+        | 'US-ND'
+        | 'US-NE'
+        | 'US-NH'
+        | 'US-NJ'
+        | 'US-NM'
+        | 'US-NV'
+        | 'US-NY'
+        | 'US-OH'
+        | 'US-OK'
+        | 'US-OR'
+        | 'US-PA'
+        | 'US-PR'
+        | 'US-RI'
+        | 'US-SC'
+        | 'US-SD'
+        | 'US-TN'
+        | 'US-TX'
+        | 'US-UT'
+        | 'US-VA'
+        | 'US-VT'
+        | 'US-WA'
+        | 'US-WI'
+        | 'US-WV'
+        | 'US-WY'
+        | 'US'
+      > | null
+      registrationUrl: string | null
+    } | null
+  } | null
 }
 
 // Source: src/queries/person.ts
 // Variable: personBySlugQuery
-// Query: // clinic-content: person by slug{"person": *[_type == "person" && slug.current == $slug][0]{  _id, name, "slug": slug.current, honorificSuffix, role, isClinician, bio,  credentials[]{title, issuer, jurisdiction, validFrom, validTo},  specialties, photo{"assetId": asset._ref, alt}, orcid,  "conflictsOfInterest": conflictsOfInterest.statement,  fictional, isPracticeOwner, leftOn}}
+// Query: // clinic-content: person by slug{"person": *[_type == "person" && slug.current == $slug][0]{  _id, name, "slug": slug.current, honorificSuffix, role, isClinician, bio,  credentials[]{title, issuer, jurisdiction, validFrom, validTo},  specialties, photo{"assetId": asset._ref, alt}, orcid,  "conflictsOfInterest": conflictsOfInterest.statement,  fictional, isPracticeOwner, leftOn, npi, sameAs}}
 export type PersonBySlugQueryResult = {
   person: {
     _id: string
@@ -5170,6 +7452,8 @@ export type PersonBySlugQueryResult = {
     fictional: boolean | null
     isPracticeOwner: boolean | null
     leftOn: string | null
+    npi: string | null
+    sameAs: Array<string> | null
   } | null
 }
 

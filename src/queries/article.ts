@@ -76,7 +76,8 @@ const articlePageFields = /* groq */ `
     "aiUse": aiUse{used, purpose, tool, humanReviewed, statement},
     "changeLog": changeLog[]{date, type, note},
     "heroImage": heroImage{"assetId": asset._ref, alt, decorative, credit},
-    "seo": {"title": seo.title, "description": seo.description}
+    "seo": {"title": seo.title, "description": seo.description},
+    defined(sections) => {"sections": sections[]{heading, aspect}}
   },
   "citations": *[_type == "citation" && _id in (${citedRefs} + coalesce(^.furtherReading[]._ref, []))]{${citationFields}},
   "people": *[_type == "person" && _id in ${peopleRefs}]{${personFields}}

@@ -18,5 +18,6 @@ export const citationFields = /* groq */ `
   containerTitle, containerTitleShort, volume, issue, page, number, edition, publisher, publisherPlace, accessed,
   publicationStatus{status, checkedOn, source, noticeUrl},
   "verification": verification.state,
-  studyDesign, keyFinding, openAccess
+  studyDesign, keyFinding, openAccess,
+  defined(archiveUrl) => {archiveUrl}
 `

@@ -12,7 +12,17 @@ const theClinic = /* groq */ `
     phone, url, specialties, jurisdictions, defaultLanguage, emergencyStatement, acceptsEmergencies,
     logo{"assetId": asset._ref, alt},
     openingHours[]{days, opens, closes},
-    policies, fundingStatement, timeZone, homepageIntro
+    policies, fundingStatement, timeZone, homepageIntro, feedbackEmail
+  }
+`
+
+/** What only the clinic's own page shows. */
+const clinicDetails = /* groq */ `
+  "details": *[_type == "clinic" && _id == "clinic"][0]{
+    npi, ownershipStatement, privacyPracticesFrom,
+    licences[]{title, issuer, jurisdiction, validTo, sourceUrl},
+    "medicalDirector": medicalDirector->{name, "slug": slug.current, honorificSuffix},
+    telehealth{offered, jurisdictions, registrationUrl}
   }
 `
 
@@ -29,7 +39,7 @@ export const siteFields = /* groq */ `
  * Params: `$today` `YYYY-MM-DD`.
  */
 const clinicQuery = defineQuery(/* groq */ `// clinic-content: clinic
-{${siteFields}}`)
+{${siteFields}, ${clinicDetails}}`)
 
 export interface ClinicQueryParams extends QueryParams {
   today: string

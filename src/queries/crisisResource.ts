@@ -2,6 +2,8 @@
 export const crisisResourcesInUse = /* groq */ `
   "crisisResources": *[_type == "crisisResource" && status != "retired"]{
     _id, name, kind, jurisdiction, phone, sms{number, keyword}, chatUrl, url, languages, available247,
-    hours, cost, audience, verifiedOn, priority
+    hours, cost, audience, verifiedOn, priority,
+    defined(relay) => {relay},
+    defined(signLanguageUrl) => {signLanguageUrl}
   }
 `

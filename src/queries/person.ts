@@ -20,7 +20,7 @@ export const personFields = /* groq */ `
  * Params: `$slug` string.
  */
 const personBySlugQuery = defineQuery(/* groq */ `// clinic-content: person by slug
-{"person": *[_type == "person" && slug.current == $slug][0]{${personFields}}}`)
+{"person": *[_type == "person" && slug.current == $slug][0]{${personFields}, npi, sameAs}}`)
 
 /**
  * One page of the people who have a profile and have not left, by name.

@@ -25,6 +25,7 @@ export interface ArticlePartProps {
 
 /** Parts of a page by the class that the renderer gives them. */
 const parts = {
+  'cc-action': 'callToAction',
   'cc-body': 'body',
   'cc-callout': 'callout',
   'cc-care': 'careCard',
@@ -37,6 +38,7 @@ const parts = {
   'cc-question': 'questionAnswer',
   'cc-references': 'references',
   'cc-review': 'reviewLine',
+  'cc-uncertain': 'uncertainty',
 } as const
 
 type PartName = (typeof parts)[keyof typeof parts]

@@ -1,6 +1,7 @@
 import type {CitationItem, Contributor} from '../articlePage.ts'
 import {doiUrl} from '../citations/doiUrl.ts'
 import {joined} from '../joined.ts'
+import {webUrl} from './webUrl.ts'
 
 /** A cited work in schema.org's words. */
 export interface CitationNode {
@@ -14,6 +15,8 @@ export interface CitationNode {
   creativeWorkStatus?: string
   sameAs?: string
   url?: string
+  /** A copy at an archive. */
+  archivedAt?: string
 }
 
 const TYPES: Readonly<Record<string, CitationNode['@type']>> = {
@@ -35,7 +38,7 @@ const STATUS: Readonly<Record<string, string>> = {
 
 /** Only what the printed reference shows. */
 export function citationNode(work: CitationItem): CitationNode {
-  const {kind, title, authors, issued, containerTitle, publicationStatus, doi, pmid, url} = work
+  const {kind, title, authors, issued, containerTitle, publicationStatus, doi, pmid, url, archiveUrl} = work
   const type = Object.hasOwn(TYPES, kind) ? TYPES[kind] : undefined
   const node: CitationNode = {'@type': type ?? 'ScholarlyArticle', name: title}
   const status = STATUS[publicationStatus?.status ?? '']
@@ -56,6 +59,8 @@ export function citationNode(work: CitationItem): CitationNode {
   if (status) node.creativeWorkStatus = status
   if (doi) node.sameAs = doiUrl(doi)
   else if (url && /^https?:\/\//i.test(url)) node.url = url
+  const archived = webUrl(archiveUrl)
+  if (archived) node.archivedAt = archived
   return node
 }
 

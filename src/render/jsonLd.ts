@@ -1,5 +1,7 @@
 import type {PersonCard, RenderableArticle} from '../articlePage.ts'
 import {citedIds} from '../citations/citedIds.ts'
+import {headingsOf} from '../headingsOf.ts'
+import {healthAspects} from '../vocabulary.ts'
 import {cleanText} from './escapeHtml.ts'
 import {citationNode, type CitationNode} from './citationNode.ts'
 import {clinicNode, type ClinicNode} from './clinicNode.ts'
@@ -9,6 +11,8 @@ export {breadcrumbJsonLd, type Breadcrumb, type BreadcrumbList} from './breadcru
 export {clinicJsonLd, type ClinicGraph} from './clinicJsonLd.ts'
 export type {PersonNode} from './personNode.ts'
 export {personJsonLd, type PersonGraph} from './personJsonLd.ts'
+
+type HealthAspectName = NonNullable<(typeof healthAspects)[number]['healthAspect']>
 
 export interface ArticleNode {
   '@type': ['MedicalWebPage', 'Article']
@@ -26,6 +30,13 @@ export interface ArticleNode {
   publisher?: {'@id': string}
   medicalAudience?: {'@type': 'MedicalAudience'; audienceType: string}
   about?: {'@type': 'MedicalCondition' | 'DefinedTerm'; name: string}
+  /** What parts of the page are about. */
+  aspect?: string[]
+  hasPart?: {
+    '@type': 'HealthTopicContent'
+    headline: string
+    hasHealthAspect: `https://schema.org/${HealthAspectName}`
+  }[]
   citation?: CitationNode[]
   correction?: {'@type': 'CorrectionComment'; text: string; datePublished: string}[]
   isAccessibleForFree: true
@@ -65,6 +76,7 @@ export function articleJsonLd(article: RenderableArticle, {url, siteUrl}: Articl
   const idOf = (person: PersonCard) => ({'@id': personId(person, siteUrl)})
   const shown = new Set([...citedIds(article.body), ...furtherReading])
   const cited = citations.filter(({id}) => shown.has(id))
+  const headings = headingsOf(article.body)
   const corrections = article.changeLog.filter(({type}) => type === 'correction')
   const audienceType = Object.hasOwn(AUDIENCES, article.audience) ? AUDIENCES[article.audience] : undefined
 
@@ -93,6 +105,22 @@ export function articleJsonLd(article: RenderableArticle, {url, siteUrl}: Articl
       name: topic.name,
     }
   }
+  const sections = article.sections.filter(({heading}) => headings.includes(heading.trim()))
+  const aspects = healthAspects.filter(({value}) => sections.some(({aspect}) => aspect === value))
+  const parts = sections.flatMap(({heading, aspect}) => {
+    const name = aspects.find(({value}) => value === aspect)?.healthAspect
+    return name
+      ? [
+          {
+            '@type': 'HealthTopicContent' as const,
+            headline: heading.trim(),
+            hasHealthAspect: `https://schema.org/${name}` as const,
+          },
+        ]
+      : []
+  })
+  if (aspects.length) page.aspect = aspects.map(({value}) => value)
+  if (parts.length) page.hasPart = parts
   if (cited.length) page.citation = cited.map(citationNode)
   if (corrections.length) {
     page.correction = corrections.map(({note, date}) => ({

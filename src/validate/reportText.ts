@@ -6,6 +6,7 @@ import type {Report} from './contentFinding.ts'
 /** Blocks that this version of the package knows how to show. */
 const knownBlocks = new Set([
   'block',
+  'callToAction',
   'callout',
   'careCard',
   'disclaimerSlot',
@@ -17,6 +18,7 @@ const knownBlocks = new Set([
   'tableRow',
   'testimonial',
   'treatmentFacts',
+  'uncertainty',
 ])
 
 interface CheckedText {

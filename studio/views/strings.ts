@@ -46,7 +46,7 @@ export const viewStrings = {
     noDesign: 'Design not given',
     level: (level: number) => `Level ${level} of 5`,
     levelHint:
-      'Suggested by its design (Oxford 2011 levels; 1 is strongest). How well it was done is for you to judge.',
+      'From its record, or else suggested by its design (Oxford 2011 levels; 1 is strongest). How well it was done is for you to judge.',
     noLevel: 'Level not clear from its design',
     age: (years: number) => (years <= 0 ? 'This year' : years === 1 ? '1 year old' : `${years} years old`),
     timeless: 'Holds at any age',

@@ -27,6 +27,13 @@ test('gives the clinic with what belongs on every page, in one request', async (
     fundingStatement: '',
     timeZone: null,
     homepageIntro: '',
+    feedbackEmail: null,
+    npi: null,
+    licences: [],
+    medicalDirector: null,
+    telehealth: null,
+    ownershipStatement: '',
+    privacyPracticesFrom: null,
     imageBaseUrl: 'http://localhost/images/demo-clinic/example/',
     validUntil: null,
   })
@@ -52,6 +59,49 @@ test('keeps a crisis line whose check is old, and leaves out one that is retired
   expect((await lake.client().getClinic())?.crisisResources.map(({id, verifiedOn}) => [id, verifiedOn])).toEqual([
     ['crisis-emergency', '2020-01-01'],
   ])
+  await lake.close()
+})
+
+test('gives what only the page of the clinic shows, without a licence that has run out', async () => {
+  const licence = (key: string, validTo?: string) => ({
+    _key: key,
+    title: `Licence ${key}`,
+    issuer: 'Invented board',
+    validTo,
+  })
+  const {clinic: stored} = await changed()
+  const details = {
+    npi: '1234567893',
+    licences: [licence('a', '2026-11-23'), licence('b', '2026-11-24'), licence('c')],
+    medicalDirector: {_type: 'reference', _ref: 'person-reviewer'},
+    telehealth: {offered: true, jurisdictions: ['US-FL'], registrationUrl: 'https://register.example/1'},
+    ownershipStatement: 'Owned by its invented founder.',
+    privacyPracticesFrom: '2026-02-16',
+    receivesFederalFunds: true,
+  }
+  const lake = await contentLake(...documentsOf(await changed([['clinic'], {...stored, ...details}])))
+  const clinic = await lake.client().getClinic({today: '2026-11-24'})
+  const shown = {jurisdiction: '', sourceUrl: null, issuer: 'Invented board'}
+  expect(clinic).toMatchObject({
+    npi: '1234567893',
+    licences: [
+      {...shown, title: 'Licence b', validTo: '2026-11-24'},
+      {...shown, title: 'Licence c', validTo: null},
+    ],
+    medicalDirector: {name: 'Dr. Fictional Reviewer', slug: null, honorificSuffix: ''},
+    telehealth: {offered: true, jurisdictions: ['US-FL'], registrationUrl: 'https://register.example/1'},
+    ownershipStatement: 'Owned by its invented founder.',
+    privacyPracticesFrom: '2026-02-16',
+    validUntil: '2026-11-25',
+  })
+  expect(JSON.stringify(clinic)).not.toContain('receivesFederalFunds')
+  await lake.close()
+})
+
+test('nobody has said whether there is care by phone or video', async () => {
+  const unanswered: Change = [['clinic', 'telehealth'], {jurisdictions: ['US-FL']}]
+  const lake = await contentLake(...documentsOf(await changed(unanswered)))
+  expect((await lake.client().getClinic())?.telehealth).toBeNull()
   await lake.close()
 })
 

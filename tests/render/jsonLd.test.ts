@@ -16,7 +16,14 @@ import type {
 import {expect, test} from 'vitest'
 import {citationNode, type CitationNode} from '../../src/render/citationNode.ts'
 import type {ClinicNode} from '../../src/render/clinicNode.ts'
-import {articleJsonLd, jsonLdScript, type ArticleNode, type PersonNode} from '../../src/render/jsonLd.ts'
+import {
+  articleJsonLd,
+  clinicJsonLd,
+  jsonLdScript,
+  personJsonLd,
+  type ArticleNode,
+  type PersonNode,
+} from '../../src/render/jsonLd.ts'
 import {draft, mikulincer, publishable, reviewer, work, writer} from './fixtures/articlePage.ts'
 import {fullArticle} from './fixtures/fullArticle.ts'
 
@@ -175,6 +182,78 @@ test('says that a work is retracted, and links no address but a web one', () => 
     isPartOf: {'@type': 'Periodical', name: 'J Test'},
     creativeWorkStatus: 'Retracted',
   })
+})
+
+test('says which question a part of the text answers, while it has that heading', () => {
+  const heading = (words: string) => ({_type: 'block', style: 'h2', children: [{_type: 'span', text: words}]})
+  const [page] = articleJsonLd(
+    publishable({
+      body: [heading('What helps'), heading('How it is found')],
+      sections: [
+        {heading: 'What helps ', aspect: 'self-care'},
+        {heading: 'How it is found', aspect: 'diagnosis'},
+        {heading: 'Gone', aspect: 'causes'},
+        {heading: 'What helps', aspect: 'constructor'},
+      ],
+    }),
+    addresses,
+  )['@graph']
+  expect(page).toMatchObject({
+    aspect: ['diagnosis', 'self-care'],
+    hasPart: [
+      {
+        '@type': 'HealthTopicContent',
+        headline: 'What helps',
+        hasHealthAspect: 'https://schema.org/SelfCareHealthAspect',
+      },
+    ],
+  })
+})
+
+test('the page of the clinic names its policies, licences and NPI', () => {
+  const card = fullArticle.clinic
+  if (!card) throw new Error('the fixture has a clinic')
+  const graph = clinicJsonLd(
+    {
+      ...card,
+      policies: {editorial: 'https://clinic.example/policy', corrections: 'javascript:alert(1)'},
+      feedbackEmail: 'errors@clinic.example',
+      npi: '1234567893',
+      licences: [{title: 'Invented licence', issuer: 'Board', jurisdiction: '', validTo: null, sourceUrl: null}],
+    },
+    {siteUrl: addresses.siteUrl},
+  )
+  expect(graph).toMatchObject({
+    email: 'errors@clinic.example',
+    identifier: {'@type': 'PropertyValue', propertyID: 'NPI', value: '1234567893'},
+    publishingPrinciples: 'https://clinic.example/policy',
+    hasCredential: [
+      {
+        '@type': 'EducationalOccupationalCredential',
+        name: 'Invented licence',
+        recognizedBy: {'@type': 'Organization', name: 'Board'},
+      },
+    ],
+  })
+  expect(graph).not.toHaveProperty('correctionsPolicy')
+  asSchemaClinic(graph)
+})
+
+test('the page of a person links the same person elsewhere', () => {
+  const {siteUrl} = addresses
+  const orcid = '0000-0002-1825-0097'
+  const elsewhere = ['https://board.example/casey', 'javascript:alert(1)']
+  expect(personJsonLd({...reviewer, orcid, npi: '1234567893', sameAs: elsewhere}, {siteUrl})).toMatchObject({
+    sameAs: [`https://orcid.org/${orcid}`, 'https://board.example/casey'],
+    identifier: {'@type': 'PropertyValue', propertyID: 'NPI', value: '1234567893'},
+  })
+  expect(personJsonLd({...reviewer, orcid}, {siteUrl})).toMatchObject({sameAs: `https://orcid.org/${orcid}`})
+})
+
+test('a copy at an archive is named when its address is one of the web', () => {
+  const archived = (archiveUrl: string) => asSchemaWork(citationNode(work('w', {archiveUrl})))
+  expect(archived('https://archive.example/w')).toMatchObject({archivedAt: 'https://archive.example/w'})
+  expect(archived('javascript:alert(1)')).not.toHaveProperty('archivedAt')
 })
 
 test('no stored text can close the script element', () => {

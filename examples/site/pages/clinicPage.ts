@@ -59,7 +59,8 @@ function draftList(dataset: string, drafts: readonly ListedDraft[]): Markup {
 }
 
 function contact({clinic}: ClinicFrame): Markup {
-  const {legalName, displayName, address, phone, openingHours, emergencyStatement} = clinic
+  const {legalName, displayName, address, phone, openingHours, emergencyStatement, feedbackEmail, npi} = clinic
+  const {licences, medicalDirector, telehealth, ownershipStatement, fundingStatement} = clinic
   return markup`<section aria-labelledby="contact-title" class="contact">
 <h2 class="section-title" id="contact-title">Visit or contact</h2>
 <address><strong>${legalName || displayName}</strong>${addressLines(address).map((line) => markup`<br>${line}`)}${
@@ -70,5 +71,17 @@ ${
   markup`<ul class="hours">${openingHours.map(({days, opens, closes}) => markup`\n<li>${dayRange(days)}: ${opens} to ${closes}</li>`)}\n</ul>`
 }
 ${emergencyStatement && markup`<p>${emergencyStatement}</p>`}
+${medicalDirector && markup`<p>Medical director: ${medicalDirector.name}${medicalDirector.honorificSuffix && `, ${medicalDirector.honorificSuffix}`}</p>`}
+${
+  licences.length > 0 &&
+  markup`<ul>${licences.map(({title, issuer, sourceUrl}) => markup`\n<li>${title}, ${issuer}${webLink(sourceUrl, `Entry of ${title} in the register`)}</li>`)}\n</ul>`
+}
+${npi && markup`<p>NPI ${npi}</p>`}
+${telehealth && markup`<p>${telehealth.offered ? 'Care by phone or video is offered.' : 'Care by phone or video is not offered.'}${webLink(telehealth.registrationUrl, 'Telehealth entry in the register')}</p>`}
+${[ownershipStatement, fundingStatement].map((text) => text && markup`<p>${text}</p>`)}
+${feedbackEmail && markup`<p>To report an error on a page: <a href="mailto:${feedbackEmail}">${feedbackEmail}</a></p>`}
 </section>`
 }
+
+const webLink = (url: string | null, words: string): Markup | false =>
+  /^https?:\/\//i.test(url ?? '') && markup` <a href="${url}" rel="noreferrer">${words}</a>`

@@ -23,12 +23,12 @@ export const balanceRules: readonly Rule<CheckInput>[] = [
     source: 'PEMAT 20 and 21',
     examples: {
       fails: 'A page about a condition without a care card, a step or a way to reach somebody.',
-      passes: '“Talk to a clinician if worry keeps you awake.”; a care card.',
+      passes: '“Talk to a clinician if worry keeps you awake.”; a care card; the block “What to do next”.',
     },
     check: ({article, blocks, sentences}) => {
       const hasAction =
         article.kind === 'practical' ||
-        blocks.some(({block}) => block['_type'] === 'careCard') ||
+        blocks.some(({block}) => block['_type'] === 'careCard' || block['_type'] === 'callToAction') ||
         usedMarks(blocks, 'link').some(({mark}) => /^(?:tel|sms|mailto):/i.test(textOf(mark['href']))) ||
         sentences.some(({text, in: where}) => !isHeading(where) && where.field === 'children' && action.test(text))
       return hasAction
@@ -37,7 +37,7 @@ export const balanceRules: readonly Rule<CheckInput>[] = [
             {
               path: ['body'],
               message: 'Nothing here tells readers what they can do.',
-              fix: 'Add one step, or a care card that says whom to see and when.',
+              fix: 'Add “What to do next” with one step, or a care card that says whom to see and when.',
             },
           ]
     },

@@ -5,7 +5,7 @@ import {holdsAtAnyAge, oldYears, veryOldYears, yearsOld} from '../evidenceAge.ts
 import {causalWords, comparesRisks, countsPeople, isHedged, isPrimary, reliedOn, seesOneMoment} from '../evidence.ts'
 import type {Problem, Rule} from '../finding.ts'
 import {isSelfCitation} from '../selfCitation.ts'
-import {fieldOf} from '../../storedValue.ts'
+import {fieldOf, textOf} from '../../storedValue.ts'
 
 const base = {severity: 'warn', acknowledged: true} as const
 const medrs = 'Wikipedia: MEDRS'
@@ -215,6 +215,33 @@ export const evidenceRules: readonly Rule<CheckInput>[] = [
           },
         ]
       }),
+  },
+  {
+    ...base,
+    id: 'EVD-08',
+    title: 'A page with uncertain claims says what is not known',
+    why: 'Readers decide better when they know where the research stops.',
+    source: 'DISCERN 8',
+    examples: {
+      fails: 'A claim marked as of low certainty, and no block “What is not certain”.',
+      passes: 'The same with the block; a page whose claims are of high certainty.',
+    },
+    check: ({uses, blocks}) => {
+      const first = uses.find(
+        ({isCited, isDiscussed, mark}) =>
+          isCited && !isDiscussed && /^(?:very-)?low$/.test(textOf(mark?.['certainty'])),
+      )
+      const isSaid = blocks.some(({block}) => block['_type'] === 'uncertainty')
+      return first && !isSaid
+        ? [
+            {
+              path: first.path.slice(0, -2),
+              message: 'This claim is of low certainty, and nothing on the page says what is not known.',
+              fix: 'Insert “What is not certain” and say it in two or three sentences.',
+            },
+          ]
+        : []
+    },
   },
 ]
 

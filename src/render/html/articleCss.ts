@@ -31,12 +31,12 @@ export const articleCss = `
 .cc-preview { position: fixed; inset: auto; margin: 0; padding: 0 .75rem; max-width: min(28rem, 100vw - 1rem); max-height: 50vh; overflow: auto; border: 2px solid var(--cc-line); font-size: .9375rem; }
 .cc-status { color: var(--cc-alert); }
 .cc-label { display: block; font-size: .8125em; }
-.cc-care, .cc-callout, .cc-key-points, .cc-facts, .cc-disclaimer {
+.cc-care, .cc-callout, .cc-key-points, .cc-facts, .cc-action, .cc-uncertain, .cc-disclaimer {
   margin: 1.5rem 0; padding: .25rem 1rem; border-inline-start: .375rem solid var(--cc-line); background: var(--cc-soft);
 }
 .cc-disclaimer { color: var(--cc-quiet); }
-.cc-non-urgent, .cc-key-points { border-color: var(--cc-calm); background: var(--cc-calm-soft); }
-.cc-urgent, .cc-caution { border-color: var(--cc-warn); background: var(--cc-warn-soft); }
+.cc-non-urgent, .cc-key-points, .cc-action { border-color: var(--cc-calm); background: var(--cc-calm-soft); }
+.cc-urgent, .cc-caution, .cc-uncertain { border-color: var(--cc-warn); background: var(--cc-warn-soft); }
 .cc-emergency { border: .375rem solid var(--cc-alert); background: var(--cc-alert-soft); }
 .cc-help { padding: .25rem 1rem; border: 2px solid var(--cc-alert); background: var(--cc-alert-soft); }
 .cc-help a, .cc-contents a { display: inline-block; min-height: 1.5rem; }
@@ -49,6 +49,6 @@ export const articleCss = `
   .cc-article { --cc-text: #000; --cc-page: #fff; --cc-link: #000; max-width: none; }
   .cc-article [role="doc-backlink"], .cc-contents, .cc-report { display: none; }
   .cc-article a[href^="http"]::after { content: " <" attr(href) ">"; }
-  .cc-article :is(.cc-care, .cc-callout, .cc-key-points, .cc-help, figure, tr, li) { break-inside: avoid; }
+  .cc-article :is(.cc-care, .cc-callout, .cc-key-points, .cc-action, .cc-uncertain, .cc-help, figure, tr, li) { break-inside: avoid; }
 }
 `

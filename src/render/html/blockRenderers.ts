@@ -29,7 +29,9 @@ export const blockRenderers: Readonly<Record<string, BlockRenderer>> = {
     )
   },
   questionAnswer: titled('question', 'question', 'answer'),
-  helpAndHope: titled('hope', 'title', 'body'),
+  helpAndHope: titled('hope'),
+  uncertainty: titled('uncertain'),
+  callToAction: titled('action'),
   testimonial: (_, {quote, attribution}) =>
     element('blockquote', escapeHtml(quote) + element('p', escapeHtml(attribution))),
   treatmentFacts(context, block) {
@@ -57,7 +59,7 @@ export const blockRenderers: Readonly<Record<string, BlockRenderer>> = {
 }
 
 /** A box of a heading and a text, which is most blocks. A declaration, because the table above is made of it. */
-function titled(name: string, heading: string, text: string): BlockRenderer {
+function titled(name: string, heading = 'title', text = 'body'): BlockRenderer {
   return (context, block) => box(name, blockHeading(context, block[heading]), renderRichText(context, block[text]))
 }
 

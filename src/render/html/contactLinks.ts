@@ -1,7 +1,6 @@
 import type {CrisisResourceCard} from '../../articlePage.ts'
 import {cleanText} from '../escapeHtml.ts'
 import {anchor} from './element.ts'
-import {safeUrl} from './safeUrl.ts'
 import {joined} from '../../joined.ts'
 
 /** The ways to reach a crisis line as links, `''` for one it has not. Numbers come from the resource alone. */
@@ -11,7 +10,7 @@ export const contactLinks = ({name, phone, sms, chatUrl}: CrisisResourceCard) =>
     numberUrl('sms', sms?.number, sms?.keyword && `?body=${encodeURIComponent(cleanText(sms.keyword))}`),
     joined([sms?.keyword, sms?.number], ' to '),
   ),
-  chat: anchor(safeUrl(chatUrl), `${name} chat`),
+  chat: anchor(chatUrl, `${name} chat`),
 })
 
 const numberUrl = (scheme: string, number: string | null | undefined, query = ''): string => {

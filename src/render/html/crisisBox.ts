@@ -5,7 +5,6 @@ import {anchor, element} from './element.ts'
 import {section} from './headingElement.ts'
 import {timeElement} from './readableDate.ts'
 import type {RenderContext} from './renderContext.ts'
-import {safeUrl} from './safeUrl.ts'
 import {joined} from '../../joined.ts'
 
 /** Where to get help now. Numbers come from the resolved crisis resources and nowhere else. */
@@ -15,19 +14,26 @@ export const crisisBox = (context: RenderContext): string => {
   return section(
     context,
     'help',
-    'If you need help now',
     items && element('p', escapeHtml(clinic?.emergencyStatement)) + items,
+    'If you need help now',
   )
 }
 
 function crisisItem(resource: CrisisResourceCard): string {
-  const {name, url, languages, available247, hours, cost, verifiedOn} = resource
+  const {name, url, languages, available247, hours, cost, relay, signLanguageUrl, verifiedOn} = resource
   const {phone, sms, chat} = contactLinks(resource)
   const checked = timeElement(verifiedOn)
-  const ways = [phone && `call ${phone}`, sms && `text ${sms}`, chat, anchor(safeUrl(url), `${name} website`)]
+  const ways = [
+    phone && `call ${phone}`,
+    sms && `text ${sms}`,
+    chat,
+    anchor(signLanguageUrl, `${name} in sign language`),
+    anchor(url, `${name} website`),
+  ]
   const facts = [
     `${element('strong', escapeHtml(name))}: ${joined(ways, ', ')}`,
     available247 ? 'Open 24 hours a day, 7 days a week' : escapeHtml(hours),
+    escapeHtml(relay),
     escapeHtml(cost),
     languages[1] && `Languages: ${escapeHtml(languages.join(', '))}`,
     checked && `Last checked ${checked}`,

@@ -1,5 +1,5 @@
 import {escapeHtml} from '../escapeHtml.ts'
-import {element} from './element.ts'
+import {capitalized, element} from './element.ts'
 import type {RenderContext} from './renderContext.ts'
 import {joined} from '../../joined.ts'
 
@@ -11,6 +11,9 @@ export const headingElement = (level: number, html: string, attributes = ''): st
 export const blockHeading = ({level}: RenderContext, words: unknown, label = '', deeper = 1): string =>
   headingElement(level + deeper, joined([element('span', label, ' class="cc-label"'), escapeHtml(words)]))
 
-/** A part of the page with its heading, one below the title; `''` without content. The heading is a target: `cc-<id>`. */
-export const section = ({titleLevel}: RenderContext, id: string, title: string, html: string): string =>
+/**
+ * A part of the page with its heading, one below the title; `''` without content. The heading is a target: `cc-<id>`, and
+ * says the id's own word unless given.
+ */
+export const section = ({titleLevel}: RenderContext, id: string, html: string, title = capitalized(id)): string =>
   element('section', html && headingElement(titleLevel + 1, title, ` id="cc-${id}"`) + html, ` class="cc-${id}"`)

@@ -5,7 +5,6 @@ import {tokensToHtml, tokensToText} from '../../citations/token.ts'
 import {anchor, element, capitalized} from './element.ts'
 import {timeElement} from './readableDate.ts'
 import type {RenderContext} from './renderContext.ts'
-import {safeUrl} from './safeUrl.ts'
 import {joined} from '../../joined.ts'
 
 /** One entry of the reference list, as data. */
@@ -53,19 +52,21 @@ export function renderedWork(
   style: CitationStyle,
 ): Pick<RenderedReference, 'html' | 'text' | 'status'> {
   const tokens = style.formatReference(toCslJson(work))
-  const {publicationStatus, pmid, pmcid} = work
+  const {publicationStatus, pmid, pmcid, openAccess, archiveUrl} = work
   const {status = '', noticeUrl = null, checkedOn = null} = publicationStatus ?? {}
   const checked = timeElement(checkedOn)
   const flags = /^(retr|with|expr|corr|prep)/.test(status) && [
     element('strong', `${capitalized(status.replaceAll('-', ' '))}.`, ' class="cc-status"'),
-    anchor(safeUrl(noticeUrl), 'Read the notice'),
+    anchor(noticeUrl, 'Read the notice'),
     checked && `(status checked ${checked})`,
   ]
   const parts = [
     tokensToHtml(tokens),
     flags && joined(flags),
-    anchor(!!pmid && `https://pubmed.ncbi.nlm.nih.gov/${pmid}/`, 'PubMed'),
-    anchor(!!pmcid && `https://pmc.ncbi.nlm.nih.gov/articles/${pmcid}/`, 'Free full text'),
+    anchor(pmid && `https://pubmed.ncbi.nlm.nih.gov/${pmid}/`, 'PubMed'),
+    anchor(pmcid && `https://pmc.ncbi.nlm.nih.gov/articles/${pmcid}/`, 'Free full text'),
+    openAccess && !pmcid && 'Free to read',
+    anchor(archiveUrl, 'Archived copy'),
   ]
   return {html: joined(parts), text: tokensToText(tokens), status}
 }

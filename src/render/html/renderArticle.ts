@@ -95,16 +95,16 @@ export function renderArticle(
     heroImage && imageElement(context, heroImage.assetId, heroImage),
     element('div', body, ' class="cc-body"'),
     help && '<p><a href="#cc-help">If you need help now</a></p>',
-    section(context, 'about', 'About this page', disclaimersAt(context, 'article-bottom')),
-    section(context, 'references', 'References', element('ol', referenceItems(references))),
+    section(context, 'about', disclaimersAt(context, 'article-bottom'), 'About this page'),
+    section(context, 'references', element('ol', referenceItems(references))),
     section(
       context,
       'more',
-      'Further reading',
       element('ul', more.map((work) => element('li', renderedWork(work, style).html)).join('')),
+      'Further reading',
     ),
-    section(context, 'disclosures', 'Disclosures', disclosures(article)),
-    section(context, 'changes', 'Changes', changes(article)),
+    section(context, 'disclosures', disclosures(article)),
+    section(context, 'changes', changes(article)),
     foot?.(article),
   ]
   return {

@@ -8,7 +8,8 @@ import {safeUrl} from './safeUrl.ts'
  * "Report an error", for the `foot` of an article or after it, with the warning that readers need before they write; `''` without an
  * address to write to or a phone of the clinic.
  *
- * @param options - `url`: where reports go, a form of the site or a `mailto:` address; the clinic's phone unless given.
+ * @param options - `url`: where reports go, a form of the site or a `mailto:` address; unless given, the clinic's address
+ *   for such reports, or else its phone.
  *   `headingLevel`: one below the article's title.
  *
  * @example
@@ -21,7 +22,8 @@ export function reportError(
 ): string {
   const phone = clinic?.phone ?? ''
   const number = phone.replace(/[^\d+]/g, '')
-  const address = safeUrl(url) ?? (number && `tel:${number}`)
+  const mail = clinic?.feedbackEmail && `mailto:${clinic.feedbackEmail}`
+  const address = safeUrl(url) ?? safeUrl(mail) ?? (number && `tel:${number}`)
   if (!address) return ''
   const way = address.startsWith('tel:') ? `Call ${phone}` : 'Tell us'
   const words = [

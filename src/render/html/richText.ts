@@ -34,11 +34,8 @@ export function renderRichText(
       continue
     }
     closeLists(0)
-    if (type === 'block') html += textBlock(context, block)
-    else
-      html +=
-        (Object.hasOwn(renderers, type) ? renderers[type] : null)?.(context, block) ??
-        context.warn('unknown-block', block['_key'], type)
+    const render = Object.hasOwn(renderers, type) ? renderers[type] : type === 'block' && textBlock
+    html += render ? render(context, block) : context.warn('unknown-block', block['_key'], type)
   }
   closeLists(0)
   return html

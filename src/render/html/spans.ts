@@ -1,4 +1,6 @@
-import {fieldOf, isStoredObject, listOf, refOf, type StoredObject} from '../../storedValue.ts'
+import {markOf} from '../../citations/markOf.ts'
+import {storedObjects} from '../../citations/storedObjects.ts'
+import {fieldOf, listOf, refOf, textOf, type StoredObject} from '../../storedValue.ts'
 import {escapeHtml} from '../escapeHtml.ts'
 import {citationMarker} from './citationMarker.ts'
 import {contactLinks} from './contactLinks.ts'
@@ -19,8 +21,7 @@ export function renderSpans(context: RenderContext, block: StoredObject): string
     for (const tag of wanted.slice(same)) html += `<${tag}>`
     open = wanted
   }
-  for (const child of listOf(block['children'])) {
-    if (!isStoredObject(child)) continue
+  for (const child of storedObjects(block['children'])) {
     const {text} = child
     const isText = typeof text === 'string'
     openOnly(isText && text ? tagsOf(context, child, block) : NONE)
@@ -46,8 +47,8 @@ function tagsOf(context: RenderContext, span: StoredObject, block: StoredObject)
   if (!marks.length) return NONE
   const tags = ['strong', 'em'].filter((name) => marks.includes(name))
   for (const mark of marks) {
-    if (mark === 'strong' || mark === 'em') continue
-    const definition = listOf(block['markDefs']).find((each) => fieldOf(each, '_key') === mark)
+    if (tags.includes(textOf(mark))) continue
+    const definition = markOf(block, mark)
     const type = fieldOf(definition, '_type')
     if (type === 'cite') continue
     const href = fieldOf(definition, 'href')
@@ -56,8 +57,8 @@ function tagsOf(context: RenderContext, span: StoredObject, block: StoredObject)
       const address = escapeHtml(url[0] === '/' ? context.baseUrl + url : url)
       return [`a href="${address}"${/^http/i.test(url) ? ' rel="noreferrer"' : ''}`, ...tags]
     }
-    if (type === 'link') context.warn('unsafe-url', block['_key'], href)
-    else context.warn('unknown-mark', block['_key'], mark)
+    const isLink = type === 'link'
+    context.warn(isLink ? 'unsafe-url' : 'unknown-mark', block['_key'], isLink ? href : mark)
   }
   return tags
 }

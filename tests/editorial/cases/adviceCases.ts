@@ -18,6 +18,7 @@ import {
 } from './ruleCases.ts'
 
 const certainty = (value: string) => set([...path.mark, 'certainty'], value)
+const unknown = {_key: 'u', _type: 'uncertainty', title: 'What we do not know', body: [text('Nobody knows why.')]}
 const design = (value: string) => work('studyDesign', value)
 const change = (type: string, note: string) => article('changeLog', [{_key: 'c', date: '2026-11-20', type, note}])
 const original = {_key: 'o', _type: 'reference', _ref: 'article-original'}
@@ -148,6 +149,18 @@ export const adviceCases: Readonly<Record<string, RuleCases>> = {
     },
     passes: {reviewed: [], none: [work('publicationStatus', null)]},
   },
+  'EVD-08': {
+    fails: {
+      low: [certainty('low'), cites('It may go with less sleep.')],
+      'very low': [certainty('very-low'), cites('It may go with less sleep.')],
+    },
+    passes: {
+      said: [certainty('low'), cites('It may go with less sleep.'), block(unknown)],
+      moderate: [certainty('moderate')],
+      'not graded': [certainty('not-graded')],
+      'only discussed': [certainty('low'), set([...path.mark, 'intent'], 'discusses')],
+    },
+  },
   'BAL-01': {
     fails: {
       'no facts': [article('kind', 'treatment')],
@@ -174,7 +187,11 @@ export const adviceCases: Readonly<Record<string, RuleCases>> = {
       'only facts': [set(path.body, [text('Worry is common.')])],
       'an order in a heading': [set(path.body, [text('Talk to us', 'h2'), text('Worry is common.')])],
     },
-    passes: {'a step': [set(path.body, [text('Talk to us.')])], card: []},
+    passes: {
+      'a step': [set(path.body, [text('Talk to us.')])],
+      'what to do next': [set(path.body, [text('Worry is common.'), {...unknown, _type: 'callToAction'}])],
+      card: [],
+    },
   },
   'IMG-01': {
     fails: {

@@ -28,6 +28,8 @@ export const consequences: Readonly<Record<string, readonly string[]>> = {
   'AI-01 nobody checked': ['DIS-01'],
   'AI-01 no word to readers': ['DIS-01'],
   'AGE-02 no recent source': ['AGE-01'],
+  'EVD-04 low': ['EVD-08'],
+  'EVD-04 very low': ['EVD-08'],
   'ACT-01 only facts': ['CIT-01'],
   'ACT-01 an order in a heading': ['CIT-01'],
   'LEN-01 2,001': ['RD-01', 'RD-02', 'RD-07'],

@@ -42,7 +42,9 @@ test('numbers, links and lists a cited work, with a link back to each use', () =
     },
     {style: ama, format: 'html'},
   )
-  const {html, references} = renderArticle(publishable({body, citations: [work(mikulincer.id, {title: 'Work w'})]}))
+  const {html, references} = renderArticle(
+    publishable({body, citations: [work(mikulincer.id, {title: 'Work w', openAccess: false})]}),
+  )
   expect(html).toBe(
     '<article class="cc-article" lang="en-US"><header><h1>Anxious attachment</h1></header><div class="cc-body">' +
       '<p>It is about safety<sup class="cc-cite"><a href="#ref-1" id="cite-1-1" role="doc-biblioref" aria-label="Reference 1">1</a></sup>.</p>' +
@@ -428,6 +430,48 @@ test('help and hope, and what a patient agreed to have quoted, reach the reader'
   expect(html).toContain('<blockquote>It &#60;b&#62;helped&#60;/b&#62; me.<p>A patient</p></blockquote>')
   expect(html).not.toContain('private.consent-1')
   expect(warnings).toEqual([])
+})
+
+test('what is not certain and what to do next stand in boxes of their own', () => {
+  const body = (words: string) => [
+    {
+      _type: 'block',
+      _key: 't',
+      style: 'normal',
+      markDefs: [],
+      children: [{_type: 'span', _key: 's', text: words, marks: []}],
+    },
+  ]
+  const {html, warnings} = renderArticle(
+    publishable({
+      body: [
+        {_type: 'uncertainty', _key: 'u', title: 'What we do not know', body: body('Why it <starts>.')},
+        {_type: 'callToAction', _key: 'c', title: 'What you can do next', body: body('Write it down.')},
+      ],
+    }),
+  )
+  expect(html).toContain(
+    '<div class="cc-uncertain"><h2>What we do not know</h2><p>Why it &#60;starts&#62;.</p></div>' +
+      '<div class="cc-action"><h2>What you can do next</h2><p>Write it down.</p></div>',
+  )
+  expect(warnings).toEqual([])
+})
+
+test('a crisis line says how deaf people reach it', () => {
+  const line = {...lifeline, relay: 'Dial 711, then 555-0100', signLanguageUrl: 'https://line.example/sign'}
+  const {html} = renderArticle(publishable({crisisResources: [line]}))
+  expect(html).toContain('<a href="https://line.example/sign">Test Line in sign language</a>')
+  expect(html).toContain('. Dial 711, then 555-0100. Free. ')
+  const unsafe = renderArticle(publishable({crisisResources: [{...line, signLanguageUrl: 'javascript:alert(1)'}]}))
+  expect(unsafe.html).not.toContain('javascript:')
+})
+
+test('a reference offers its archived copy and says that it is free to read', () => {
+  const source = work('w', {openAccess: true, archiveUrl: 'https://archive.example/w'})
+  const {references} = renderArticle(
+    publishable({citations: [source], body: [block('b', [['Talking helps.', 'm']], {markDefs: [cite('m', 'w')]})]}),
+  )
+  expect(references[0]?.html).toMatch(/ Free to read <a href="https:\/\/archive\.example\/w">Archived copy<\/a>$/)
 })
 
 test('every block that staff can insert has a renderer', () => {

@@ -4,10 +4,12 @@ import {doiFormat} from '../../../schemas/validators/doiFormat.ts'
 import {isbnFormat} from '../../../schemas/validators/isbnFormat.ts'
 import {knownJurisdiction} from '../../../schemas/validators/knownJurisdiction.ts'
 import {languageTag} from '../../../schemas/validators/languageTag.ts'
+import {npiFormat} from '../../../schemas/validators/npiFormat.ts'
 import {orcidFormat} from '../../../schemas/validators/orcidFormat.ts'
 import {phoneFormat} from '../../../schemas/validators/phoneFormat.ts'
 import {pmcidFormat} from '../../../schemas/validators/pmcidFormat.ts'
 import {pmidFormat} from '../../../schemas/validators/pmidFormat.ts'
+import {privacyPracticesAge} from '../../../schemas/validators/privacyPracticesAge.ts'
 import {reasonFormat} from '../../../schemas/validators/reasonFormat.ts'
 import {requiredText} from '../../../schemas/validators/requiredText.ts'
 import {safeHref} from '../../../schemas/validators/safeHref.ts'
@@ -27,6 +29,29 @@ const ZERO_WIDTH_SPACE = '\u200b'
 const RIGHT_TO_LEFT_OVERRIDE = '\u202e'
 
 export const validatorCases: readonly ValidatorCases[] = [
+  {
+    validator: npiFormat,
+    // The example of CMS's own description of the check digit, and two more made by it.
+    passes: ['1234567893', '1000000004', '2000000002'],
+    refuses: [
+      '',
+      '1234567890',
+      '1234567894',
+      '123456789',
+      '12345678930',
+      '0234567893',
+      '3234567893',
+      '1234567893 ',
+      '12345 67893',
+      '１２３４５６７８９３',
+      true,
+    ],
+  },
+  {
+    validator: privacyPracticesAge,
+    passes: ['2026-02-16', '2026-11-24'],
+    refuses: ['2026-02-15', '2013-09-23'],
+  },
   {
     validator: safeHref,
     passes: [

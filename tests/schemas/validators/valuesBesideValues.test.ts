@@ -1,12 +1,17 @@
 import {describe, expect, test} from 'vitest'
 import {changeNote} from '../../../schemas/validators/changeNote.ts'
 import {codeFitsKind} from '../../../schemas/validators/codeFitsKind.ts'
+import {consentForPhoto} from '../../../schemas/validators/consentForPhoto.ts'
 import {contactChannel} from '../../../schemas/validators/contactChannel.ts'
 import {contributorName} from '../../../schemas/validators/contributorName.ts'
 import {effectInterval} from '../../../schemas/validators/effectInterval.ts'
 import {evenRows} from '../../../schemas/validators/evenRows.ts'
+import {federalNotices} from '../../../schemas/validators/federalNotices.ts'
+import {gradedBody} from '../../../schemas/validators/gradedBody.ts'
 import {hasAsset} from '../../../schemas/validators/hasAsset.ts'
+import {headingOfText} from '../../../schemas/validators/headingOfText.ts'
 import {issuedDate} from '../../../schemas/validators/issuedDate.ts'
+import {levelReason} from '../../../schemas/validators/levelReason.ts'
 import {noneStandsAlone} from '../../../schemas/validators/noneStandsAlone.ts'
 import {notBefore} from '../../../schemas/validators/notBefore.ts'
 import {sibling} from '../../../schemas/validators/sibling.ts'
@@ -192,5 +197,82 @@ describe('sibling', () => {
     expect(sibling({}, 'toString')).toBeUndefined()
     expect(sibling(undefined, 'opens')).toBeUndefined()
     expect(sibling('text', 'length')).toBeUndefined()
+  })
+})
+
+describe('levelReason', () => {
+  const trial = {studyDesign: 'rct', questionType: 'benefit'}
+  const needed = 'Design and question suggest level 2. Say why it is level 3, or leave the level empty.'
+  test.each([
+    [undefined, trial, true],
+    [undefined, {...trial, ocebmLevel: 2}, true],
+    [undefined, {...trial, ocebmLevel: 3}, needed],
+    [' ', {...trial, ocebmLevel: 3}, needed],
+    ['Half of them left the trial.', {...trial, ocebmLevel: 3}, true],
+    [undefined, {studyDesign: 'narrative-review', questionType: 'benefit', ocebmLevel: 5}, true],
+    [undefined, {ocebmLevel: 1}, true],
+    [undefined, undefined, true],
+  ])('%j beside %j gives %j', (reason, source, expected) => {
+    expect(levelReason(reason, source)).toBe(expected)
+  })
+})
+
+describe('gradedBody', () => {
+  const single = 'GRADE rates all research on a question, not one study. Rate the claim where the study is cited.'
+  test.each([
+    ['moderate', {kind: 'systematic-review'}, true],
+    ['low', {kind: 'guideline'}, true],
+    ['high', {kind: 'journal-article', studyDesign: 'meta-analysis'}, true],
+    ['high', {kind: 'journal-article', studyDesign: 'rct'}, single],
+    ['very-low', undefined, single],
+    ['not-graded', {kind: 'journal-article'}, true],
+    [undefined, {kind: 'journal-article'}, true],
+  ])('%j of %j gives %j', (certainty, source, expected) => {
+    expect(gradedBody(certainty, source)).toBe(expected)
+  })
+})
+
+describe('federalNotices', () => {
+  const asked = 'Clinics with federal money show these pages; enter their addresses under Policies:'
+  const all = {nondiscrimination: 'https://a.example', languageAssistance: 'https://b.example'}
+  test.each([
+    [true, undefined, `${asked} Nondiscrimination notice, Language assistance, Accessibility.`],
+    [true, all, `${asked} Accessibility.`],
+    [true, {...all, accessibility: 'https://c.example'}, true],
+    [false, {}, true],
+    [undefined, undefined, true],
+  ])('%j with %j gives %j', (takes, policies, expected) => {
+    expect(federalNotices(takes, policies)).toBe(expected)
+  })
+})
+
+describe('consentForPhoto', () => {
+  const missing = 'A photo is shown, and no consent is on record. Enter the id of the private record of consent.'
+  test.each([
+    [undefined, undefined, true],
+    [undefined, {_type: 'image'}, missing],
+    ['', {_type: 'image'}, missing],
+    ['private.consent-1', {_type: 'image'}, true],
+  ])('%j with %j gives %j', (id, photo, expected) => {
+    expect(consentForPhoto(id, photo)).toBe(expected)
+  })
+})
+
+describe('headingOfText', () => {
+  const block = (style: string, ...texts: string[]) => ({
+    _type: 'block',
+    style,
+    children: texts.map((text) => ({_type: 'span', text})),
+  })
+  const text = [block('h2', 'What ', 'helps'), block('normal', 'Talking'), block('h3', ' Causes ')]
+  test.each([
+    ['What helps', text, true],
+    [' Causes', text, true],
+    ['Talking', text, 'No heading of the text says "Talking". Copy one of these: "What helps", "Causes".'],
+    ['Talking', [], 'The text has no headings.'],
+    ['Talking', undefined, 'The text has no headings.'],
+    [undefined, text, true],
+  ])('%j in %j gives %j', (heading, body, expected) => {
+    expect(headingOfText(heading, body)).toBe(expected)
   })
 })

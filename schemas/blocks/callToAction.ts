@@ -1,0 +1,28 @@
+import {defineField, defineType} from '@sanity/types'
+import {requiredText} from '../validators/requiredText.ts'
+
+/** What the reader can do next. A block of the text, so that a clinician approves its words like any other. */
+export const callToAction = defineType({
+  name: 'callToAction',
+  title: 'What to do next',
+  type: 'object',
+  fields: [
+    defineField({
+      name: 'title',
+      title: 'Heading',
+      type: 'string',
+      description: 'Shown above the steps.',
+      initialValue: 'What you can do next',
+      validation: (rule) => rule.required().custom(requiredText),
+    }),
+    defineField({
+      name: 'body',
+      title: 'Steps',
+      type: 'simpleText',
+      description:
+        'One to three things that the reader can do, as a list, each said to them: "Write down when it happens". Signs of danger belong in "When to get help".',
+      validation: (rule) => rule.required().min(1),
+    }),
+  ],
+  preview: {select: {title: 'title'}},
+})

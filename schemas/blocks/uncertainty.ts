@@ -1,0 +1,28 @@
+import {defineField, defineType} from '@sanity/types'
+import {requiredText} from '../validators/requiredText.ts'
+
+/** What research has not settled. A block of the text, so that a clinician approves its words like any other. */
+export const uncertainty = defineType({
+  name: 'uncertainty',
+  title: 'What is not certain',
+  type: 'object',
+  fields: [
+    defineField({
+      name: 'title',
+      title: 'Heading',
+      type: 'string',
+      description: 'Shown above the text.',
+      initialValue: 'What we do not know for sure',
+      validation: (rule) => rule.required().custom(requiredText),
+    }),
+    defineField({
+      name: 'body',
+      title: 'Text',
+      type: 'simpleText',
+      description:
+        'What is not known, or on what experts disagree, and what that means for the reader. Needed where a claim is of low certainty.',
+      validation: (rule) => rule.required().min(1),
+    }),
+  ],
+  preview: {select: {title: 'title'}},
+})

@@ -1,0 +1,15 @@
+/** A licence, degree or certificate in schema.org's words. */
+export interface CredentialNode {
+  '@type': 'EducationalOccupationalCredential'
+  name: string
+  recognizedBy?: {'@type': 'Organization'; name: string}
+}
+
+export const credentialNode = ({title, issuer}: {title: string; issuer: string}): CredentialNode => ({
+  '@type': 'EducationalOccupationalCredential',
+  name: title,
+  ...(issuer && {recognizedBy: {'@type': 'Organization', name: issuer}}),
+})
+
+/** A National Provider Identifier, which schema.org has no property of its own for. */
+export const npiNode = (npi: string) => ({'@type': 'PropertyValue', propertyID: 'NPI', value: npi}) as const
