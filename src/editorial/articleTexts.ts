@@ -32,8 +32,16 @@ export function articleTexts({article, blocks}: Pick<CheckInput, 'article' | 'bl
   return [...fields, ...bodyTexts(blocks)].filter(({text}) => text !== '')
 }
 
-/** Every piece of text of the body, in document order. */
-export function bodyTexts(blocks: readonly ContentBlock[]): ArticleText[] {
+const read = new WeakMap<readonly ContentBlock[], ArticleText[]>()
+
+/** Every piece of text of the body, in document order; the same list for the same blocks, since many rules ask. */
+export function bodyTexts(blocks: readonly ContentBlock[]): readonly ArticleText[] {
+  let texts = read.get(blocks)
+  if (!texts) read.set(blocks, (texts = textsOf(blocks)))
+  return texts
+}
+
+function textsOf(blocks: readonly ContentBlock[]): ArticleText[] {
   return blocks
     .flatMap(({block, path}) => [
       ...textFields.map((name) => fieldText(block[name], [...path, name], name)),

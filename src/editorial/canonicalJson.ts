@@ -14,18 +14,20 @@ import {EditorialError} from './editorialError.ts'
 export function canonicalJson(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonicalJson).join()}]`
   if (isStoredObject(value)) {
+    let members = ''
     // `sort` compares code units when nothing else is said.
-    const names = Object.keys(value)
-      .filter((name) => value[name] !== undefined)
-      .sort()
-    return `{${names.map((name) => `${canonicalJson(name)}:${canonicalJson(value[name])}`).join()}}`
+    for (const name of Object.keys(value).sort()) {
+      const member = value[name]
+      if (member !== undefined) members += `${members && ','}${canonicalJson(name)}:${canonicalJson(member)}`
+    }
+    return `{${members}}`
   }
   // `JSON.stringify` turns infinities into `null` and halves of characters into escapes without a word.
   const json: string | undefined = JSON.stringify(value)
   if (
     json === undefined ||
     (typeof value === 'number' && !Number.isFinite(value)) ||
-    /\p{Surrogate}/u.test(String(value))
+    (typeof value === 'string' && /\p{Surrogate}/u.test(value))
   ) {
     throw new EditorialError('not-json', `canonicalJson(): ${String(value)} has no JSON form`)
   }

@@ -23,7 +23,7 @@ const read = new WeakMap<CheckInput['texts'], {problem: Problem; rule: LanguageR
 export function languageProblems({texts, uses}: CheckInput, rule: LanguageRuleId): Problem[] {
   let found = read.get(texts)
   if (!found) {
-    const titles = uses.map(({work}) => textOf(work?.title)).filter(Boolean)
+    const titles = [...new Set(uses.map(({work}) => textOf(work?.title)))].filter(Boolean)
     found = texts.flatMap((text) =>
       languageIn(text.text, titles)
         .filter(({entry}) => !isQuotation(text) || !entry.exceptions.includes('quotation'))

@@ -69,14 +69,13 @@ function said(value: unknown, depth: number): unknown {
   }
   if (!isStoredObject(value)) return undefined
   const isText = Array.isArray(value['children'])
-  const says = Object.entries(value)
+  const says: [string, unknown][] = []
+  for (const field of Object.keys(value)) {
     // What else a reference stores changes when a draft is published; what it points to does not.
-    .filter(([field]) => ('_ref' in value ? field === '_ref' : !unreviewed.test(field)))
-    .map(
-      ([field, item]) =>
-        [visible(field), isText && field === 'children' ? runs(value, depth) : said(item, depth + 1)] as const,
-    )
-    .filter(([, item]) => item !== undefined)
+    if ('_ref' in value ? field !== '_ref' : unreviewed.test(field)) continue
+    const item = isText && field === 'children' ? runs(value, depth) : said(value[field], depth + 1)
+    if (item !== undefined) says.push([visible(field), item])
+  }
   const isWorthSaying = says.some(([field]) => (isText ? field === 'children' : field !== '_type'))
   return isWorthSaying ? Object.fromEntries(says) : undefined
 }

@@ -1,8 +1,8 @@
 /*
  * What `check` with every rule costs on an article of 2,000 words, against rendering the same page to HTML, in
- * processor time, which other work of the machine leaves alone. Prints each and its ratio; exits 1 when the ratio of an
- * article in which one paragraph was edited, as after each keystroke in the Studio, is above 20. An article that was
- * never seen before costs more, because nothing is remembered of its texts yet.
+ * processor time, which other work of the machine leaves alone. Prints each and its ratio; exits 1 when one is above 20:
+ * of an article in which one paragraph was edited, as after each keystroke in the Studio, or of one that was never seen
+ * before, which costs more because nothing is remembered of its texts yet.
  *
  * Run: node tests/bench/check.ts
  */
@@ -87,8 +87,8 @@ for (const rule of claims) {
   }
   console.log(`${rule.id}, a huge title: ${times.join(', ')}`)
 }
-const ratio = median('check, one paragraph edited') / rendered
-console.log(`one paragraph edited: at most ${MOST} times rendering: ${ratio <= MOST ? 'kept' : 'BROKEN'}`)
+const ratio = Math.max(median('check, one paragraph edited'), median('check, never seen before')) / rendered
+console.log(`at most ${MOST} times rendering: ${ratio <= MOST ? 'kept' : 'BROKEN'}`)
 process.exitCode = ratio <= MOST ? 0 : 1
 
 /** Runs on bodies that are made before the clock starts; gives the processor time of a run in milliseconds. */

@@ -33,6 +33,8 @@ type Element = {type: 'gap'; most: number} | {type: 'words'; words: ReadonlySet<
 export interface PhraseIndex<Label> {
   byWord: ReadonlyMap<string, readonly Phrase<Label>[]>
   byAnchor: ReadonlyMap<string, readonly Phrase<Label>[]>
+  /** Those of `byWord` without an anchor, which may fit any sentence. */
+  always: ReadonlyMap<string, readonly Phrase<Label>[]>
 }
 
 /** Too common to tell a sentence that a phrase may fit from one that it cannot. */
@@ -52,6 +54,7 @@ export function indexPhrases<Label>(
   const sets = new Map<string, ReadonlySet<string>>()
   const byWord = new Map<string, Phrase<Label>[]>()
   const byAnchor = new Map<string, Phrase<Label>[]>()
+  const always = new Map<string, Phrase<Label>[]>()
   const add = (to: Map<string, Phrase<Label>[]>, word: string, phrase: Phrase<Label>) => {
     const list = to.get(word)
     if (list) list.push(phrase)
@@ -68,11 +71,14 @@ export function indexPhrases<Label>(
       if (first?.type !== 'words') throw new TypeError(`indexPhrases(): "${line.trim()}" must hold a word`)
       const anchor = anchorOf(elements)
       const phrase = {label, elements, isAnchored: anchor.size > 0}
-      for (const word of first.words) add(byWord, word, phrase)
+      for (const word of first.words) {
+        add(byWord, word, phrase)
+        if (!phrase.isAnchored) add(always, word, phrase)
+      }
       for (const word of anchor) add(byAnchor, word, phrase)
     }
   }
-  return {byWord, byAnchor}
+  return {byWord, byAnchor, always}
 }
 
 /** The smallest set of uncommon words of which a text must hold one; empty where there is none. */
@@ -107,19 +113,22 @@ function classWords(choice: string, classes: WordClasses): string[] {
 
 /** Every phrase among the words of a sentence, in order of its first word. */
 export function findPhrases<Label>(index: PhraseIndex<Label>, words: readonly Word[]): PhraseMatch<Label>[] {
-  const {byWord} = index
   const likely = likelyPhrases(index, words)
+  const byWord = likely.size > 0 ? index.byWord : index.always
+  if (byWord.size === 0) return []
   const found: PhraseMatch<Label>[] = []
   const attempt = (phrases: readonly Phrase<Label>[] | undefined, at: number) => {
-    for (const phrase of phrases ?? []) {
+    if (!phrases) return
+    for (const phrase of phrases) {
       if (phrase.isAnchored && !likely.has(phrase)) continue
       const end = matchFrom(phrase.elements, 0, words, at)
       if (end !== null) found.push({label: phrase.label, at, end})
     }
   }
-  for (const [at, word] of words.entries()) {
-    attempt(byWord.get(word.lower), at)
-    if (word.written !== word.lower) attempt(byWord.get(word.written), at)
+  for (let at = 0; at < words.length; at += 1) {
+    const {lower = '', written = ''} = words[at] ?? {}
+    attempt(byWord.get(lower), at)
+    if (written !== lower) attempt(byWord.get(written), at)
   }
   return found
 }
@@ -127,9 +136,12 @@ export function findPhrases<Label>(index: PhraseIndex<Label>, words: readonly Wo
 /** The anchored phrases that may fit somewhere in `words`. */
 function likelyPhrases<Label>({byAnchor}: PhraseIndex<Label>, words: readonly Word[]): ReadonlySet<Phrase<Label>> {
   const likely = new Set<Phrase<Label>>()
+  const add = (phrases: readonly Phrase<Label>[] | undefined) => {
+    if (phrases) for (const phrase of phrases) likely.add(phrase)
+  }
   for (const word of words) {
-    for (const phrase of byAnchor.get(word.lower) ?? []) likely.add(phrase)
-    if (word.written !== word.lower) for (const phrase of byAnchor.get(word.written) ?? []) likely.add(phrase)
+    add(byAnchor.get(word.lower))
+    if (word.written !== word.lower) add(byAnchor.get(word.written))
   }
   return likely
 }

@@ -109,15 +109,20 @@ const readParagraph = remembered((text): ReadParagraph => {
   const spoken = sentencesIn(text)
     .map(({start, end, words}) => ({start, end, tokens: words, words: wholeWords(text, words)}))
     .filter(({words}) => words.length > 0)
-  const words = spoken.flatMap((sentence) => sentence.words.map(readWord))
-  const sum = (count: (word: ReadWord) => number) => words.reduce((total, word) => total + count(word), 0)
+  const counts = {words: 0, letters: 0, characters: 0, syllables: 0, longWords: 0}
+  for (const {words} of spoken) {
+    for (const word of words) {
+      const {letters, characters, syllables} = readWord(word)
+      counts.words += 1
+      counts.letters += letters
+      counts.characters += characters
+      counts.syllables += syllables
+      if (syllables >= 3) counts.longWords += 1
+    }
+  }
   return {
+    ...counts,
     sentences: spoken.map(({start, end, words}) => ({start, end, words: words.length})),
-    words: words.length,
-    letters: sum((word) => word.letters),
-    characters: sum((word) => word.characters),
-    syllables: sum((word) => word.syllables),
-    longWords: words.filter(({syllables}) => syllables >= 3).length,
     passives: spoken.filter(({tokens}) => findPassive(tokens)).length,
   }
 })
@@ -138,7 +143,10 @@ function wholeWords(text: string, tokens: readonly Word[]): string[] {
   for (const token of tokens) {
     // A mark is one character.
     if (token.lower.length === 1 && !/[\p{L}\p{N}]/u.test(token.lower)) continue
-    const source = text.slice(token.start, Math.min(token.end, token.start + LONGEST_WORD))
+    const length = token.end - token.start
+    // The two words of a contraction are not as they are written.
+    const isWhole = token.written.length === length && length <= LONGEST_WORD && token.start !== end
+    const source = isWhole ? token.written : text.slice(token.start, Math.min(token.end, token.start + LONGEST_WORD))
     if (token.start === end && /^(?:['’]|n['’]t$)/i.test(source)) words.push((words.pop() ?? '') + source)
     else words.push(source)
     end = token.end

@@ -6,7 +6,7 @@ const partNames = Object.entries(role).map(([name, bit]) => ({bit, name: `[${nam
 const namesOf = new Map<number, readonly string[]>()
 
 /** How many words apart two parts may stand that are read together. */
-const REACH = 5
+export const REACH = 5
 
 /**
  * What is read of a sentence to tell whether it makes a claim, each once: its words and pairs of words, the parts that
@@ -39,19 +39,24 @@ export function talkFeatures(words: readonly Word[]): Set<string> {
   features.add(`^${forms[0]}`).add(`^${forms[0]} ${forms[1]}`)
   for (const part of parts[0] ?? []) features.add(`^${part}`)
   features.add(`${endOf(words)}$`)
-  if (words.filter(({capital}) => capital).length * 2 > words.length) features.add('TITLE')
+  if (isTitle(words)) features.add('TITLE')
   return features
 }
 
-/** The mark that the sentence ends with; nothing where it ends with a word, as titles do. */
-const endOf = (words: readonly Word[]) => /^\W$/.exec(words.at(-1)?.lower ?? '')?.[0] ?? ''
+/** Whether most words begin with a capital. */
+export const isTitle = (words: readonly Word[]) => words.filter(({capital}) => capital).length * 2 > words.length
 
-function formOf({lower, number}: Word): string {
+/** The mark that the sentence ends with; nothing where it ends with a word, as titles do. */
+export const endOf = (words: readonly Word[]) => /^\W$/.exec(words.at(-1)?.lower ?? '')?.[0] ?? ''
+
+/** A word as a feature. */
+export function formOf({lower, number}: Pick<Word, 'lower' | 'number'>): string {
   if (number === null || !/^\d/.test(lower)) return lower
   return /^(?:1[89]|20)\d\d$/.test(lower) ? '#year' : '#'
 }
 
-function partsOf(word: string): readonly string[] {
+/** The parts that a word can play, as features. */
+export function partsOf(word: string): readonly string[] {
   const roles = rolesOf(word)
   const known = namesOf.get(roles)
   if (known) return known

@@ -1,6 +1,6 @@
 import {talkWeights} from '../../../generated/talkWeights.ts'
 import type {Word} from '../words.ts'
-import {talkFeatures} from './talkFeatures.ts'
+import {talkTable, type TalkTable} from './talkTable.ts'
 
 /** A linear model of sentences: what each feature adds, on top of the bias. */
 export interface TalkModel {
@@ -21,15 +21,16 @@ let learned: TalkModel | undefined
  * Logistic regression over `talkFeatures`, with the weights that `npm run train` learned from the labelled sentences.
  */
 export function talkScore(words: readonly Word[], model: TalkModel = (learned ??= readWeights(talkWeights))): number {
-  let sum = 0
-  let known = 0
-  for (const feature of talkFeatures(words)) {
-    const weight = model.weights.get(feature)
-    if (weight === undefined) continue
-    sum += weight
-    known += 1
-  }
+  const {sum, known} = tableOf(model)(words)
   return model.bias + sum * scaleOf(known)
+}
+
+const tables = new WeakMap<TalkModel, TalkTable>()
+
+function tableOf(model: TalkModel): TalkTable {
+  let table = tables.get(model)
+  if (!table) tables.set(model, (table = talkTable(model.weights)))
+  return table
 }
 
 /** Reads the file of weights: on each line a weight in hundredths, then the features that have it, between tabs. */
