@@ -13,11 +13,7 @@ const INSTALLED = [
  * What the packed Chromium needs in a container. Its own list of arguments is for serverless functions: it turns web
  * security off, which would hide CORS mistakes, and runs everything in one process, which dies with the second context.
  */
-const PACKED_ARGS = [
-  '--no-sandbox',
-  '--disable-dev-shm-usage',
-  '--disable-gpu',
-]
+const PACKED_ARGS = ['--no-sandbox', '--disable-dev-shm-usage', '--disable-gpu']
 
 /**
  * How to launch a browser here: the one that `CHROMIUM_PATH` names, the packed Chromium that `npm ci` brings on Linux,
