@@ -6,6 +6,7 @@ import {promisify} from 'node:util'
 import {build} from 'esbuild'
 import {seededLake} from '../fixtures/seededLake.ts'
 import {verifyExamples} from './examples.ts'
+import {verifyMatrix} from './matrix.ts'
 import {equal, printTally, root, verify} from './verify.ts'
 
 /**
@@ -172,7 +173,9 @@ await verify('a site that imports one function gets no renderer', async () => {
   }
 })
 
-await verifyExamples({folder: temporary, tarball, lake, verify, isSmoke: process.argv.includes('--smoke')})
+const isSmoke = process.argv.includes('--smoke')
+if (!isSmoke) await verifyMatrix({folder: temporary, site, lakeUrl: lake.url, verify, runIn})
+await verifyExamples({folder: temporary, tarball, lake, verify, isSmoke})
 
 await lake.close()
 rmSync(temporary, {recursive: true, force: true})
