@@ -40,7 +40,7 @@ export async function schemaProblems(documents: readonly SeedDocument[]): Promis
 /** What the Content Lake adds to every document. */
 const written = {_rev: 'seed', _createdAt: '2000-01-01T00:00:00Z', _updatedAt: '2000-01-01T00:00:00Z'}
 
-/** Validators get no dataset: whether an address is free, the one thing that they ask, is seen where the plan is made. */
+/** Validators get no dataset, so whether an address is free, the one thing that they ask of it, is not checked here. */
 const deaf: ValidationClient = {
   fetch: () => Promise.reject(new Error('no dataset')),
   getDataUrl: () => '',

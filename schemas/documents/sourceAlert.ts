@@ -8,7 +8,7 @@ import {sibling} from '../validators/sibling.ts'
 /**
  * A page that relies on a retracted source, and what a clinician decided. Private: `private.source-alert-<hash>`.
  *
- * The sweep writes it and counts the days from it. Only the decision is for people.
+ * The sweep writes it and counts the days from it; the decision comes from an action, which knows who is signed in.
  */
 export const sourceAlert = defineType({
   name: 'sourceAlert',
@@ -62,8 +62,9 @@ export const sourceAlert = defineType({
       name: 'decision',
       title: 'Decision',
       type: 'string',
+      readOnly: true,
       description:
-        'For a clinician. It does not apply when a treatment or safety claim rests on this source alone: mend the page.',
+        'A clinician decides with the button below. It does not apply when a treatment or safety claim rests on this source alone: mend the page.',
       options: choices(sourceDecisions, 'radio'),
     }),
     defineField({
@@ -71,11 +72,29 @@ export const sourceAlert = defineType({
       title: 'Reason',
       type: 'text',
       rows: 3,
+      readOnly: true,
       description: 'Why the page may stay up. Never shown to readers. No patient information.',
       validation: (rule) =>
         rule.custom((reason, {parent}) =>
           sibling(parent, 'decision') === 'keep-up' ? reasonFormat(reason ?? '') : true,
         ),
+    }),
+    defineField({
+      name: 'decidedBy',
+      title: 'Decided by',
+      type: 'reference',
+      to: [{type: 'person'}],
+      weak: true,
+      readOnly: true,
+      description:
+        'The clinician who answers for it. The decision counts as far as they might approve the page that day.',
+    }),
+    defineField({
+      name: 'decidedOn',
+      title: 'Decided on',
+      type: 'date',
+      readOnly: true,
+      description: 'The day of the decision.',
     }),
     defineField({
       name: 'hiddenOn',

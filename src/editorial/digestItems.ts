@@ -111,11 +111,11 @@ function reviewItem(
 function sourceItems(
   article: CheckedArticle,
   alerts: readonly StoredObject[],
-  {citations, today}: CheckContext,
+  {citations, people, today}: CheckContext,
 ): ItemOfArticle[] {
   const uses = doubtfulUses(article, citations).filter(({intent}) => intent !== 'discusses')
   const alertOf = (citationId: string) => alertAbout(alerts, citationId)
-  const verdicts = retractionVerdicts(uses, alertOf, {today})
+  const verdicts = retractionVerdicts(uses, alertOf, {today, people})
   return [...new Set(uses.map(({citationId}) => citationId))].map((citationId) => {
     const {workTitle = '', status = '', words = ''} = uses.find((use) => use.citationId === citationId) ?? {}
     const verdict = verdicts.find((each) => each.citationId === citationId)

@@ -17,15 +17,8 @@ export function reviewerProblems(
   context: CheckContext,
   reviewer: CheckedPerson | null,
 ): Finding[] {
-  if (!reviewer) {
-    return [
-      finding(
-        qualifiedReviewer,
-        'Your sign-in is not linked to a person of the clinic.',
-        'Ask an administrator to link your sign-in to your profile.',
-      ),
-    ]
-  }
+  const unqualified = qualificationProblems(reviewer, context.today)
+  if (!reviewer) return unqualified
   const problems: Finding[] = []
   if (isAuthor(article, reviewer._id) && !isIndependenceWaived(article, context)) {
     problems.push(
@@ -36,11 +29,22 @@ export function reviewerProblems(
       ),
     )
   }
-  if (!mayApprove(reviewer, context.today)) {
-    const fix = 'Ask an administrator to bring your profile up to date.'
-    problems.push(finding(qualifiedReviewer, whyNot(reviewer, context.today), fix))
+  return [...problems, ...unqualified]
+}
+
+/** Why a person may decide nothing as a clinician on the day `today`, whatever it is about; `[]` when they may. */
+export function qualificationProblems(person: CheckedPerson | null, today: string): Finding[] {
+  if (!person) {
+    return [
+      finding(
+        qualifiedReviewer,
+        'Your sign-in is not linked to a person of the clinic.',
+        'Ask an administrator to link your sign-in to your profile.',
+      ),
+    ]
   }
-  return problems
+  if (mayApprove(person, today)) return []
+  return [finding(qualifiedReviewer, whyNot(person, today), 'Ask an administrator to bring your profile up to date.')]
 }
 
 function finding({id, severity, source}: typeof qualifiedReviewer, message: string, fix: string): Finding {

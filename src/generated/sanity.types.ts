@@ -796,6 +796,8 @@ export type SourceAlert = {
   hideOn?: string
   decision?: 'keep-up'
   reason?: string
+  decidedBy?: PersonReference
+  decidedOn?: string
   hiddenOn?: string
   resolvedOn?: string
   schemaVersion?: number

@@ -5,6 +5,7 @@ import {
   retractionVerdicts,
   type CheckedArticle,
   type CheckedCitation,
+  type CheckedPerson,
   type DoubtfulUse,
   type RetractionVerdict,
 } from '../editorial/index.ts'
@@ -26,6 +27,8 @@ interface Surroundings {
   citations: readonly CheckedCitation[]
   /** With the `sourceAlert` documents among them. */
   alerts: readonly StoredObject[]
+  /** Published people, to find who decided about one. */
+  people: readonly CheckedPerson[]
   today: string
   now: Date
   dryRun: boolean
@@ -34,7 +37,7 @@ interface Surroundings {
 /** Lists every article that names a work in doubt, and does with each public one what follows today. */
 export async function sweepArticles(
   dataset: SweptDataset,
-  {citations, alerts, today, now, dryRun}: Surroundings,
+  {citations, alerts, people, today, now, dryRun}: Surroundings,
 ): Promise<AffectedArticle[]> {
   const articles = await storedArticles(dataset)
   const affected: AffectedArticle[] = []
@@ -42,7 +45,9 @@ export async function sweepArticles(
     const uses = doubtfulUses(article, citations)
     const open = openAlerts(alerts, id)
     const isDraft = id.startsWith('drafts.')
-    const verdicts = isDraft ? [] : retractionVerdicts(uses, (citationId) => alertAbout(open, citationId), {today})
+    const verdicts = isDraft
+      ? []
+      : retractionVerdicts(uses, (citationId) => alertAbout(open, citationId), {today, people})
     const isDown = article.withdrawal != null
     const due = isDown ? [] : verdicts.filter(({hideOn}) => hideOn !== null && hideOn <= today)
     let outcome = isDraft ? 'draft' : isDown ? 'is-down' : due.length > 0 ? 'hidden' : outlook(verdicts)

@@ -42,7 +42,8 @@ interface StoredWork {
 export async function sweepSources(dataset: SweptDataset, options: SweepOptions): Promise<SweepReport> {
   const {now, dryRun = false, onWork} = options
   const stored: StoredObject[] = []
-  for await (const document of await dataset.documents(['citation', 'clinic', 'sourceAlert'])) stored.push(document)
+  for await (const document of await dataset.documents(['citation', 'clinic', 'person', 'sourceAlert']))
+    stored.push(document)
   const clinic = stored.find(({_id, _type}) => _type === 'clinic' && !textOf(_id).includes('.'))
   const today = dayIn(textOf(fieldOf(clinic, 'timeZone')), now)
   const works = storedWorks(stored)
@@ -65,11 +66,14 @@ export async function sweepSources(dataset: SweptDataset, options: SweepOptions)
         changes.filter(({mutations}) => mutations.length > 0),
       )
 
-  const citations = checkContext(
-    swept.flatMap(({work, result}) => work.versions.map((version) => withStatus(version, result.status))),
+  const {citations, people} = checkContext(
+    [
+      ...swept.flatMap(({work, result}) => work.versions.map((version) => withStatus(version, result.status))),
+      ...stored.filter(({_id, _type}) => _type === 'person' && !textOf(_id).includes('.')),
+    ],
     {today},
-  ).citations
-  const affected = await sweepArticles(dataset, {citations, alerts: stored, today, now, dryRun})
+  )
+  const affected = await sweepArticles(dataset, {citations, alerts: stored, people, today, now, dryRun})
   const changedArticles = affected.filter(({outcome}) => outcome === 'changed-meanwhile').map(({id}) => id)
   return {
     today,

@@ -7,17 +7,20 @@ const strings = actionStrings.signOff
 
 /** Why there is nothing to sign, each reason with what to do about it. */
 export function SignOffRefused({
+  title,
   problems,
   findings,
   onClose,
 }: {
+  /** What there is to sign or decide; an article unless said otherwise. */
+  title?: string
   problems: readonly string[]
   findings: readonly Finding[]
   onClose: () => void
 }) {
   return (
     <Stack gap={5} data-testid="sign-off-refused">
-      <Text weight="semibold">{strings.titleRefused}</Text>
+      <Text weight="semibold">{title ?? strings.titleRefused}</Text>
       {problems.map((problem) => (
         <Card key={problem} tone="caution" padding={3} radius={2} border>
           <Text size={1}>{problem}</Text>
@@ -25,7 +28,7 @@ export function SignOffRefused({
       ))}
       {findings.length > 0 && (
         <Stack gap={3}>
-          <Text size={1}>{strings.blocked}</Text>
+          {title === undefined && <Text size={1}>{strings.blocked}</Text>}
           <FindingList findings={findings} />
         </Stack>
       )}

@@ -1,6 +1,7 @@
 import type {DocumentActionComponent, DocumentActionsContext} from 'sanity'
 import {useNewVersion} from '../notices/newVersion.tsx'
 import {useVerifyAgain} from '../notices/verifyAgain.tsx'
+import {useDecideSource} from '../sources/decideSource.tsx'
 import {duplicateAfresh} from './duplicateAfresh.ts'
 import {gatePublish} from './gatePublish.tsx'
 import {useLinkSignIn} from './linkSignIn.tsx'
@@ -19,6 +20,8 @@ export function documentActions(
   {schemaType, versionType}: Pick<DocumentActionsContext, 'schemaType' | 'versionType'>,
 ): DocumentActionComponent[] {
   if (RECORDS.has(schemaType)) return []
+  // What it says comes from the sweep; only the decision is for people, and has to be somebody's.
+  if (schemaType === 'sourceAlert') return [useDecideSource]
   if (schemaType === 'person') return [...previous, useLinkSignIn]
   if (schemaType === 'disclaimer') return versionType === 'revision' ? previous : [...previous, useNewVersion]
   if (schemaType === 'crisisResource') return [...previous, useVerifyAgain]

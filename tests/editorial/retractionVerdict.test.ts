@@ -1,5 +1,6 @@
 import {describe, expect, test} from 'vitest'
 import {doubtfulUses, retractionVerdicts, type DoubtfulUse, type SourceAlert} from '../../src/editorial/index.ts'
+import {keepUpPatch, takeBackPatch} from '../../src/editorial/sourceDecision.ts'
 import {citeMark, paragraph, soundArticle, span} from '../fixtures/soundArticle.ts'
 
 /** The sound article with one paragraph in its place, and a status for works by id. */
@@ -74,9 +75,27 @@ describe('the uses of works in doubt', () => {
   })
 })
 
+/** What the Studio stores when a person decides on a day. */
+const decision = (personId: string, today: string) =>
+  keepUpPatch({personId, today, reason: ' Two newer reviews agree. '}).set
+
+test('a decision names who decided, when and why', () => {
+  expect(decision('person-clinician', '2026-11-25')).toEqual({
+    decision: 'keep-up',
+    reason: 'Two newer reviews agree.',
+    decidedBy: {_type: 'reference', _ref: 'person-clinician', _weak: true},
+    decidedOn: '2026-11-25',
+  })
+  expect(takeBackPatch.unset).toEqual(Object.keys(decision('person-clinician', '2026-11-25')))
+})
+
 describe('a page that relies on a retracted work', () => {
+  const people = [
+    {_id: 'person-clinician', isClinician: true, leftOn: '2026-12-31', credentials: [{validFrom: '2020-01-01'}]},
+    {_id: 'person-writer', isClinician: false, credentials: [{validFrom: '2020-01-01'}]},
+  ]
   const verdict = (uses: DoubtfulUse[], today: string, alert: SourceAlert | null = null) =>
-    retractionVerdicts(uses, () => alert, {today})
+    retractionVerdicts(uses, () => alert, {today, people})
   const ordinary = () => usesOf([{ids: ['citation-a'], claimKind: 'definition'}], {'citation-a': 'retracted'})
   const risky = () => usesOf([{ids: ['citation-a'], claimKind: 'treatment'}], {'citation-a': 'withdrawn'})
 
@@ -96,11 +115,24 @@ describe('a page that relies on a retracted work', () => {
   })
 
   test('stays when a clinician decided so, not when only a risky claim is left without support', async () => {
-    const decided = {noticedOn: '2026-11-24', decision: 'keep-up'}
+    const decided = {noticedOn: '2026-11-24', ...decision('person-clinician', '2026-11-25')}
     expect(verdict(await ordinary(), '2027-05-01', decided)).toEqual([
       {citationId: 'citation-a', reason: 'decided', hideOn: null},
     ])
     expect(verdict(await risky(), '2026-11-25', decided)).toMatchObject([{reason: 'sole-support'}])
+  })
+
+  test.each([
+    ['nobody', {decision: 'keep-up', reason: 'Two newer reviews agree.'}],
+    ['somebody on no day', {...decision('person-clinician', '2026-11-25'), decidedOn: null}],
+    ['a person who is no clinician', decision('person-writer', '2026-11-25')],
+    ['a clinician who had left', decision('person-clinician', '2027-01-01')],
+    ['a person who is not there', decision('person-none', '2026-11-25')],
+  ])('goes after the seven days although %s decided that it stays', async (_, decided) => {
+    const alert = {noticedOn: '2026-11-24', ...decided}
+    expect(verdict(await ordinary(), '2026-11-26', alert)).toEqual([
+      {citationId: 'citation-a', reason: 'grace', hideOn: '2026-12-01'},
+    ])
   })
 
   test('stays when somebody ended the withdrawal that was made for it', async () => {

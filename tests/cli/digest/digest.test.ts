@@ -4,6 +4,7 @@ import {type DigestArguments, type DigestWorld, writeDigest} from '../../../cli/
 import {documentsOf} from '../../client/support/documentsOf.ts'
 import {soundArticle} from '../../fixtures/soundArticle.ts'
 import {ndjson, soundDocuments, temporaryFile} from '../check/support.ts'
+import {keepUpPatch} from '../../../src/editorial/sourceDecision.ts'
 
 interface Run {
   documents?: object[]
@@ -135,7 +136,12 @@ describe('a digest', () => {
     expect(before.out).toContain('Wilma Wordsworth-Fiction\n  Source in doubt: Lorisian worry\n')
     const noticed = await run({documents: await changed(retracted, alert)})
     expect(noticed.out).toContain(`  Source in doubt, page hides 2026-11-29: Lorisian worry\n${detail}\n`)
-    const decided = await run({documents: await changed(retracted, {...alert, decision: 'keep-up'})})
+    const decided = await run({
+      documents: await changed(retracted, {
+        ...alert,
+        ...keepUpPatch({personId: 'person-reviewer', today: '2026-11-23', reason: 'Two newer reviews agree.'}).set,
+      }),
+    })
     expect(decided.out).toContain(`${detail} A clinician decided that the page stays.\n`)
   })
 

@@ -1,5 +1,6 @@
 import {describe, expect, onTestFinished, test} from 'vitest'
 import {sweep, type SweepArguments} from '../../../cli/sources/sweep.ts'
+import {keepUpPatch} from '../../../src/editorial/sourceDecision.ts'
 import {fieldOf, listOf} from '../../../src/storedValue.ts'
 import {retractionNote} from '../../../src/sources/sweepArticles.ts'
 import {documentsOf} from '../../client/support/documentsOf.ts'
@@ -181,7 +182,9 @@ describe('a retracted work under an ordinary claim', () => {
     const lake = await lakeWithArticle()
     await run(lake, retracted)
     const [alert] = await lake.documents('sourceAlert')
-    await lake.mutate({patch: {id: alert?.['_id'], set: {decision: 'keep-up', reason: 'Two newer reviews agree.'}}})
+    const reason = 'Two newer reviews agree.'
+    const decided = keepUpPatch({personId: 'person-reviewer', today: '2026-11-25', reason})
+    await lake.mutate({patch: {id: alert?.['_id'], ...decided}})
     const {code, report} = await run(lake, retracted, {day: '2027-01-15'})
     expect([code, outcomes(report)]).toEqual([0, [[ARTICLE, 'stays']]])
   })
