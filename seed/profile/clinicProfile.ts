@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import {timeZoneName} from '../../schemas/validators/timeZoneName.ts'
 import {approverRoles, sensitivities, weekdays} from '../../src/vocabulary.ts'
 import {jurisdictions} from '../../src/jurisdictions.ts'
 import {medicalSpecialties} from '../../src/medicalSpecialties.ts'
@@ -83,7 +84,10 @@ const clinic = v.object(
     language: v.optional(languageTag, 'en-US'),
     /** Kept for people: no document is made of it, but what is missing in these languages is listed as open. */
     otherLanguages: v.optional(v.array(languageTag, 'a list of language tags'), []),
-    timeZone: v.pipe(v.string('a time zone'), v.check(isTimeZone, 'a time zone such as America/New_York')),
+    timeZone: v.pipe(
+      v.string('a time zone'),
+      v.check((name) => timeZoneName(name) === true, 'a time zone such as America/New_York'),
+    ),
     acceptsEmergencies: v.optional(flag),
     emergencyStatement: v.optional(text),
     openingHours: v.optional(v.array(openingHours, 'a list of opening hours'), []),
@@ -215,12 +219,3 @@ export const clinicProfileShape = v.object(
 export type ClinicProfile = v.InferOutput<typeof clinicProfileShape>
 export type ProfilePerson = ClinicProfile['people'][number]
 export type ArticleSettings = ClinicProfile['articles'][string]
-
-function isTimeZone(name: string): boolean {
-  try {
-    const {timeZone} = new Intl.DateTimeFormat('en', {timeZone: name}).resolvedOptions()
-    return timeZone !== '' && (name.includes('/') || name === 'UTC')
-  } catch {
-    return false
-  }
-}

@@ -1,6 +1,6 @@
 import {movedArticles} from '../queries/article.ts'
 import {earliestOf} from '../editorial/isoDate.ts'
-import {listOf, objectsOf} from '../storedValue.ts'
+import {listOf, objectsOf, textOf} from '../storedValue.ts'
 import {dayOfCall, isSlug} from './checkArguments.ts'
 import type {CallOptions} from './contentClientOptions.ts'
 import {invalid} from './invalid.ts'
@@ -29,7 +29,7 @@ export async function redirects(reader: Reader, options: RedirectsOptions = {}):
   const found = new Map<string, Redirect>()
   for (const place of objectsOf(result.articles)) {
     // As `resolve` does: an address in use is its article's own, whoever had it before.
-    const former = listOf(place.formerSlugs).filter((slug) => !inUse.has(String(slug)))
+    const former = listOf(place.formerSlugs).filter((slug) => !inUse.has(textOf(slug)))
     const own = place.isGone ? [place.slug] : []
     for (const slug of [...own, ...former]) {
       // A withdrawn page says so, wherever it was to lead.

@@ -30,7 +30,8 @@ export async function resolvePath(reader: Reader, path: string, options: Article
   // A hold hides that there was anything; a withdrawal says so.
   if (article?.legalHold) return notFound
   if (article?.withdrawal) return gone(article.withdrawal.note)
-  const moved = article ? article.place.isGone && article.place : former
+  // Optional, as a broken answer may lack it.
+  const moved = article ? article.place?.isGone && article.place : former
   const destination = moved ? whereTo(moved) : 'nothing'
   if (destination === 'nothing') return notFound
   if (destination === 'gone') return gone(former?.note)

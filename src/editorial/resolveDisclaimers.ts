@@ -66,7 +66,13 @@ export function resolveDisclaimers<Disclaimer extends StoredDisclaimer>(
           placesOf(disclaimer).map((place) => ({
             slot: [disclaimer.kind, place, target].map(textOf).join(),
             // Sorts as text: how specific, how near the language, how new; the id only makes a tie definite.
-            rank: [textOf(code).length, language, version, disclaimer.effectiveFrom, disclaimer._id].join(),
+            rank: [
+              textOf(code).length,
+              language,
+              version,
+              textOf(disclaimer.effectiveFrom),
+              textOf(disclaimer._id),
+            ].join(),
             disclaimer,
           })),
         ),
@@ -77,7 +83,7 @@ export function resolveDisclaimers<Disclaimer extends StoredDisclaimer>(
   const chosen = new Map(candidates.map(({slot, disclaimer}) => [slot, disclaimer]))
   const added = objectsOf(article.additionalDisclaimers).map(refOf)
   const additions = inForce.filter((each) => added.includes(each._id) && placesOf(each).length > 0)
-  const order = ({kind, _id}: Disclaimer) => `${textOf(kind)},${_id}`
+  const order = ({kind, _id}: Disclaimer) => `${textOf(kind)},${textOf(_id)}`
   return [...new Set([...chosen.values(), ...additions])].sort((a, b) => (order(a) < order(b) ? -1 : 1))
 }
 

@@ -26,7 +26,7 @@ export async function openFuzzLake() {
       _type: 'note',
       n,
       list: [{_key: 'a', n}, {_key: 'b'}],
-      a: {b: 'text', _type: 'reference', _ref: `d-${(n * 7) % 30}`, _weak: true},
+      a: {b: 'text', to: {_type: 'reference', _ref: `d-${(n * 7) % 30}`, _weak: true}},
     })),
   )
   const {port} = await lake.listen(0)
