@@ -2,7 +2,15 @@ import type {Page, Route} from 'playwright-core'
 import {afterAll, beforeAll, expect, test} from 'vitest'
 import {sweep} from '../../cli/sources/sweep.ts'
 import {type Replay, type ReplayServer, replayServer} from '../sources/fixtures/replayServer.ts'
-import {ARTICLE_ID, citeLastWords, openArticle, tickSignOff, typeAfter, waitForState} from './support/article.ts'
+import {
+  ARTICLE_ID,
+  citeLastWords,
+  openArticle,
+  openSignOff,
+  tickSignOff,
+  typeAfter,
+  waitForState,
+} from './support/article.ts'
 import {datasetAs} from './support/datasetAs.ts'
 import {ownStack} from './support/ownStack.ts'
 import {screenshot} from './support/screenshot.ts'
@@ -118,7 +126,7 @@ test('a clinician publishes it, the site shows it numbered, and a sweep that fin
   const robot = datasetAs('robot', own.stack(), 'example')
   const clinician = await own.studioAs('clinician', 'example')
   await openArticle(clinician, studio, 'example')
-  await clinician.getByRole('button', {name: 'Sign off review'}).click()
+  await openSignOff(clinician, 'sign-off-form')
   await tickSignOff(clinician)
   await clinician.getByTestId('sign-off-submit').click()
   await waitForState(clinician, 'approved')

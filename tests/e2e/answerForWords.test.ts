@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {ARTICLE_ID, openArticle, tickSignOff, typeAfter, waitForState} from './support/article.ts'
+import {ARTICLE_ID, openArticle, openSignOff, tickSignOff, typeAfter, waitForState} from './support/article.ts'
 import {datasetAs} from './support/datasetAs.ts'
 import {ownStack} from './support/ownStack.ts'
 import {screenshot} from './support/screenshot.ts'
@@ -37,7 +37,7 @@ test('a clinician answers for words that a rule objects to, sees it at sign-off,
     ])
 
   // Whoever signs off signs this too.
-  await page.getByRole('button', {name: 'Sign off review'}).click()
+  await openSignOff(page, 'sign-off-form')
   await tickSignOff(page)
   expect(await page.getByTestId('sign-off-overrides').innerText()).toContain('It only says that such scales exist.')
   await page.getByTestId('sign-off-overrides').scrollIntoViewIfNeeded()

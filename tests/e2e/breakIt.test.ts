@@ -5,6 +5,7 @@ import {
   ARTICLE_ID,
   chooseAction,
   openArticle,
+  openSignOff,
   publishRefusal,
   tickSignOff,
   typeAfter,
@@ -36,8 +37,7 @@ test('1. a deleted cite voids the approval, and Publish is refused', async () =>
   await waitForState(casey, 'voided')
   expect(await publishRefusal(casey)).toMatch(/approv/i)
   // Nor can it be signed off: the sentence that lost its source leans on research.
-  await casey.getByRole('button', {name: 'Sign off review'}).click()
-  await casey.getByTestId('sign-off-refused').waitFor()
+  await openSignOff(casey, 'sign-off-refused')
   expect(await casey.getByTestId('sign-off-refused').innerText()).toContain('CIT-02')
   await casey.getByTestId('sign-off-close').click()
   await chooseAction(casey, 'Discard changes')
@@ -49,7 +49,7 @@ test('2. an edit after sign-off voids it again', async () => {
   own.picturesOnFailure()
   await typeAfter(casey, 'This page is about that scale.', ' Only.')
   await waitForState(casey, 'voided')
-  await casey.getByRole('button', {name: 'Sign off review'}).click()
+  await openSignOff(casey, 'sign-off-form')
   await tickSignOff(casey)
   await casey.getByTestId('sign-off-submit').click()
   await waitForState(casey, 'approved')
@@ -67,8 +67,7 @@ test('3. a crisis number typed into the text blocks until it is one of the check
     .first()
     .waitFor()
   await screenshot(casey, 'studio-typed-crisis-number')
-  await casey.getByRole('button', {name: 'Sign off review'}).click()
-  await casey.getByTestId('sign-off-refused').waitFor()
+  await openSignOff(casey, 'sign-off-refused')
   expect(await casey.getByTestId('sign-off-refused').innerText()).toMatch(/988/)
   await casey.getByTestId('sign-off-close').click()
 })

@@ -6,6 +6,7 @@ import {
   citeLastWords,
   openArticle,
   publishRefusal,
+  openSignOff,
   tickSignOff,
   typeAfter,
   waitForState,
@@ -92,8 +93,7 @@ test('a writer writes and cites, a clinician signs off, and the site shows exact
   expect(await publishRefusal(writer)).toMatch(/^(No clinician has approved|Waiting for a clinician)/)
 
   // Sign-off is refused while choices are open, and says which.
-  await clinician.getByRole('button', {name: 'Sign off review'}).click()
-  await clinician.getByTestId('sign-off-refused').waitFor()
+  await openSignOff(clinician, 'sign-off-refused')
   expect(await clinician.getByTestId('sign-off-refused').innerText()).toMatch(/author/i)
   await screenshot(clinician, 'studio-sign-off-refused')
   await clinician.getByTestId('sign-off-close').click()

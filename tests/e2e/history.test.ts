@@ -62,8 +62,10 @@ async function authorOf(page: Page, added: Locator): Promise<string> {
     .poll(async () => {
       // A tooltip answers to a pointer that comes from elsewhere.
       await page.mouse.move(5, 5)
-      await added.hover()
       const tooltip = page.locator('[data-ui="Tooltip"]:visible').filter({hasText: names}).last()
+      // One that is about to go may be about other words.
+      await tooltip.waitFor({state: 'hidden'})
+      await added.hover()
       await tooltip.waitFor({timeout: SOON_MS}).catch(() => undefined)
       said = (await tooltip.count()) > 0 ? await tooltip.innerText() : ''
       return said
