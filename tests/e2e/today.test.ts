@@ -90,15 +90,53 @@ test('whoever runs the practice begins with all of it, filters it, prints it and
   await page.waitForURL(/crisis-us-988/)
 })
 
+/** Signing in takes longer than what the tests below do. */
+let clinician: Page | null = null
+let administrator: Page | null = null
+
 test('a clinician begins with what waits for them, and sees it change as colleagues work', async () => {
   own.picturesOnFailure()
   const page = await todayAs('clinician')
+  clinician = page
   expect(await page.getByTestId('tasks-mine').getAttribute('aria-pressed')).toBe('true')
   expect(await groups(page)).toEqual(['Sources retracted or in doubt', 'Waiting for a review'])
   await screenshot(page, 'studio-today-clinician')
   await robot.patch(`drafts.${ARTICLE_ID}`).unset(['reviewRequestedOn']).commit()
   await expect.poll(() => groups(page)).toEqual(['Sources retracted or in doubt'])
 })
+
+test('a clinician keeps a page up on a retracted source under their own name, and takes it back', async () => {
+  own.picturesOnFailure()
+  const page = clinician ?? (await todayAs('clinician'))
+  const id = 'private.source-alert-invented'
+  await robot.create({
+    _id: id,
+    _type: 'sourceAlert',
+    article: {_type: 'reference', _ref: ARTICLE_ID, _weak: true},
+    citation: {_type: 'reference', _ref: 'citation-doi-10-1177-0963721413510933', _weak: true},
+    status: 'retracted',
+    noticedOn: '2026-11-23',
+    hideOn: '2026-11-30',
+  })
+  await page.goto(`${own.stack().studio}/example/intent/edit/id=${id};type=sourceAlert`)
+  await chooseWhenThere(page, 'Decide about the page')
+  await page.getByTestId('decide-source-reason').fill('Two newer reviews agree.')
+  await page.getByTestId('decide-source-checked').check({force: true})
+  await expectAccessible(page, '[data-testid=decide-source-form]')
+  await page.getByTestId('decide-source-submit').click()
+  const decision = () =>
+    robot.fetch('*[_id == $id][0]{decision, reason, "by": decidedBy._ref, "dated": defined(decidedOn)}', {id})
+  await expect
+    .poll(decision)
+    .toEqual({decision: 'keep-up', reason: 'Two newer reviews agree.', by: 'person-clinician-1', dated: true})
+  await page.getByTestId('decide-source-form').waitFor({state: 'detached'})
+  await chooseWhenThere(page, 'Decide about the page')
+  await page.getByTestId('decide-source-take-back').click()
+  await expect.poll(decision).toEqual({decision: null, reason: null, by: null, dated: false})
+})
+
+/** The only action of a record. */
+const chooseWhenThere = (page: Page, label: string) => page.getByRole('button', {name: label}).click()
 
 test('a writer begins with the drafts that have something to fix, and reaches everything with the keyboard', async () => {
   own.picturesOnFailure()
@@ -113,9 +151,6 @@ test('a writer begins with the drafts that have something to fix, and reaches ev
   await page.keyboard.press('Enter')
   await page.waitForURL(/article-invented-tea/)
 })
-
-/** Signing in takes longer than what the tests below do. */
-let administrator: Page | null = null
 
 test('several articles at once: each says what became of it, and nothing there approves', async () => {
   own.picturesOnFailure()
