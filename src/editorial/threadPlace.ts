@@ -94,8 +94,8 @@ function firstSaying(text: string, words: string, begin: number, end: number): n
 const OBJECT = '\uFFFC'
 /** Longest words that an object may show: a name with a number or an address. */
 const LONGEST_OBJECT = 120
-/** What an object shows ends in a number or an address, so that other words in its place are a change. */
-const NUMBER_OR_ADDRESS = /[\d.]\S*$/
+/** What an object shows ends in a number or an address; the full stop of a sentence makes none. Other words are a change. */
+const NUMBER_OR_ADDRESS = /(?:\d|\w\.\w)\S*$/
 
 /** Whether `text` from `at` says `words` from `from`, whatever its objects show. */
 function saysFrom(text: string, at: number, words: string, from: number): boolean {

@@ -57,6 +57,8 @@ describe('the place of a comment', () => {
     expect(standing('nearest emergency')).toBe('same')
     expect(standing('Call the clinic or go to the nearest')).toBe('changed')
     expect(standing('Call 988 Lifeline: 988 or walk to')).toBe('changed')
+    expect(standing('two ends.')).toBe('changed')
+    expect(standing('ends. It')).toBe('changed')
   })
 
   test('says when the words are others now, and when there is no such place', () => {
