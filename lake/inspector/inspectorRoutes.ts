@@ -81,13 +81,6 @@ export function inspectorRoutes(context: LakeContext): Hono<LakeEnv> {
       const {id} = await keepSnapshot(`Before emptying ${dataset}`)
       return json({documents: await emptyDataset(dataset, identity, context), snapshot: id})
     })
-    .post('/inspector/datasets/:name/copy', async (c) => {
-      requireManager(c.var.identity, context, 'Copying a dataset')
-      const {to} = await readFields(c)
-      const name = typeof to === 'string' ? to : ''
-      await copies.fork(c.req.param('name'), name)
-      return json({dataset: name})
-    })
     .get('/inspector/requests', (c) => {
       requireManager(c.var.identity, context, 'Seeing the requests of others')
       return json({requests: context.requests.since(readNumber(c.req.query('after')))})

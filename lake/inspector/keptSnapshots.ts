@@ -76,6 +76,8 @@ function isSnapshot(value: unknown): value is Snapshot {
     typeof value.revision === 'number' &&
     typeof value.transaction === 'number' &&
     (typeof value.transactionId === 'string' || value.transactionId === null) &&
-    isStringArray(value.datasets)
+    isStringArray(value.datasets) &&
+    Array.isArray(value.lastRevisions) &&
+    value.lastRevisions.every((sequence) => typeof sequence === 'number')
   )
 }

@@ -12,6 +12,8 @@ export interface Snapshot {
   /** Id of the last transaction, by which a snapshot that no longer is in the past is told. */
   readonly transactionId: string | null
   readonly datasets: readonly string[]
+  /** Numbers of the last revision of each dataset that has any, by which one that was deleted and made again is told. */
+  readonly lastRevisions: readonly number[]
 }
 
 export interface RestoredDataset {
@@ -28,6 +30,9 @@ export function takeSnapshot(sql: Prepare): Snapshot {
     datasets: sql('SELECT name FROM datasets ORDER BY name')
       .all()
       .map((row) => String(row.name)),
+    lastRevisions: sql('SELECT max(sequence) AS sequence FROM revisions GROUP BY dataset')
+      .all()
+      .map((row) => Number(row.sequence)),
   }
 }
 
@@ -60,7 +65,8 @@ function requirePast(sql: Prepare, snapshot: Snapshot): void {
   throw new LakeError('bad-request', `restore(): this snapshot is no longer there: ${reason}`)
 }
 
-function whyNotPast(sql: Prepare, {revision, transaction, transactionId, datasets}: Snapshot): string | null {
+function whyNotPast(sql: Prepare, snapshot: Snapshot): string | null {
+  const {revision, transaction, transactionId, datasets, lastRevisions} = snapshot
   const names = new Set(
     sql('SELECT name FROM datasets')
       .all()
@@ -72,6 +78,8 @@ function whyNotPast(sql: Prepare, {revision, transaction, transactionId, dataset
   if (datasets.some((name) => historyStart(sql, name).revision > revision)) {
     return 'it is older than the history that is kept (historyDays)'
   }
+  const isThere = (sequence: number) => sql('SELECT 1 FROM revisions WHERE sequence = ?').get(sequence) !== undefined
+  if (!lastRevisions.every(isThere)) return 'a dataset was deleted and made again since'
   const row = sql('SELECT id FROM transactions WHERE sequence = ?').get(transaction)
   return (row ? String(row.id) : null) === transactionId ? null : 'an earlier one was restored since'
 }

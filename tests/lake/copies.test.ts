@@ -87,6 +87,19 @@ test('a snapshot of a dataset that was deleted is refused', async () => {
   await expect(lake.lake.restore(snapshot)).rejects.toThrow(/dataset "test" was deleted since/)
 })
 
+test('a snapshot of a dataset that was deleted and made again is refused, and nothing changes', async () => {
+  const lake = await openLake()
+  // The last transaction, by which else a moment is known, is another dataset's.
+  await lake.lake.fork('test', 'other')
+  await lake.lake.importDocuments('other', [{_id: 'o', _type: 'note'}])
+  const snapshot = await lake.lake.snapshot()
+  await lake.call('DELETE', `/${version}/datasets/test`)
+  await lake.call('PUT', `/${version}/datasets/test`)
+  await lake.mutate([{create: {_id: 'new', _type: 'note'}}])
+  await expect(lake.lake.restore(snapshot)).rejects.toThrow(/a dataset was deleted and made again since/)
+  expect(await lake.query('*[]._id')).toEqual(['new'])
+})
+
 test('listeners hear what a restore changes', async () => {
   const lake = await openLake()
   const snapshot = await lake.lake.snapshot()

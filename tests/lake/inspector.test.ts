@@ -82,7 +82,6 @@ describe('who may', () => {
     ['POST', 'snapshots/x/restore', {confirm: 'x'}],
     ['DELETE', 'snapshots/x'],
     ['POST', 'datasets/test/empty', {confirm: 'test'}],
-    ['POST', 'datasets/test/copy', {to: 'copy'}],
   ]
   test.each(managers)('%s %s takes a token with "manage"', async (method, path, body) => {
     const call = async (token: string | null) => (await lake.call(method, `/inspector/${path}`, {token, body})).status
@@ -369,7 +368,7 @@ describe('emptying a dataset', () => {
   })
 
   test('deletes every document of it, tells listeners, leaves other datasets alone, and can be undone', async () => {
-    await post('datasets/test/copy', {to: 'copy'})
+    await lake.lake.fork('test', 'copy')
     const before = await lake.get(`/${version}/data/export/test`)
     const listening = readEvents(
       await lake.lake.fetch(
@@ -401,8 +400,4 @@ describe('emptying a dataset', () => {
     expect(field((await post('datasets/test/empty', {confirm: 'test'})).body, 'documents')).toBe(0)
     expect((await post('datasets/none/empty', {confirm: 'none'})).status).toBe(404)
   })
-})
-
-test.each([['test'], ['A B'], [undefined], ['../x']])('a dataset is not copied to %s', async (to) => {
-  expect((await post('datasets/test/copy', {to})).status).toBe(400)
 })

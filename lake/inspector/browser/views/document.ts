@@ -1,4 +1,5 @@
 import {publishedIdOf} from '../../../documentId.ts'
+import {referenceTargets} from '../../../engine/collectReferences.ts'
 import {isRecord, isStringArray} from '../../../isRecord.ts'
 import {type Api, listOf} from '../api.ts'
 import {code, element, fill, problem, table} from '../dom.ts'
@@ -58,7 +59,7 @@ async function referenceLists({api, dataset}: ViewContext, id: string): Promise<
     api.raw(dataset, `*[references($published)][0...${MOST_REFERRERS + 1}]._id`, {published}),
   ])
   const referrers = isStringArray(found) ? found : []
-  const targets = [...new Set(referencesIn(own))].sort()
+  const targets = [...referenceTargets(own)].sort()
   const more =
     referrers.length > MOST_REFERRERS ? element('p', {}, `And more: the first ${MOST_REFERRERS} are shown.`) : null
   return [
@@ -77,13 +78,6 @@ function idList(title: string, ids: readonly string[], dataset: string): HTMLEle
     element('h3', {}, `${title} (${count(ids.length)})`),
     items.length > 0 ? element('ul', {class: 'ids'}, ...items) : element('p', {}, 'Nothing'),
   )
-}
-
-function referencesIn(value: unknown): string[] {
-  if (Array.isArray(value)) return value.flatMap(referencesIn)
-  if (!isRecord(value)) return []
-  const {_ref} = value
-  return [...(typeof _ref === 'string' ? [_ref] : []), ...Object.values(value).flatMap(referencesIn)]
 }
 
 async function revisions({api, dataset, session}: ViewContext, id: string, content: HTMLElement): Promise<Node[]> {
