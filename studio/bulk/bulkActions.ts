@@ -52,8 +52,8 @@ export async function bulkActOn(client: SanityClient, articleId: string, order: 
   if (!draft) return {key: 'bulk.problem.no-draft'}
   const evaluation = await evaluator.evaluate(client, draft)
   const {reviewer} = order
-  const refusal = (reviewer && reviewerRefusal(evaluation, reviewer)) ?? null
-  if (refusal !== null) return refusal
+  const refusal = reviewer && reviewerRefusal(evaluation, reviewer)
+  if (refusal) return refusal
   if (order.action === 'assign-reviewer') {
     if (!reviewer) return {key: 'bulk.problem.no-reviewer'}
     if (textOf(draft['reviewRequestedOn']) === '') return {key: 'bulk.problem.not-requested'}

@@ -1,21 +1,20 @@
-import {Box, Button, Card, Spinner, Stack, Text, TextArea} from '@sanity/ui'
-import {type FormEvent, useEffect, useState} from 'react'
+import {Box, Spinner, Text} from '@sanity/ui'
+import {useEffect, useState} from 'react'
 import {type SanityDocument, useClient} from 'sanity'
-import {reasonFormat} from '../../schemas/validators/reasonFormat.ts'
+import {dayOf} from '../../src/editorial/isoDate.ts'
 import {qualificationProblems} from '../../src/editorial/reviewerProblems.ts'
-import {keepUpPatch, takeBackPatch} from '../../src/editorial/sourceDecision.ts'
 import {textOf} from '../../src/storedValue.ts'
-import {DialogButtons} from '../actions/DialogButtons.tsx'
 import {FailureCard} from '../actions/FailureCard.tsx'
-import {FormField} from '../actions/FormField.tsx'
 import {SignOffRefused} from '../actions/SignOffRefused.tsx'
-import {Tick} from '../actions/Tick.tsx'
+import {actionStrings} from '../actions/strings.ts'
 import {useLinkedPerson} from '../actions/useLinkedPerson.ts'
 import {useSubmission} from '../actions/useSubmission.ts'
 import {apiVersion} from '../apiVersion.ts'
 import {errorMessage} from '../errorMessage.ts'
 import {clinicToday} from './clinicToday.ts'
+import {KeepUpForm} from './KeepUpForm.tsx'
 import {sourcesStrings} from './strings.ts'
+import {TakeBackDecision} from './TakeBackDecision.tsx'
 
 const strings = sourcesStrings.decide
 
@@ -25,8 +24,6 @@ export function DecideSourceForm({alert, onClose}: {alert: SanityDocument; onClo
   const {loading, person} = useLinkedPerson(true)
   const [today, setToday] = useState<string | null>(null)
   const [unread, setUnread] = useState<string | null>(null)
-  const [reason, setReason] = useState('')
-  const [isChecked, setChecked] = useState(false)
   // What was on the screen when the window opened is what is decided about.
   const [shown] = useState(alert)
   const {busy, failure, submit} = useSubmission(onClose)
@@ -38,18 +35,19 @@ export function DecideSourceForm({alert, onClose}: {alert: SanityDocument; onClo
   if (unread !== null) return <FailureCard failure={unread} />
   if (loading || today === null) {
     return (
-      <Box padding={5} role="status" aria-label={strings.loading}>
-        <Spinner muted />
+      <Box padding={5} role="status">
+        <Text size={1} muted>
+          <Spinner muted /> {strings.loading}
+        </Text>
       </Box>
     )
   }
   const problems = qualificationProblems(person, today)
   if (!person || problems.length > 0 || !person.published) {
-    const unpublished = person && !person.published ? [strings.notPublished(person.name)] : []
+    const unpublished = person && !person.published ? [actionStrings.signOff.notPublished(person.name)] : []
     return <SignOffRefused title={strings.refused} problems={unpublished} findings={problems} onClose={onClose} />
   }
-  const isReason = reason.trim() !== '' && reasonFormat(reason) === true
-  const save = (patch: Record<string, unknown>, done: string) =>
+  const onDecide = (patch: object, done: string) =>
     void submit(
       () =>
         client
@@ -57,57 +55,12 @@ export function DecideSourceForm({alert, onClose}: {alert: SanityDocument; onClo
           .commit({tag: 'clinic-content.decide-source', visibility: 'async'}),
       {title: done},
     )
-  const keepUp = (event: FormEvent) => {
-    event.preventDefault()
-    if (isReason && isChecked) save(keepUpPatch({personId: person._id, reason, today}), strings.done)
-  }
-  if (shown['decision']) {
-    return (
-      <Stack gap={5} data-testid="decide-source-decided">
-        <FailureCard failure={failure} />
-        <Text size={1}>{strings.decided(textOf(shown['decidedOn']))}</Text>
-        <Card padding={4} radius={2} border>
-          <Text size={1}>{textOf(shown['reason'])}</Text>
-        </Card>
-        <Button
-          mode="ghost"
-          tone="critical"
-          text={strings.takeBack}
-          disabled={busy}
-          data-testid="decide-source-take-back"
-          onClick={() => save(takeBackPatch, strings.takenBack)}
-        />
-      </Stack>
-    )
-  }
-  return (
-    <form onSubmit={keepUp} data-testid="decide-source-form">
-      <Stack gap={5}>
-        <Text size={1}>{strings.explanation}</Text>
-        <FailureCard failure={failure} />
-        <Text size={1} weight="medium">
-          {strings.as(person.name)}
-        </Text>
-        <FormField label={strings.reason} hint={strings.reasonHint}>
-          {(ids) => (
-            <TextArea
-              {...ids}
-              rows={3}
-              value={reason}
-              data-testid="decide-source-reason"
-              onChange={(event) => setReason(event.currentTarget.value)}
-            />
-          )}
-        </FormField>
-        <Tick label={strings.checked} checked={isChecked} testId="decide-source-checked" onChange={setChecked} />
-        <DialogButtons
-          submit={busy ? strings.submitting : strings.submit}
-          busy={busy}
-          disabled={busy || !isReason || !isChecked}
-          testId="decide-source-submit"
-          onCancel={onClose}
-        />
-      </Stack>
-    </form>
+  const decision = {busy, failure, onDecide}
+  // One without a name and a day keeps nothing up, so it is made anew.
+  const decidedOn = shown['decision'] && shown['decidedBy'] ? dayOf(shown['decidedOn']) : null
+  return decidedOn ? (
+    <TakeBackDecision decidedOn={decidedOn} reason={textOf(shown['reason'])} {...decision} />
+  ) : (
+    <KeepUpForm person={person} today={today} {...decision} onCancel={onClose} />
   )
 }

@@ -1,26 +1,6 @@
-/** Every word of the tool that adds sources. */
+/** Every word of the tool that adds sources, and of what is done about those in doubt. */
 export const sourcesStrings = {
   title: 'Add sources',
-  decide: {
-    label: 'Decide about the page',
-    title: 'A page relies on a retracted source',
-    explanation:
-      'Better than to decide is to mend the page: take the source out, or cite a sounder one. Keep the page up as it is only when what it says is well supported without this source. A page on which a treatment or safety claim rests on this source alone comes down whatever is decided.',
-    loading: 'Reading who you are',
-    refused: 'This is for a clinician to decide',
-    notPublished: (name: string) => `Your page "${name}" under People is not published yet. Publish it first.`,
-    as: (name: string) => `You decide as ${name}`,
-    reason: 'Why the page may stay up',
-    reasonHint: 'At least 15 characters. Private: readers never see it. No patient information.',
-    checked: 'I have read the page, and what it says is well supported without this source',
-    submit: 'Keep the page up',
-    submitting: 'Saving',
-    done: 'The page stays up',
-    decided: (on: string) =>
-      on ? `On ${on} a clinician decided that the page stays up:` : 'It was decided that the page stays up:',
-    takeBack: 'Take the decision back',
-    takenBack: 'The decision is taken back: the page hides on the day that the alert names, unless it is mended',
-  },
   introduction:
     'Paste PubMed numbers, DOIs or links, one a line, or an export of a reference manager: BibTeX, RIS, PubMed or CSL-JSON. Nothing is stored before you have seen it.',
   paste: 'What to add',
@@ -82,4 +62,23 @@ export const sourcesStrings = {
     by: 'Look-up in the Studio',
   },
   registers: {ncbi: 'PubMed', crossref: 'Crossref', datacite: 'DataCite'},
+
+  decide: {
+    label: 'Decide about the page',
+    title: 'A page relies on a retracted source',
+    explanation:
+      'Better than to decide is to mend the page: take the source out, or cite a sounder one. Keep the page up as it is only when what it says is well supported without this source. A page on which a treatment or safety claim rests on this source alone comes down whatever is decided.',
+    loading: 'Reading who you are',
+    refused: 'This is for a clinician to decide',
+    as: (name: string) => `You decide as ${name}`,
+    reason: 'Why the page may stay up',
+    reasonHint: 'At least 15 characters. Private: readers never see it. No patient information.',
+    checked: 'I have read the page, and what it says is well supported without this source',
+    submit: 'Keep the page up',
+    submitting: 'Saving',
+    done: 'The page stays up',
+    decided: (on: string) => `On ${on} a clinician decided that the page stays up:`,
+    takeBack: 'Take the decision back',
+    takenBack: 'The decision is taken back: the page hides on the day that the alert names, unless it is mended',
+  },
 } as const
