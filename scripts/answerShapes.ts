@@ -4,9 +4,9 @@ import process from 'node:process'
 import {findQueriesInPath} from '@sanity/codegen'
 import {extractSchema} from '@sanity/schema/_internal'
 import {parse, type SchemaType, typeEvaluate, type TypeNode} from 'groq-js'
-import {format} from 'oxfmt'
 import type {Shape} from '../src/validate/shape.ts'
 import {compileSchema} from './compileSchema.ts'
+import {formatted} from './formatted.ts'
 import {type GeneratedFile, runGenerator} from './generatedFile.ts'
 
 const root = resolve(import.meta.dirname, '..')
@@ -41,14 +41,7 @@ async function generate(): Promise<string> {
       shapes[name] = shapeOf(typeEvaluate(parse(query), schema), schema)
     }
   }
-  const {code, errors} = await format('answerShapes.ts', banner + written(shapes), {
-    printWidth: 120,
-    singleQuote: true,
-    semi: false,
-    bracketSpacing: false,
-  })
-  if (errors.length > 0) throw new Error(`answerShapes: the generated file does not parse: ${errors[0]?.message}`)
-  return code
+  return formatted('answerShapes.ts', banner + written(shapes))
 }
 
 /** The shape of a type that GROQ's own evaluation found. */

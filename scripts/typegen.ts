@@ -4,8 +4,8 @@ import process from 'node:process'
 import {findQueriesInPath, TypeGenerator} from '@sanity/codegen'
 import {extractSchema} from '@sanity/schema/_internal'
 import type {SchemaTypeDefinition} from '@sanity/types'
-import {format} from 'oxfmt'
 import {compileSchema} from './compileSchema.ts'
+import {formatted} from './formatted.ts'
 import {runGenerator, type GeneratedFile} from './generatedFile.ts'
 
 const root = resolve(import.meta.dirname, '..')
@@ -52,14 +52,7 @@ export async function generateTypes(queryFiles: string, types?: SchemaTypeDefini
   const dropped = found.filter((name) => !code.includes(`// Variable: ${name}\n`))
   problems.push(...dropped.map((name) => `${name} could not be evaluated against the schema`))
   if (problems.length > 0) throw new Error(`typegen: ${problems.join('\n')}`)
-  const {code: formatted, errors} = await format('sanity.types.ts', banner + code, {
-    printWidth: 120,
-    singleQuote: true,
-    semi: false,
-    bracketSpacing: false,
-  })
-  if (errors.length > 0) throw new Error(`typegen: the generated types do not parse: ${errors[0]?.message}`)
-  return formatted
+  return formatted('sanity.types.ts', banner + code)
 }
 
 type Modules = ReturnType<typeof findQueriesInPath>['queries']
