@@ -1,6 +1,8 @@
 import {isAsked} from '../../seed/profile/openChoices.ts'
-import {type LegalAnswer, legalQuestions, policyPages} from '../../seed/profile/legalQuestions.ts'
+import {concerns} from '../../seed/pack/disclaimersFor.ts'
+import {type LegalAnswer, legalQuestions} from '../../seed/profile/legalQuestions.ts'
 import type {YamlPath} from '../../seed/yaml/yamlProblem.ts'
+import {policyPages, type PolicyPage} from '../../src/vocabulary.ts'
 
 /** One question of `clinic-content new`, its flag and the place of its answer in the profile. */
 export interface Question {
@@ -37,7 +39,7 @@ const policyFlags = {
   languageAssistance: 'policy-language-assistance',
   accessibility: 'policy-accessibility',
   complaints: 'policy-complaints',
-} as const satisfies Record<(typeof policyPages)[number]['value'], string>
+} as const satisfies Record<PolicyPage, string>
 
 const legalFlags = {
   billsMedicareOrMedicaid: 'bills-medicare',
@@ -219,7 +221,7 @@ export const siteQuestions: readonly Question[] = [
     path: ['crisis', 'leaveOut'],
     ask: 'Crisis lines not to show, with commas, such as us-veterans; the emergency number and 988 always show',
     type: 'list',
-    isAsked: (jurisdictions) => jurisdictions.some((code) => code === 'US' || code.startsWith('US-')),
+    isAsked: (jurisdictions) => concerns('US', jurisdictions),
   },
   ...legalQuestions.map((question): Question => ({
     flag: legalFlags[question.answer],
