@@ -41,6 +41,6 @@ export async function readList<Item extends object, Params extends QueryParams>(
 }
 
 function notAPage(operation: string, result: unknown): ContentError {
-  const got = JSON.stringify(result).slice(0, 40)
+  const got = String(JSON.stringify(result)).slice(0, 40)
   return new ContentError('invalid_content', `${operation}: answered with ${got}, not with a page; check the transport`)
 }

@@ -1,4 +1,4 @@
-import {fieldOf, textOf} from '../storedValue.ts'
+import {fieldOf, isStoredObject} from '../storedValue.ts'
 import {dayOf} from './isoDate.ts'
 
 /** Why a page cannot be retired, for a caller to put into words; `null` when it can. */
@@ -14,10 +14,10 @@ export function retirementProblem(published: unknown): 'not-on-site' | 'retired-
  *   such as where readers are led, stays.
  */
 export function buildRetirement(article: unknown, {today, reason}: {today: string; reason: string}) {
-  const before: unknown = fieldOf(article, 'retirement')
+  const before = fieldOf(article, 'retirement')
   return {
-    ...(typeof before === 'object' && before !== null ? before : {}),
+    ...(isStoredObject(before) && before),
     on: today,
-    ...(textOf(reason).trim() && {reason: reason.trim()}),
+    ...(reason.trim() && {reason: reason.trim()}),
   }
 }

@@ -34,8 +34,9 @@ export interface RetractionVerdict {
  * What follows for a page that is up from each retracted work on which it relies, on the day `today`.
  *
  * The page goes at once when a treatment or safety claim has no other support, else seven days after the retraction was
- * noticed, unless somebody who might approve the page on that day decided that it stays. Whoever ends a withdrawal that was made for a work has decided, too.
- * Naming a work that is discussed, or one about which its journal has doubts, takes no page down.
+ * noticed, unless somebody who might approve the page on that day decided that it stays. Whoever ends a withdrawal that was
+ * made for a work has decided, too. Naming a work that is discussed, or one about which its journal has doubts, takes no
+ * page down.
  *
  * @param uses - From `doubtfulUses`.
  * @param alertOf - What is on record about a work in this article.

@@ -55,39 +55,34 @@ function claim(blocks: readonly ContentBlock[], key: string): Omit<ThreadPlace, 
   return null
 }
 
-/** The block in which the text begins to say `words`, `preferred` before any other. */
-function holderOf(words: string, blocks: readonly ContentBlock[], preferred: ContentBlock | undefined) {
-  const plain = holderIn((holder) => textIn(holder), words, blocks, preferred)
-  if (plain) return plain
-  return holderIn(textWithObjects, words, blocks, preferred)
+/** The block in which the text begins to say `words`, `own` before any other. */
+function holderOf(words: string, blocks: readonly ContentBlock[], own: ContentBlock | undefined) {
+  const plain = sayers(words, blocks, (block) => textIn(block))
+  if (plain.length > 0) return plain.find((block) => block === own) ?? plain[0]
+  // What an object shows is not in the text, so words with it are looked for where they were, and nowhere else.
+  return sayers(words, blocks, (block) => textIn(block, OBJECT)).find((block) => block === own)
 }
 
-function holderIn(
-  read: (holder: ContentBlock) => string,
-  words: string,
-  blocks: readonly ContentBlock[],
-  preferred: ContentBlock | undefined,
-) {
+/** Every block in which the text begins to say `words`. */
+function sayers(words: string, blocks: readonly ContentBlock[], read: (block: ContentBlock) => string): ContentBlock[] {
   let text = ''
-  const stretches = blocks.map((holder) => {
+  const stretches = blocks.map((block) => {
     const begin = text.length
-    const own = settled(read(holder))
+    const own = settled(read(block))
     if (own !== '') text += `${own} `
-    return {holder, begin, end: text.length}
+    return {block, begin, end: text.length}
   })
-  const says = ({begin, end}: {begin: number; end: number}) => firstSaying(text, words, begin, end) !== null
-  const found = stretches.find((each) => each.holder === preferred && says(each)) ?? stretches.find(says)
-  return found?.holder
+  return stretches.filter(({begin, end}) => says(text, words, begin, end)).map(({block}) => block)
 }
 
-/** Where between `begin` and `end` the text begins to say `words`; `null` when nowhere. */
-function firstSaying(text: string, words: string, begin: number, end: number): number | null {
+/** Whether the text begins to say `words` between `begin` and `end`. */
+function says(text: string, words: string, begin: number, end: number): boolean {
   if (!text.includes(OBJECT)) {
     const at = text.indexOf(words, begin)
-    return at >= 0 && at < end ? at : null
+    return at >= 0 && at < end
   }
-  for (let at = begin; at < end; at += 1) if (saysFrom(text, at, words, 0)) return at
-  return null
+  for (let at = begin; at < end; at += 1) if (saysFrom(text, at, words, 0)) return true
+  return false
 }
 
 /** Stands in a text for an object in a sentence, such as a crisis number: U+FFFC, "object replacement character". */
@@ -120,7 +115,5 @@ const textIn = ({block}: ContentBlock, object = ''): string =>
   listOf(block['children'])
     .map((child) => (textOf(fieldOf(child, '_type')) === 'span' ? textOf(fieldOf(child, 'text')) : object))
     .join('')
-
-const textWithObjects = (holder: ContentBlock): string => textIn(holder, OBJECT)
 
 const settled = (words: string): string => words.replaceAll(/\s+/g, ' ').trim()

@@ -1,14 +1,14 @@
 import type {ClinicCard} from '../articlePage.ts'
 import type {ClinicDetails} from '../client/toClinicDetails.ts'
 import {clinicNode, type ClinicNode} from './clinicNode.ts'
-import {credentialNode, npiNode, type CredentialNode} from './credentialNode.ts'
+import {credentialNode, npiNode, type CredentialNode, type NpiNode} from './credentialNode.ts'
 import {webUrl} from './webUrl.ts'
 
 export type ClinicGraph = ClinicNode & {
   '@context': 'https://schema.org'
   email?: string
   /** The National Provider Identifier. */
-  identifier?: {'@type': 'PropertyValue'; propertyID: 'NPI'; value: string}
+  identifier?: NpiNode
   publishingPrinciples?: string
   correctionsPolicy?: string
   hasCredential?: CredentialNode[]

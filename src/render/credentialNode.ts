@@ -12,4 +12,10 @@ export const credentialNode = ({title, issuer}: {title: string; issuer: string})
 })
 
 /** A National Provider Identifier, which schema.org has no property of its own for. */
-export const npiNode = (npi: string) => ({'@type': 'PropertyValue', propertyID: 'NPI', value: npi}) as const
+export interface NpiNode {
+  '@type': 'PropertyValue'
+  propertyID: 'NPI'
+  value: string
+}
+
+export const npiNode = (npi: string): NpiNode => ({'@type': 'PropertyValue', propertyID: 'NPI', value: npi})

@@ -1,6 +1,6 @@
 import type {PersonCard} from '../articlePage.ts'
 import type {PersonPage} from '../client/people.ts'
-import {credentialNode, npiNode, type CredentialNode} from './credentialNode.ts'
+import {credentialNode, npiNode, type CredentialNode, type NpiNode} from './credentialNode.ts'
 import {personNode, type PersonNode} from './personNode.ts'
 import {webUrl} from './webUrl.ts'
 
@@ -9,7 +9,7 @@ export interface PersonGraph extends PersonNode {
   description?: string
   hasCredential?: CredentialNode[]
   /** The National Provider Identifier. */
-  identifier?: {'@type': 'PropertyValue'; propertyID: 'NPI'; value: string}
+  identifier?: NpiNode
   sameAs?: string | string[]
 }
 

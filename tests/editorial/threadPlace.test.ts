@@ -59,6 +59,9 @@ describe('the place of a comment', () => {
     expect(standing('Call 988 Lifeline: 988 or walk to')).toBe('changed')
     expect(standing('two ends.')).toBe('changed')
     expect(standing('ends. It')).toBe('changed')
+    // A number that was in another paragraph is not what the line shows here.
+    const before = [block('d', [span('It was named later.')]), ...text]
+    expect(threadPlace(before, {block: 'd', mark: '', words: 'named in 1987'}).standing).toBe('changed')
   })
 
   test('says when the words are others now, and when there is no such place', () => {
