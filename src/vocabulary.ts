@@ -379,10 +379,32 @@ export type RightsBasis = ValueOf<typeof rightsBases>
 
 // ---- Clinics --------------------------------------------------------------------------------------------------------
 
-/** The two sizes that 45 CFR 84.84 gives different dates. */
+/** Pages that the clinic's site links from its footer. */
+export const policyPages = [
+  {value: 'editorial', title: 'Editorial policy', description: 'How articles are written and reviewed.'},
+  {value: 'corrections', title: 'Corrections', description: 'How a reader can report an error.'},
+  {value: 'advertising', title: 'Advertising and funding', description: 'Who pays, and what that changes.'},
+  {value: 'privacy', title: 'Privacy', description: 'What the site does with data of its visitors.'},
+  {
+    value: 'privacyPractices',
+    title: 'Notice of privacy practices',
+    description: 'How the clinic uses health information.',
+  },
+  {value: 'nondiscrimination', title: 'Nondiscrimination notice', description: 'The rights of patients.'},
+  {
+    value: 'languageAssistance',
+    title: 'Language assistance',
+    description: 'Help for people who speak another language.',
+  },
+  {value: 'accessibility', title: 'Accessibility', description: 'How to get help with the site.'},
+  {value: 'complaints', title: 'Complaints', description: 'How to complain, and to whom.'},
+] as const
+export type PolicyPage = ValueOf<typeof policyPages>
+
+/** The two sizes that 45 CFR 84.84 gives different days for sites to meet WCAG 2.1 AA (Federal Register 2026-09266). */
 export const employeeBands = [
-  {value: 'under-15', title: 'Fewer than 15'},
-  {value: '15-or-more', title: '15 or more'},
+  {value: 'under-15', title: 'Fewer than 15', accessibleBy: '10 May 2028'},
+  {value: '15-or-more', title: '15 or more', accessibleBy: '11 May 2027'},
 ] as const
 export type EmployeeBand = ValueOf<typeof employeeBands>
 

@@ -1,5 +1,5 @@
 import {defineField, defineType} from '@sanity/types'
-import {requiredText} from '../validators/requiredText.ts'
+import {boxTitle} from '../fields/boxTitle.ts'
 
 /** What the reader can do next. A block of the text, so that a clinician approves its words like any other. */
 export const callToAction = defineType({
@@ -7,14 +7,7 @@ export const callToAction = defineType({
   title: 'What to do next',
   type: 'object',
   fields: [
-    defineField({
-      name: 'title',
-      title: 'Heading',
-      type: 'string',
-      description: 'Shown above the steps.',
-      initialValue: 'What you can do next',
-      validation: (rule) => rule.required().custom(requiredText),
-    }),
+    boxTitle('What you can do next', 'steps'),
     defineField({
       name: 'body',
       title: 'Steps',

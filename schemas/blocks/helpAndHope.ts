@@ -1,5 +1,5 @@
 import {defineField, defineType} from '@sanity/types'
-import {requiredText} from '../validators/requiredText.ts'
+import {boxTitle} from '../fields/boxTitle.ts'
 
 /** What every page about suicide or self-harm has to say: that it can get better, and how others found help. */
 export const helpAndHope = defineType({
@@ -7,14 +7,7 @@ export const helpAndHope = defineType({
   title: 'Help and hope',
   type: 'object',
   fields: [
-    defineField({
-      name: 'title',
-      title: 'Heading',
-      type: 'string',
-      description: 'Shown above the text.',
-      initialValue: 'There is help, and there is hope',
-      validation: (rule) => rule.required().custom(requiredText),
-    }),
+    boxTitle('There is help, and there is hope'),
     defineField({
       name: 'body',
       title: 'Text',

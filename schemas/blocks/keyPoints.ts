@@ -1,4 +1,5 @@
 import {defineField, defineType} from '@sanity/types'
+import {boxTitle} from '../fields/boxTitle.ts'
 
 /** The points to remember. */
 export const keyPoints = defineType({
@@ -6,14 +7,7 @@ export const keyPoints = defineType({
   title: 'Key points',
   type: 'object',
   fields: [
-    defineField({
-      name: 'title',
-      title: 'Heading',
-      type: 'string',
-      description: 'Shown above the points.',
-      initialValue: 'Key points',
-      validation: (rule) => rule.required(),
-    }),
+    boxTitle('Key points', 'points'),
     defineField({
       name: 'points',
       title: 'Points',

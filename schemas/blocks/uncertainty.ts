@@ -1,5 +1,5 @@
 import {defineField, defineType} from '@sanity/types'
-import {requiredText} from '../validators/requiredText.ts'
+import {boxTitle} from '../fields/boxTitle.ts'
 
 /** What research has not settled. A block of the text, so that a clinician approves its words like any other. */
 export const uncertainty = defineType({
@@ -7,14 +7,7 @@ export const uncertainty = defineType({
   title: 'What is not certain',
   type: 'object',
   fields: [
-    defineField({
-      name: 'title',
-      title: 'Heading',
-      type: 'string',
-      description: 'Shown above the text.',
-      initialValue: 'What we do not know for sure',
-      validation: (rule) => rule.required().custom(requiredText),
-    }),
+    boxTitle('What we do not know for sure'),
     defineField({
       name: 'body',
       title: 'Text',

@@ -1,5 +1,4 @@
 import {defineArrayMember, defineField, defineType} from '@sanity/types'
-import {jurisdictions} from '../../src/jurisdictions.ts'
 import {medicalSpecialties} from '../../src/medicalSpecialties.ts'
 import {employeeBands} from '../../src/vocabulary.ts'
 import {address} from '../fields/address.ts'
@@ -10,13 +9,13 @@ import {policies} from '../fields/policies.ts'
 import {schemaVersion} from '../fields/schemaVersion.ts'
 import {telehealth} from '../fields/telehealth.ts'
 import {federalNotices} from '../validators/federalNotices.ts'
-import {knownJurisdiction} from '../validators/knownJurisdiction.ts'
 import {languageTag} from '../validators/languageTag.ts'
 import {phoneFormat} from '../validators/phoneFormat.ts'
 import {privacyPracticesAge} from '../validators/privacyPracticesAge.ts'
 import {requiredText} from '../validators/requiredText.ts'
 import {timeZoneName} from '../validators/timeZoneName.ts'
 import {webAddress} from '../validators/webAddress.ts'
+import {jurisdictionMember} from '../fields/jurisdictionMember.ts'
 
 /** The clinic that publishes. One document with the id `clinic` in each dataset. */
 export const clinic = defineType({
@@ -107,13 +106,7 @@ export const clinic = defineType({
       name: 'jurisdictions',
       title: 'Licensed in',
       type: 'array',
-      of: [
-        defineArrayMember({
-          type: 'string',
-          options: choices(jurisdictions),
-          validation: (rule) => rule.custom(knownJurisdiction),
-        }),
-      ],
+      of: [jurisdictionMember],
       group: 'care',
       description: 'Where the clinic may treat. Decides which crisis lines and disclaimers readers see.',
       validation: (rule) => rule.required().min(1).unique(),
@@ -224,8 +217,9 @@ export const clinic = defineType({
       title: 'Employees',
       type: 'string',
       group: 'legal',
-      description:
-        'With federal money, decides from when the site has to meet WCAG 2.1 AA: 11 May 2027 with 15 or more, 10 May 2028 with fewer. Not shown to readers.',
+      description: `With federal money, decides from when the site has to meet WCAG 2.1 AA: ${employeeBands
+        .map(({title, accessibleBy}) => `${title}, ${accessibleBy}`)
+        .join('; ')}. Not shown to readers.`,
       options: choices(employeeBands, 'radio'),
     }),
     schemaVersion,

@@ -1,14 +1,13 @@
 import {defineArrayMember, defineField, defineType} from '@sanity/types'
-import {jurisdictions} from '../../src/jurisdictions.ts'
 import {disclaimerKinds, disclaimerPlacements, titleOf} from '../../src/vocabulary.ts'
 import {appliesWhen} from '../fields/appliesWhen.ts'
 import {approval} from '../fields/approval.ts'
 import {choices, ticks} from '../fields/choices.ts'
 import {language} from '../fields/language.ts'
 import {schemaVersion} from '../fields/schemaVersion.ts'
-import {knownJurisdiction} from '../validators/knownJurisdiction.ts'
 import {notBefore} from '../validators/notBefore.ts'
 import {requiredText} from '../validators/requiredText.ts'
+import {jurisdictionMember} from '../fields/jurisdictionMember.ts'
 
 const SHORT_TEXT_MAX_CHARS = 300
 
@@ -64,13 +63,7 @@ export const disclaimer = defineType({
       name: 'jurisdictions',
       title: 'Places',
       type: 'array',
-      of: [
-        defineArrayMember({
-          type: 'string',
-          options: choices(jurisdictions),
-          validation: (rule) => rule.custom(knownJurisdiction),
-        }),
-      ],
+      of: [jurisdictionMember],
       group: 'where',
       description: 'Shown by clinics in these places. A text for the United States also holds in each state.',
       validation: (rule) => rule.required().min(1).unique(),

@@ -1,8 +1,6 @@
-import {defineArrayMember, defineField} from '@sanity/types'
-import {jurisdictions} from '../../src/jurisdictions.ts'
-import {knownJurisdiction} from '../validators/knownJurisdiction.ts'
+import {defineField} from '@sanity/types'
 import {webAddress} from '../validators/webAddress.ts'
-import {choices} from './choices.ts'
+import {jurisdictionMember} from './jurisdictionMember.ts'
 
 /** Care by phone or video, and where somebody must be for it. */
 export const telehealth = defineField({
@@ -23,13 +21,7 @@ export const telehealth = defineField({
       name: 'jurisdictions',
       title: 'For patients in',
       type: 'array',
-      of: [
-        defineArrayMember({
-          type: 'string',
-          options: choices(jurisdictions),
-          validation: (rule) => rule.custom(knownJurisdiction),
-        }),
-      ],
+      of: [jurisdictionMember],
       description: 'Where a patient may be during the appointment. Shown to readers.',
       validation: (rule) => rule.unique(),
     }),

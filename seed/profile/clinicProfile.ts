@@ -1,9 +1,9 @@
 import * as v from 'valibot'
 import {timeZoneName} from '../../schemas/validators/timeZoneName.ts'
-import {approverRoles, sensitivities, weekdays} from '../../src/vocabulary.ts'
+import {approverRoles, policyPages, sensitivities, weekdays} from '../../src/vocabulary.ts'
 import {jurisdictions} from '../../src/jurisdictions.ts'
 import {medicalSpecialties} from '../../src/medicalSpecialties.ts'
-import {legalAnswers, policyPages} from './legalQuestions.ts'
+import {legalAnswers} from './legalQuestions.ts'
 import {isDay} from './seedingDay.ts'
 
 const text = v.pipe(v.string('text'), v.trim(), v.minLength(1, 'text that is not empty'))

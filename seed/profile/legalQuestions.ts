@@ -1,18 +1,5 @@
-import type {DisclaimerKind} from '../../src/vocabulary.ts'
-
-/** Pages that the clinic's site links from its footer; the same names as in the schema of a clinic. */
-export const policyPages = [
-  {value: 'editorial', title: 'Editorial policy: how articles are written and reviewed'},
-  {value: 'corrections', title: 'Corrections: how a reader can report an error'},
-  {value: 'advertising', title: 'Advertising and funding'},
-  {value: 'privacy', title: 'Privacy: what the site does with data of its visitors'},
-  {value: 'privacyPractices', title: 'Notice of privacy practices: how the clinic uses health information'},
-  {value: 'nondiscrimination', title: 'Nondiscrimination notice'},
-  {value: 'languageAssistance', title: 'Language assistance notice'},
-  {value: 'accessibility', title: 'Accessibility statement'},
-  {value: 'complaints', title: 'Complaints: how to complain, and to whom'},
-] as const
-export type PolicyPage = (typeof policyPages)[number]['value']
+import {federalNotices} from '../../src/federalNotices.ts'
+import type {DisclaimerKind, PolicyPage} from '../../src/vocabulary.ts'
 
 export const legalAnswers = [
   'billsMedicareOrMedicaid',
@@ -47,13 +34,12 @@ export interface LegalQuestion {
   ifNo?: readonly Need[]
 }
 
-const federalFunds: readonly Need[] = [
-  {policy: 'nondiscrimination', why: 'a clinic with federal funds shows it in the footer of every page (45 CFR 92.10)'},
-  {
-    policy: 'languageAssistance',
-    why: 'a clinic with federal funds shows it in the footer of every page (45 CFR 92.11)',
-  },
-]
+/** The statement on accessibility has a day by which it is due, which hangs on the size of the clinic: `openChoices.ts`. */
+const federalFunds: readonly Need[] = federalNotices.flatMap(({policy, source}) =>
+  policy === 'accessibility'
+    ? []
+    : [{policy, why: `a clinic with federal funds shows it in the footer of every page (${source})`}],
+)
 
 /**
  * What only the clinic can say of itself, in plain words, and what follows.

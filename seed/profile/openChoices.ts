@@ -1,10 +1,10 @@
 import {jurisdictionCovers} from '../../src/jurisdictionCovers.ts'
-import {disclaimerKinds, titleOf} from '../../src/vocabulary.ts'
+import {disclaimerKinds, employeeBands, policyPages, titleOf} from '../../src/vocabulary.ts'
 import {concerns, disclaimersFor} from '../pack/disclaimersFor.ts'
 import type {PackDisclaimer} from '../pack/packShapes.ts'
 import type {Pack} from '../pack/parsePack.ts'
 import type {ClinicProfile} from './clinicProfile.ts'
-import {type LegalQuestion, legalQuestions, type Need, policyPages} from './legalQuestions.ts'
+import {type LegalQuestion, legalQuestions, type Need} from './legalQuestions.ts'
 
 /** Something that only the clinic can settle, and that is not settled. */
 export interface OpenChoice {
@@ -54,8 +54,8 @@ function missing(
   if ('policy' in need) {
     const {policy, why} = need
     if (profile.clinic.policies?.[policy] !== undefined) return []
-    const title = policyPages.find(({value}) => value === policy)?.title ?? policy
-    return [{id: `clinic.policies.${policy}`, what: `a page to link: ${title}`, why, counsel: true}]
+    const what = `a page to link: ${titleOf(policyPages, policy)}`
+    return [{id: `clinic.policies.${policy}`, what, why, counsel: true}]
   }
   if ('disclaimer' in need) {
     const {disclaimer: kind, why} = need
@@ -108,16 +108,18 @@ const registration: OpenChoice = {
 function accessibility({clinic, legal}: ClinicProfile): OpenChoice[] {
   const isFunded = legal?.billsMedicareOrMedicaid === true || legal?.receivesFederalFunds === true
   if (!isFunded || clinic.policies?.accessibility !== undefined) return []
-  const by =
-    legal.employsFifteenOrMore === undefined
-      ? '11 May 2027 with 15 people or more, 10 May 2028 with fewer'
-      : legal.employsFifteenOrMore
-        ? '11 May 2027'
-        : '10 May 2028'
+  const many = legal.employsFifteenOrMore
+  const size = many === undefined ? undefined : many ? '15-or-more' : 'under-15'
+  const by = employeeBands
+    .filter(({value}) => size === undefined || value === size)
+    .map(({title, accessibleBy}) =>
+      size === undefined ? `${accessibleBy} (${title.toLowerCase()} people)` : accessibleBy,
+    )
+    .join(' or ')
   return [
     {
       id: 'clinic.policies.accessibility',
-      what: 'a page to link: Accessibility statement',
+      what: `a page to link: ${titleOf(policyPages, 'accessibility')}`,
       why: `Section 504: the site meets WCAG 2.1 AA by ${by} (Federal Register of 11 May 2026, 2026-09266)`,
       counsel: true,
     },

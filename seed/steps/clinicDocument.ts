@@ -3,7 +3,7 @@ import {orNone, type SeedDocument} from '../SeedDocument.ts'
 import type {SeedContext} from './seedContext.ts'
 
 /** The one clinic of a dataset. What the profile leaves out stays out: nothing is guessed. */
-export function clinicDocument({profile: {clinic}}: SeedContext): SeedDocument {
+export function clinicDocument({profile: {clinic, legal, telehealth}}: SeedContext): SeedDocument {
   return {
     _id: CLINIC_ID,
     _type: 'clinic',
@@ -25,5 +25,7 @@ export function clinicDocument({profile: {clinic}}: SeedContext): SeedDocument {
     policies: clinic.policies,
     fundingStatement: clinic.funding,
     homepageIntro: clinic.homepageIntro,
+    // Of the answers about the law only what readers are told anyway: anybody can read this document.
+    telehealth: legal?.offersTelehealth === undefined ? undefined : {offered: legal.offersTelehealth, ...telehealth},
   }
 }

@@ -183,6 +183,16 @@ test('answers about the law decide which texts are seeded, and what is listed as
   expect(before.open.map(({id}) => id).every((id) => id.startsWith('legal.'))).toBe(true)
 })
 
+test('readers are told where they can be for care by phone or video, and of no other answer about the law', async () => {
+  const legal = {offersTelehealth: true, receivesFederalFunds: true, employsFifteenOrMore: true}
+  const profile = {...(await kairos()), legal, telehealth: {jurisdictions: ['US-FL' as const]}}
+  const planned = await seedClinic({profile, transport, today, dryRun: true})
+  const clinic = planned.items.find(({id}) => id === 'clinic')?.document
+  expect(clinic?.['telehealth']).toEqual({offered: true, jurisdictions: ['US-FL']})
+  expect(Object.keys(clinic ?? {})).not.toEqual(expect.arrayContaining(['receivesFederalFunds']))
+  expect(Object.keys(clinic ?? {})).not.toEqual(expect.arrayContaining(['employees']))
+})
+
 test('the example clinic is reviewed and published with its records, and no rule stands against it', async () => {
   const {findings} = await seedClinic({profile: await example(), transport, today})
   expect(findings.map(({articleId, findings}) => [articleId, publishProblems(findings)])).toEqual([

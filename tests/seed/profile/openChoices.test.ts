@@ -1,7 +1,6 @@
 import {expect, test} from 'vitest'
 import {type ClinicProfile, openChoices, packsFolder, readPacks} from '../../../seed/index.ts'
-import {legalAnswers, legalQuestions, policyPages} from '../../../seed/profile/legalQuestions.ts'
-import {policies} from '../../../schemas/fields/policies.ts'
+import {legalAnswers, legalQuestions} from '../../../seed/profile/legalQuestions.ts'
 import {kairos} from '../support/testClinic.ts'
 
 const packs = await readPacks(['core', 'psychiatry'], packsFolder)
@@ -11,10 +10,6 @@ const idsWith = async (legal: ClinicProfile['legal'], more: Partial<ClinicProfil
 
 test('every answer has its question, asked once', () => {
   expect(legalQuestions.map(({answer}) => answer)).toEqual(legalAnswers)
-})
-
-test('the pages that a profile can name are those of a clinic', () => {
-  expect(policies.fields.map(({name}) => name)).toEqual(policyPages.map(({value}) => value))
 })
 
 test('a clinic that says no to everything owes a sentence on advertising and nothing else', async () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import {type ClinicProfile, parseProfile} from '../../../seed/index.ts'
-import {legalAnswers, policyPages} from '../../../seed/profile/legalQuestions.ts'
+import {legalAnswers} from '../../../seed/profile/legalQuestions.ts'
+import {policyPages} from '../../../src/vocabulary.ts'
 import {medicalSpecialties} from '../../../src/medicalSpecialties.ts'
 import {weekdays} from '../../../src/vocabulary.ts'
 
