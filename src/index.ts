@@ -30,6 +30,9 @@ export type {Cursor} from './client/cursor.ts'
 export type {Resolution} from './client/resolvePath.ts'
 export type {QueryParams, TypedQuery} from './client/typedQuery.ts'
 
+// Names for readers.
+export {jurisdictionName} from './jurisdictionName.ts'
+
 // What a page is made of.
 export type {
   AiUse,

@@ -287,6 +287,12 @@ describe('a preview', () => {
 })
 
 describe('the page of a clinic', () => {
+  test('says where people can be for care by phone or video', async () => {
+    expect((await get('/sample/')).body).toContain(
+      '<p>Care by phone or video is offered to people who are in: Florida, Georgia.</p>',
+    )
+  })
+
   test('lists what is published, and drafts by title only, as not reviewed', async () => {
     const {status, body} = await get('/sample/')
     expect(status).toBe(200)

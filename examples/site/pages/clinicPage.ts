@@ -1,3 +1,4 @@
+import {jurisdictionName} from 'clinic-content'
 import {clinicJsonLd} from 'clinic-content/json-ld'
 import type {ClinicFrame, ListedArticle, ListedDraft} from '../content.ts'
 import {layout} from '../layout.ts'
@@ -77,10 +78,19 @@ ${
   markup`<ul>${licences.map(({title, issuer, sourceUrl}) => markup`\n<li>${title}, ${issuer}${webLink(sourceUrl, `Entry of ${title} in the register`)}</li>`)}\n</ul>`
 }
 ${npi && markup`<p>NPI ${npi}</p>`}
-${telehealth && markup`<p>${telehealth.offered ? 'Care by phone or video is offered.' : 'Care by phone or video is not offered.'}${webLink(telehealth.registrationUrl, 'Telehealth entry in the register')}</p>`}
+${telehealth && markup`<p>${telehealthWords(telehealth)}${webLink(telehealth.registrationUrl, 'Telehealth entry in the register')}</p>`}
 ${[ownershipStatement, fundingStatement].map((text) => text && markup`<p>${text}</p>`)}
 ${feedbackEmail && markup`<p>To report an error on a page: <a href="mailto:${feedbackEmail}">${feedbackEmail}</a></p>`}
 </section>`
+}
+
+/** Never that it is offered without where: whoever is elsewhere may not be treated. */
+function telehealthWords({offered, jurisdictions}: NonNullable<ClinicFrame['clinic']['telehealth']>): string {
+  if (!offered) return 'Care by phone or video is not offered.'
+  const places = jurisdictions.map(jurisdictionName).join(', ')
+  return places === ''
+    ? 'Care by phone or video is offered. Please ask us where you can be for it.'
+    : `Care by phone or video is offered to people who are in: ${places}.`
 }
 
 const webLink = (url: string | null, words: string): Markup | false =>

@@ -26,6 +26,7 @@ const clinic = {
     addressCountry: 'US',
   },
   phone: '555-0100',
+  telehealth: {offered: true, jurisdictions: ['US-FL', 'US-GA']},
   emergencyStatement: 'Nobody answers messages here.',
 }
 const crisisLine = {
