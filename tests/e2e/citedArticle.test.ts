@@ -14,6 +14,7 @@ import {
 import {datasetAs} from './support/datasetAs.ts'
 import {ownStack} from './support/ownStack.ts'
 import {screenshot} from './support/screenshot.ts'
+import {dayIn} from '../../src/editorial/dayIn.ts'
 
 const own = ownStack()
 
@@ -29,7 +30,9 @@ async function articleAs(role: 'writer' | 'clinician'): Promise<Page> {
  */
 async function settleOpenChoices(): Promise<void> {
   const robot = datasetAs('robot', own.stack(), 'kairos')
-  const today = new Date().toISOString().slice(0, 10)
+  // An acceptance of tomorrow, as at the clinic it is in the evening by the clock of UTC, is none yet.
+  const zone = await robot.fetch<string>(`*[_id == "clinic"][0].timeZone`)
+  const today = dayIn(zone, new Date())
   const disclaimers = await robot.fetch<string[]>(`*[_type == "disclaimer"]._id`)
   const transaction = robot
     .transaction()
