@@ -289,7 +289,7 @@ describe('a preview', () => {
 describe('the page of a clinic', () => {
   test('says where people can be for care by phone or video', async () => {
     expect((await get('/sample/')).body).toContain(
-      '<p>Care by phone or video is offered to people who are in: Florida, Georgia.</p>',
+      '<p>Care by phone or video is offered to people who are in: Florida, Georgia (US).</p>',
     )
   })
 
