@@ -15,6 +15,8 @@ export default defineConfig({
           exclude: ['tests/e2e/**', 'tests/consumers/**'],
           // Every core: the default leaves one free, which on a machine of two doubles the time.
           maxWorkers: '100%',
+          // One process for many files halves the time: no module is loaded twice. No test changes what another imports.
+          isolate: false,
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },
