@@ -30,9 +30,6 @@ export type {Cursor} from './client/cursor.ts'
 export type {Resolution} from './client/resolvePath.ts'
 export type {QueryParams, TypedQuery} from './client/typedQuery.ts'
 
-// Names for readers.
-export {jurisdictionName} from './jurisdictionName.ts'
-
 // What a page is made of.
 export type {
   AiUse,

@@ -1,3 +1,4 @@
+import {dayIn} from '../../src/editorial/dayIn.ts'
 import {type StoredObject, fieldOf, refOf, textOf} from '../../src/storedValue.ts'
 import {accountIds} from './accountIds.ts'
 import {type Revision, refuseForeignReviews} from './refuseForeignReviews.ts'
@@ -19,14 +20,15 @@ interface GuardContext {
  * What the lake asks before an article becomes public or a public one changes: do approvals of exactly these words stand,
  * and were they written by their reviewers?
  *
- * @param now - The clock; "today" is its day in UTC.
+ * @param now - The clock; "today" is its day where the clinic is, as sites judge too.
  */
 export function reviewPublishGuard(now: () => Date = () => new Date()) {
   return async (context: GuardContext): Promise<string | null> => {
     if (context.draft['_type'] !== 'article') return null
     const foreign = await foreignReviews(context)
     if (foreign) return foreign
-    const today = now().toISOString().slice(0, 10)
+    const clinic = await context.getDocument('clinic')
+    const today = dayIn(textOf(fieldOf(clinic, 'timeZone')), now())
     return refuseUnapprovedWords(context.draft, context.published, context.getDocument, today)
   }
 }

@@ -6,6 +6,9 @@ export type Cacheable = {
   /** First day on which the answer may change by itself. */
   readonly validUntil?: string | null
   readonly syncTags?: readonly string[]
+  /** IANA name of the clinic's zone: of an article, of the clinic itself. Lists have none. */
+  readonly clinic?: {readonly timeZone?: string | null} | null
+  readonly timeZone?: string | null
   /** `draft` is kept nowhere. */
   readonly status?: string
   /** When it was asked for, of an answer that `staleIfError` gave again. */
@@ -15,7 +18,10 @@ export type Cacheable = {
 export interface CacheOptions {
   /** The moment to count from; now unless given. */
   now?: Date
-  /** IANA name of the zone in which the client's `today` is counted; UTC, as the client counts, unless given. */
+  /**
+   * IANA name of the clinic's zone, in which days begin; that of an answer which names it unless given, else UTC: say it
+   * for lists of a clinic east of UTC, whose day begins before UTC's.
+   */
   timeZone?: string
 }
 
@@ -47,7 +53,8 @@ export function tagsOf(results: readonly Cacheable[]): string[] {
  * An answer is good through the day before its `validUntil`: it ends at midnight in the zone in which days are counted.
  */
 export function secondsLeft(results: readonly Cacheable[], most: number, options: CacheOptions = {}): number {
-  const {now = new Date(), timeZone = 'UTC'} = options
+  const named = results.map((result) => result?.clinic?.timeZone ?? result?.timeZone)
+  const {now = new Date(), timeZone = named.find((zone) => zone) ?? 'UTC'} = options
   if (isPrivate(results)) return 0
   const isShort = results.some((result) => result === null || result.staleSince !== undefined)
   const end = earliestOf(...results.map((result) => result?.validUntil))

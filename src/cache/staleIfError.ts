@@ -20,7 +20,7 @@ const outages = new Set(['network', 'timeout', 'rate_limited', 'server', 'invali
  *
  * What is kept is the API's own answer, not the page: it goes through the gate again on the day on which it is given, so
  * a review that lapses in the meantime takes its page away as ever. An answer is not given again when it is older than
- * `maxAgeHours`, when a disclaimer has started since, or when a later answer or `forgetArticles` told that one of its
+ * `maxAgeHours`, or when a later answer or `forgetArticles` told that one of its
  * articles was taken down; then the call fails as it would have. One that is given again has `staleSince`, the moment
  * at which it was asked for, and `cacheControl` keeps it for a minute.
  *
@@ -66,9 +66,7 @@ export function staleIfError(
       onResponse: () => {},
       async fetch(input, init) {
         const key = await questionKey(String(input), init)
-        const day = todayOf(String(input), init) || clock().toISOString().slice(0, 10)
-        const kept =
-          key && (await readAnswer(store, key, {now: clock(), maxAgeMs: maxAgeHours * 3_600_000, today: day}))
+        const kept = key && (await readAnswer(store, key, {now: clock(), maxAgeMs: maxAgeHours * 3_600_000}))
         if (!kept) return new Response('', {status: 404})
         since = since && since < kept.savedAt ? since : kept.savedAt
         return new Response(kept.body)
@@ -157,16 +155,5 @@ function isAnswer(body: string): boolean {
     return fieldOf(JSON.parse(body), 'result') != null
   } catch {
     return false
-  }
-}
-
-/** The day that a question was asked for. */
-function todayOf(input: string, init: RequestInit | undefined): string {
-  try {
-    const inAddress = new URL(input).searchParams.get('$today')
-    if (inAddress) return textOf(JSON.parse(inAddress))
-    return textOf(fieldOf(fieldOf(JSON.parse(String(init?.body)), 'params'), 'today'))
-  } catch {
-    return ''
   }
 }

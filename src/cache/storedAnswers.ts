@@ -57,17 +57,13 @@ export async function forgetArticles(
 export async function readAnswer(
   store: AnswerStore,
   key: string,
-  {now, maxAgeMs, today}: {now: Date; maxAgeMs: number; today: string},
+  {now, maxAgeMs}: {now: Date; maxAgeMs: number},
 ): Promise<StoredAnswer | null> {
   const answer = parseAnswer(await store.get(key).catch(() => null))
   if (!answer) return null
   const age = now.getTime() - Date.parse(answer.savedAt)
   if (!(age >= 0 && age <= maxAgeMs)) return null
-  // A disclaimer that starts since is not in the answer.
-  const result = fieldOf(parse(answer.body), 'result')
-  if (result === undefined) return null
-  const next = textOf(fieldOf(result, 'nextDisclaimerOn'))
-  if (next !== '' && next <= today) return null
+  if (fieldOf(parse(answer.body), 'result') === undefined) return null
   for (const {id} of articlesIn(answer.body)) {
     const takenDown = await store.get(takenDownKey(id)).catch(() => null)
     if (textOf(takenDown) > answer.savedAt) return null

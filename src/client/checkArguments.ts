@@ -1,5 +1,7 @@
+import {dayIn} from '../editorial/dayIn.ts'
 import {isIsoDate} from '../editorial/isoDate.ts'
 import type {CallOptions} from './contentClientOptions.ts'
+import {textOf} from '../storedValue.ts'
 import {invalid} from './invalid.ts'
 import type {Reader} from './reader.ts'
 
@@ -15,12 +17,26 @@ export function assertSlug(method: string, slug: unknown): asserts slug is strin
   if (!isSlug(slug)) throw invalid(method, slug, 'a slug', 'lowercase words joined by hyphens')
 }
 
-/** The day that a call judges by: its own, or the clock's in UTC. */
-export function dayOfCall({options}: Reader, method: string, {today}: CallOptions): string {
+/** No zone on earth is further behind UTC, in hours. */
+const MOST_HOURS_BEHIND = 12
+
+/** The day that a call judges by. */
+export interface DayOfCall {
+  /** No later than the clinic's day, to ask by: the zone of the clinic is known only from the answer. */
+  earliest: string
+  /** The day itself, given the clinic's time zone. */
+  dayIn(timeZone: unknown): string
+}
+
+/** The day that a call judges by: its own, or the clock's where the clinic is. */
+export function dayOfCall({options}: Reader, method: string, {today}: CallOptions): DayOfCall {
+  if (today != null && !isIsoDate(today)) throw invalid(method, today, 'a day', 'YYYY-MM-DD')
   const {clock = () => new Date()} = options
-  const day = today ?? clock().toISOString().slice(0, 10)
-  if (!isIsoDate(day)) throw invalid(method, day, 'a day', 'YYYY-MM-DD')
-  return day
+  const now = clock()
+  return {
+    earliest: today ?? new Date(now.getTime() - MOST_HOURS_BEHIND * 3_600_000).toISOString().slice(0, 10),
+    dayIn: (timeZone) => today ?? dayIn(textOf(timeZone), now),
+  }
 }
 
 /** Base of asset addresses, ending in `/`. */

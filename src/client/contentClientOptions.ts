@@ -83,7 +83,7 @@ export interface CallOptions {
   /** When it aborts, the call rejects with its reason and nothing is tried again. */
   signal?: AbortSignal
   perspective?: Perspective
-  /** The day to judge reviews and disclaimers by, `YYYY-MM-DD`; the clock's day in UTC unless given. */
+  /** The day to judge reviews and disclaimers by, `YYYY-MM-DD`; the clock's day in the clinic's time zone unless given. */
   today?: string
   init?: RequestExtras
 }

@@ -24,12 +24,12 @@ export async function corrections(
   options: CallOptions = {},
 ): Promise<Page<CorrectedArticle>> {
   const count = countOf('corrections', first)
-  const today = dayOfCall(reader, 'corrections', options)
-  const params = {...listableOn(today), ...chosenBy(filter), ...positionOf('corrections', after)}
+  const day = dayOfCall(reader, 'corrections', options)
+  const params = {...listableOn(day.earliest), ...chosenBy(filter), ...positionOf('corrections', after)}
   const {result, syncTags} = await readList(reader, 'corrections()', correctionList(count + 1), params, options)
   const found = await Promise.all(
     result.slice(0, count).map(async (article) => {
-      const card = await toArticleCard(article, today)
+      const card = await toArticleCard(article, day)
       return card && {...card, corrections: correctionsOf(article.corrections)}
     }),
   )

@@ -45,10 +45,11 @@ export async function readArticle(
   options: ArticleOptions,
 ): Promise<{article: StoredArticle | null; context: PageContext}> {
   assertSlug(method, slug)
-  const params = {slug, language: options.language ?? null, today: dayOfCall(reader, method, options)}
+  const day = dayOfCall(reader, method, options)
+  const params = {slug, language: options.language ?? null, today: day.earliest}
   const {result, syncTags} = await readPage(reader, `${method}("${slug}")`, articleBySlug, params, options)
   return {
     article: objectOf(result.article),
-    context: {site: result, today: params.today, syncTags, imageBaseUrl: imageBaseUrlOf(reader)},
+    context: {site: result, today: day.dayIn(result.clinic?.timeZone), syncTags, imageBaseUrl: imageBaseUrlOf(reader)},
   }
 }

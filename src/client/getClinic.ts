@@ -26,10 +26,12 @@ export interface ClinicPage extends ClinicCard, ClinicDetails {
 
 /** One request; `null` in a dataset without a clinic. */
 export async function getClinic(reader: Reader, options: CallOptions = {}): Promise<ClinicPage | null> {
-  const today = dayOfCall(reader, 'getClinic', options)
-  const {result: site, syncTags} = await readPage(reader, 'getClinic()', clinicWithSite, {today}, options)
+  const day = dayOfCall(reader, 'getClinic', options)
+  const params = {today: day.earliest}
+  const {result: site, syncTags} = await readPage(reader, 'getClinic()', clinicWithSite, params, options)
   if (!site.clinic) return null
   const clinic = toClinicCard(site.clinic)
+  const today = day.dayIn(clinic.timeZone)
   const details = toClinicDetails(site.details, today)
   const lastDays = details.licences.map(({validTo}) => dayOf(validTo))
   // The foot of a page is chosen as for an article of no subject in the clinic's own language.
@@ -42,7 +44,7 @@ export async function getClinic(reader: Reader, options: CallOptions = {}): Prom
       toCrisisResourceCard,
     ),
     imageBaseUrl: imageBaseUrlOf(reader),
-    validUntil: siteValidUntil(site, earliestOf(...lastDays.map((day) => day && addDays(day, 1)))),
+    validUntil: siteValidUntil(site, today, earliestOf(...lastDays.map((day) => day && addDays(day, 1)))),
     syncTags,
   }
 }

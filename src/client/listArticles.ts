@@ -16,10 +16,10 @@ export async function listArticles(
   options: CallOptions = {},
 ): Promise<Page<ArticleCard>> {
   const count = countOf('listArticles', first)
-  const today = dayOfCall(reader, 'listArticles', options)
-  const params = {...listableOn(today), ...chosenBy(filter), ...positionOf('listArticles', after)}
+  const day = dayOfCall(reader, 'listArticles', options)
+  const params = {...listableOn(day.earliest), ...chosenBy(filter), ...positionOf('listArticles', after)}
   const {result, syncTags} = await readList(reader, 'listArticles()', articleList(count + 1), params, options)
-  const cards = await Promise.all(result.slice(0, count).map((article) => toArticleCard(article, today)))
+  const cards = await Promise.all(result.slice(0, count).map((article) => toArticleCard(article, day)))
   const items = cards.filter((card) => card !== null)
   return {
     items,

@@ -45,9 +45,11 @@ export async function listPeople(
   options: CallOptions = {},
 ): Promise<Page<PersonCard>> {
   const count = countOf('listPeople', first)
-  const params = {today: dayOfCall(reader, 'listPeople', options), ...positionOf('listPeople', after)}
+  const day = dayOfCall(reader, 'listPeople', options)
+  const params = {today: day.earliest, ...positionOf('listPeople', after)}
   const {result, syncTags} = await readList(reader, 'listPeople()', personList(count + 1), params, options)
-  const shown = result.slice(0, count)
+  const today = day.dayIn(result[0]?.timeZone)
+  const shown = result.slice(0, count).filter(({leftOn}) => (dayOf(leftOn) ?? today) >= today)
   const lastDays = shown.map(({leftOn}) => dayOf(leftOn))
   return {
     items: shown.map(toPersonCard),

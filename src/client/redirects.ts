@@ -7,7 +7,7 @@ import {invalid} from './invalid.ts'
 import type {Listing} from './page.ts'
 import {readPage} from './readPage.ts'
 import type {Reader} from './reader.ts'
-import {whereTo} from './whereTo.ts'
+import {isGone, whereTo} from './whereTo.ts'
 
 /** One address that no longer shows what it did. `to` is `null` for what has gone. */
 export type Redirect = {from: string; to: string; code: 301} | {from: string; to: null; code: 410}
@@ -23,17 +23,19 @@ export interface RedirectsOptions extends CallOptions {
 export async function redirects(reader: Reader, options: RedirectsOptions = {}): Promise<Listing<Redirect>> {
   const {base = '/articles/', language = null} = options
   if (!/^\/([\w.~-]+\/)*$/.test(base)) throw invalid('redirects', base, 'a base', 'a path like /articles/')
-  const today = dayOfCall(reader, 'redirects', options)
-  const {result, syncTags} = await readPage(reader, 'redirects()', movedArticles, {today, language}, options)
+  const day = dayOfCall(reader, 'redirects', options)
+  const {result, syncTags} = await readPage(reader, 'redirects()', movedArticles, {language}, options)
+  const today = day.dayIn(result.timeZone)
   const inUse = new Set(listOf(result.inUse))
   const found = new Map<string, Redirect>()
-  for (const place of objectsOf(result.articles)) {
+  const places = objectsOf(result.articles)
+  for (const place of places) {
     // As `resolve` does: an address in use is its article's own, whoever had it before.
     const former = listOf(place.formerSlugs).filter((slug) => !inUse.has(textOf(slug)))
-    const own = place.isGone ? [place.slug] : []
+    const own = isGone(place, today) ? [place.slug] : []
     for (const slug of [...own, ...former]) {
       // A withdrawn page says so, wherever it was to lead.
-      const destination = slug === place.slug && place.isWithdrawn && !place.isHeld ? 'gone' : whereTo(place)
+      const destination = slug === place.slug && place.isWithdrawn && !place.isHeld ? 'gone' : whereTo(place, today)
       if (!isSlug(slug) || destination === 'nothing' || found.has(slug)) continue
       const from = base + slug
       if (destination === 'gone') found.set(slug, {from, to: null, code: 410})
@@ -41,5 +43,6 @@ export async function redirects(reader: Reader, options: RedirectsOptions = {}):
     }
   }
   const items = [...found.values()].sort((a, b) => (a.from < b.from ? -1 : 1))
-  return {items, validUntil: earliestOf(result.nextRetirementOn), syncTags}
+  const changes = places.flatMap(({goneFrom, movedTo}) => [goneFrom, movedTo?.goneFrom])
+  return {items, validUntil: earliestOf(...changes.filter((each) => textOf(each) > today)), syncTags}
 }

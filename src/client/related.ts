@@ -22,14 +22,14 @@ export async function related(
 ): Promise<Listing<ArticleCard>> {
   assertSlug('related', slug)
   const count = countOf('related', options.first ?? 4)
-  const today = dayOfCall(reader, 'related', options)
-  const params = {...listableOn(today), slug, language: options.language ?? null}
+  const day = dayOfCall(reader, 'related', options)
+  const params = {...listableOn(day.earliest), slug, language: options.language ?? null}
   const {result, syncTags} = await readPage(reader, `related("${slug}")`, relatedArticles, params, options)
   const ours = new Set(listOf(fieldOf(result.article, 'topics')))
   const found = await Promise.all(
     objectsOf(result.article?.articles).map(async (article) => {
       const theirs = new Set([article.primaryTopic, ...listOf(article.topics)].map(refOf))
-      return {card: await toArticleCard(article, today), shared: [...theirs].filter((id) => ours.has(id)).length}
+      return {card: await toArticleCard(article, day), shared: [...theirs].filter((id) => ours.has(id)).length}
     }),
   )
   const cards = found.sort((a, b) => b.shared - a.shared).flatMap(({card}) => card ?? [])

@@ -5,7 +5,7 @@ import type {ArticleOptions} from './getArticle.ts'
 import {readPage} from './readPage.ts'
 import type {Reader} from './reader.ts'
 import {toPublishable} from './toPublishable.ts'
-import {whereTo} from './whereTo.ts'
+import {isGone, whereTo} from './whereTo.ts'
 
 /** What an address means today, with the HTTP status to answer. */
 export type Resolution =
@@ -18,12 +18,13 @@ export type Resolution =
 
 /** One request, whatever the answer. */
 export async function resolvePath(reader: Reader, path: string, options: ArticleOptions = {}): Promise<Resolution> {
-  const today = dayOfCall(reader, 'resolve', options)
+  const day = dayOfCall(reader, 'resolve', options)
   const [, before = '', slug] = /^([^?#]*?)([^/?#]+)\/*([?#].*)?$/.exec(path) ?? []
   if (!isSlug(slug)) return notFound
-  const params = {slug, language: options.language ?? null, today}
+  const params = {slug, language: options.language ?? null, today: day.earliest}
   const {result, syncTags} = await readPage(reader, `resolve("${slug}")`, articleByPath, params, options)
   const {article, former} = result
+  const today = day.dayIn(result.clinic?.timeZone)
   const page =
     article && (await toPublishable(article, {site: result, today, syncTags, imageBaseUrl: imageBaseUrlOf(reader)}))
   if (page) return {status: 'article', code: 200, article: page}
@@ -31,8 +32,8 @@ export async function resolvePath(reader: Reader, path: string, options: Article
   if (article?.legalHold) return notFound
   if (article?.withdrawal) return gone(article.withdrawal.note)
   // Optional, as a broken answer may lack it.
-  const moved = article ? article.place?.isGone && article.place : former
-  const destination = moved ? whereTo(moved) : 'nothing'
+  const moved = article ? article.place && isGone(article.place, today) && article.place : former
+  const destination = moved ? whereTo(moved, today) : 'nothing'
   if (destination === 'nothing') return notFound
   if (destination === 'gone') return gone(former?.note)
   return {status: 'redirect', code: 301, location: before + destination.slug}

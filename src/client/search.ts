@@ -48,13 +48,13 @@ export async function search(
 ): Promise<Listing<ArticleCard>> {
   if (typeof term !== 'string') throw invalid('search', term, 'a search term', 'text')
   const count = countOf('search', first)
-  const today = dayOfCall(reader, 'search', options)
+  const day = dayOfCall(reader, 'search', options)
   const words = searchWords(term)
   if (words.length === 0) return {items: [], validUntil: null, syncTags: []}
-  const params = {...listableOn(today), ...chosenBy(filter), words}
+  const params = {...listableOn(day.earliest), ...chosenBy(filter), words}
   const {result, syncTags} = await readList(reader, 'search()', articleSearch(count + SPARE), params, options)
   const visible = result.filter((article) => isFoundInSight(article, words))
-  const cards = await Promise.all(visible.map((article) => toArticleCard(article, today)))
+  const cards = await Promise.all(visible.map((article) => toArticleCard(article, day)))
   const items = cards.filter((card) => card !== null).slice(0, count)
   return {items, validUntil: firstChange(...items), syncTags}
 }

@@ -41,13 +41,15 @@ export async function getDisclaimers(
     const places = disclaimerPlacements.map(({value}) => value).join(', ')
     throw invalid('getDisclaimers', placement, 'a placement', `one of ${places}`)
   }
-  const today = dayOfCall(reader, 'getDisclaimers', options)
-  const {result: site, syncTags} = await readPage(reader, 'getDisclaimers()', clinicWithSite, {today}, options)
+  const day = dayOfCall(reader, 'getDisclaimers', options)
+  const params = {today: day.earliest}
+  const {result: site, syncTags} = await readPage(reader, 'getDisclaimers()', clinicWithSite, params, options)
+  const today = day.dayIn(site.clinic?.timeZone)
   const article = {language: language ?? site.clinic?.defaultLanguage, sensitivity}
   const occasion = {clinic: site.clinic, article, today, ...(placement && {placement})}
   return {
     items: resolveDisclaimers({...occasion, disclaimers: site.disclaimers}).map(toResolvedDisclaimer),
-    validUntil: siteValidUntil(site, null),
+    validUntil: siteValidUntil(site, today, null),
     syncTags,
   }
 }
@@ -58,7 +60,7 @@ export async function getCrisisResources(
   {audience, language, sensitivity}: CrisisResourceQuery = {},
   options: CallOptions = {},
 ): Promise<Listing<CrisisResourceCard>> {
-  const today = dayOfCall(reader, 'getCrisisResources', options)
+  const today = dayOfCall(reader, 'getCrisisResources', options).earliest
   const {result: site, syncTags} = await readPage(reader, 'getCrisisResources()', clinicWithSite, {today}, options)
   const article = {language: language ?? site.clinic?.defaultLanguage, sensitivity, audience}
   const occasion = {clinic: site.clinic, article, crisisResources: site.crisisResources}

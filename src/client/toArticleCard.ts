@@ -1,6 +1,7 @@
 import type {ArticleCard} from '../articlePage.ts'
 import {isServed, reviewState} from '../editorial/reviewState.ts'
 import {fieldOf} from '../storedValue.ts'
+import type {DayOfCall} from './checkArguments.ts'
 import type {ListedArticle} from './storedArticle.ts'
 import {orNull, shapeOf, text, textOrNull} from './storedShape.ts'
 
@@ -21,8 +22,8 @@ const card = shapeOf({
  * The entry of an article in any list; `null` when its own page would be refused. The words that its approval was
  * checked against stay behind.
  */
-export async function toArticleCard(article: ListedArticle, today: string): Promise<ArticleCard | null> {
-  const {state, lastReviewed, validUntil} = await reviewState(article, {today})
+export async function toArticleCard(article: ListedArticle, day: DayOfCall): Promise<ArticleCard | null> {
+  const {state, lastReviewed, validUntil} = await reviewState(article, {today: day.dayIn(article.timeZone)})
   if (!isServed(state)) return null
   const {_id: id, topic, ...shown} = card({...article, ...article.shown})
   return {

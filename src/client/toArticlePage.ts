@@ -93,7 +93,7 @@ export function toArticlePage(article: StoredArticle, review: ReviewState, conte
     noindex:
       fieldOf(article.shown, 'noindex') === true || !isFresh || clinic?.demo !== false || reviewer?.fictional === true,
     imageBaseUrl,
-    validUntil: siteValidUntil(site, review.validUntil),
+    validUntil: siteValidUntil(site, today, review.validUntil),
     syncTags,
   }
 }

@@ -697,12 +697,12 @@ const shape99: Shape = {
 
 const shape100: Shape = {list: shape99}
 
-const shape101: Shape = {fields: {slug: 'text', isGone: {optional: 'flag'}, isHeld: 'flag', note: {optional: 'text'}}}
+const shape101: Shape = {fields: {slug: 'text', goneFrom: 'any', isHeld: 'flag', note: {optional: 'text'}}}
 
 const shape102: Shape = {optional: shape101}
 
 const shape103: Shape = {
-  fields: {slug: 'text', isGone: {optional: 'flag'}, isHeld: 'flag', note: {optional: 'text'}, movedTo: shape102},
+  fields: {slug: 'text', goneFrom: 'any', isHeld: 'flag', note: {optional: 'text'}, movedTo: shape102},
 }
 
 const shape104: Shape = {
@@ -752,6 +752,7 @@ const shape107: Shape = {
     legalHold: {optional: 'flag'},
     retirement: shape28,
     topic: shape31,
+    timeZone: {optional: 'text'},
     shown: shape104,
     citations: shape106,
     people: 'any',
@@ -806,7 +807,6 @@ export const answerShapes: Readonly<Record<string, Shape>> = {
       },
       clinic: shape86,
       disclaimers: shape95,
-      nextDisclaimerOn: {optional: 'text'},
       crisisResources: shape100,
     },
   },
@@ -853,7 +853,6 @@ export const answerShapes: Readonly<Record<string, Shape>> = {
       former: {optional: shape103},
       clinic: shape86,
       disclaimers: shape95,
-      nextDisclaimerOn: {optional: 'text'},
       crisisResources: shape100,
     },
   },
@@ -881,6 +880,7 @@ export const answerShapes: Readonly<Record<string, Shape>> = {
         legalHold: {optional: 'flag'},
         retirement: shape28,
         topic: shape31,
+        timeZone: {optional: 'text'},
         shown: shape104,
         citations: shape106,
         people: 'any',
@@ -913,6 +913,7 @@ export const answerShapes: Readonly<Record<string, Shape>> = {
         legalHold: {optional: 'flag'},
         retirement: shape28,
         topic: shape31,
+        timeZone: {optional: 'text'},
         shown: shape104,
         citations: shape106,
         people: 'any',
@@ -927,7 +928,7 @@ export const answerShapes: Readonly<Record<string, Shape>> = {
         list: {
           fields: {
             slug: 'text',
-            isGone: {optional: 'flag'},
+            goneFrom: 'any',
             isHeld: 'flag',
             note: {optional: 'text'},
             formerSlugs: {optional: {list: 'text'}},
@@ -936,14 +937,13 @@ export const answerShapes: Readonly<Record<string, Shape>> = {
           },
         },
       },
-      nextRetirementOn: {optional: 'text'},
+      timeZone: {optional: 'text'},
     },
   },
   clinic: {
     fields: {
       clinic: shape86,
       disclaimers: shape95,
-      nextDisclaimerOn: {optional: 'text'},
       crisisResources: shape100,
       details: {
         optional: {
@@ -1025,6 +1025,7 @@ export const answerShapes: Readonly<Record<string, Shape>> = {
         isPracticeOwner: {optional: 'flag'},
         leftOn: {optional: 'text'},
         sortedBy: 'text',
+        timeZone: {optional: 'text'},
       },
     },
   },

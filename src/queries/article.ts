@@ -10,7 +10,7 @@ import type {
   RelatedArticlesQueryResult,
 } from '../generated/sanity.types.ts'
 import {citationFields, citedWorkFields} from './citation.ts'
-import {siteFields} from './clinic.ts'
+import {clinicZone, siteFields} from './clinic.ts'
 import {personFields, reviewerFields} from './person.ts'
 import {topicFields} from './topic.ts'
 
@@ -83,10 +83,10 @@ const articlePageFields = /* groq */ `
   "people": *[_type == "person" && _id in ${peopleRefs}]{${personFields}}
 `
 
-/** Where an article is now, for an address that points to it. */
+/** Where an article is now, for an address that points to it, and from which day it is there no more. */
 const whereabouts = /* groq */ `
   "slug": slug.current,
-  "isGone": defined(withdrawal) || (defined(retirement) && coalesce(retirement.on, "") <= $today),
+  "goneFrom": select(defined(withdrawal) => "", defined(retirement) => coalesce(retirement.on, "")),
   "isHeld": legalHold == true,
   "note": withdrawal.note
 `
@@ -97,8 +97,8 @@ const withSlug = /* groq */ `_type == "article" && slug.current == $slug && ($la
 /**
  * One article by its slug with everything its page shows: one request, each referenced document once.
  *
- * Params: `$slug` string; `$language` BCP-47 or `null` for any; `$today` `YYYY-MM-DD`. The gate decides afterwards
- * whether it may be served.
+ * Params: `$slug` string; `$language` BCP-47 or `null` for any; `$today` `YYYY-MM-DD`, no later than the clinic's day. The
+ * gate decides afterwards whether it may be served.
  */
 const articleBySlugQuery = defineQuery(/* groq */ `// clinic-content: article by slug
 {
@@ -126,7 +126,8 @@ const articleByPathQuery = defineQuery(/* groq */ `// clinic-content: article by
 /**
  * What an article must have for any list to hold it; the gate decides the rest on the words themselves.
  *
- * Params: `$today` `YYYY-MM-DD`; `$dueFrom` `YYYY-MM-DD`, the review date before which no grace reaches today.
+ * Params: `$today` `YYYY-MM-DD`, no later than the clinic's day; `$dueFrom` `YYYY-MM-DD`, the review date before which no
+ * grace reaches that day.
  */
 const listable = /* groq */ `_type == "article" && defined(slug.current)
   && !defined(withdrawal) && legalHold != true && (!defined(retirement) || retirement.on > $today)
@@ -140,7 +141,7 @@ const chosen = /* groq */ `($kind == null || kind == $kind)
 
 /** An entry of a list: what its gate needs and what it shows, with the words, because an approval is bound to them. */
 const listedFields = /* groq */ `
-  ${gatedFields},
+  ${gatedFields}, ${clinicZone},
   "shown": {${cardFields}},
   "citations": ((${cited})[]->)[defined(_id)]{${citedWorkFields}},
   "people": ((coalesce(authors, []) + coalesce(reviews[].reviewer, []) + coalesce(waivers[].by, []))[]->)[defined(_id)]{${reviewerFields}}
@@ -211,7 +212,7 @@ export const correctionListQuery = defineQuery(/* groq */ `// clinic-content: co
 /**
  * Every article that an address of former days may point to, and every address in use.
  *
- * Params: `$today` `YYYY-MM-DD`; `$language` BCP-47 or `null` for any.
+ * Params: `$language` BCP-47 or `null` for any.
  */
 const movedArticlesQuery = defineQuery(/* groq */ `// clinic-content: moved articles
 {
@@ -221,7 +222,7 @@ const movedArticlesQuery = defineQuery(/* groq */ `// clinic-content: moved arti
     ${whereabouts}, formerSlugs, "isWithdrawn": defined(withdrawal),
     "movedTo": retirement.redirectTo->{${whereabouts}}
   },
-  "nextRetirementOn": *[_type == "article" && retirement.on > $today] | order(retirement.on asc)[0].retirement.on
+  ${clinicZone}
 }`)
 
 export interface ArticleQueryParams extends QueryParams {
@@ -258,7 +259,6 @@ export interface RelatedArticlesQueryParams extends ListableParams {
 }
 
 export interface MovedArticlesQueryParams extends QueryParams {
-  today: string
   language: string | null
 }
 

@@ -2,7 +2,7 @@ import {defineQuery} from 'groq'
 import type {QueryParams, TypedQuery} from '../client/typedQuery.ts'
 import type {ClinicQueryResult} from '../generated/sanity.types.ts'
 import {crisisResourcesInUse} from './crisisResource.ts'
-import {disclaimersInForce} from './disclaimer.ts'
+import {disclaimersFrom} from './disclaimer.ts'
 
 /** The one clinic of the dataset, as every page shows it. */
 const theClinic = /* groq */ `
@@ -15,6 +15,9 @@ const theClinic = /* groq */ `
     policies, fundingStatement, timeZone, homepageIntro, feedbackEmail
   }
 `
+
+/** The zone of the clinic's day, for what has nothing else of the clinic beside it. */
+export const clinicZone = /* groq */ `"timeZone": *[_type == "clinic" && _id == "clinic"][0].timeZone`
 
 /** What only the clinic's own page shows. */
 const clinicDetails = /* groq */ `
@@ -29,14 +32,14 @@ const clinicDetails = /* groq */ `
 /** What stands around any page of the site. */
 export const siteFields = /* groq */ `
   ${theClinic},
-  ${disclaimersInForce},
+  ${disclaimersFrom},
   ${crisisResourcesInUse}
 `
 
 /**
  * The clinic with what the foot of every page says.
  *
- * Params: `$today` `YYYY-MM-DD`.
+ * Params: `$today` `YYYY-MM-DD`, no later than the clinic's day.
  */
 const clinicQuery = defineQuery(/* groq */ `// clinic-content: clinic
 {${siteFields}, ${clinicDetails}}`)

@@ -1,5 +1,6 @@
 import {defineQuery} from 'groq'
 import type {QueryParams, TypedQuery} from '../client/typedQuery.ts'
+import {clinicZone} from './clinic.ts'
 import type {PersonBySlugQueryResult, PersonListQueryResult} from '../generated/sanity.types.ts'
 
 /** What decides whether a person may review; the gate reads these. */
@@ -25,13 +26,13 @@ const personBySlugQuery = defineQuery(/* groq */ `// clinic-content: person by s
 /**
  * One page of the people who have a profile and have not left, by name.
  *
- * Params: `$today` `YYYY-MM-DD`; `$afterOn`, `$afterId` name in lower case and id of the last one of the page before,
+ * Params: `$today` `YYYY-MM-DD`, no later than the clinic's day; `$afterOn`, `$afterId` name in lower case and id of the last one of the page before,
  * or `null`.
  */
 export const personListQuery = defineQuery(/* groq */ `// clinic-content: person list
 *[_type == "person" && defined(slug.current) && (!defined(leftOn) || leftOn >= $today)
   && ($afterId == null || lower(coalesce(name, "")) > $afterOn || (lower(coalesce(name, "")) == $afterOn && _id > $afterId))
-] | order(lower(coalesce(name, "")) asc, _id asc)[0...101]{${personFields}, "sortedBy": lower(coalesce(name, ""))}`)
+] | order(lower(coalesce(name, "")) asc, _id asc)[0...101]{${personFields}, "sortedBy": lower(coalesce(name, "")), ${clinicZone}}`)
 
 export interface PersonListQueryParams extends QueryParams {
   today: string

@@ -1,8 +1,6 @@
 import {dirname} from 'node:path'
 import process from 'node:process'
-import {gzipSync} from 'node:zlib'
-import {fileURLToPath} from 'node:url'
-import {build, type Plugin} from 'esbuild'
+import {budgets, bundleBytes} from './support/bundleBytes.ts'
 import {peersFolder} from './support/peersFolder.ts'
 
 /*
@@ -11,8 +9,6 @@ import {peersFolder} from './support/peersFolder.ts'
  * `first` is what a page loads before it runs. `all` adds what the client loads when it is first asked a question.
  * The clients of other systems are measured in the same run, in a folder outside the repository.
  */
-const root = fileURLToPath(new URL('../..', import.meta.url))
-
 interface Row {
   what: string
   source: string
@@ -22,18 +18,10 @@ interface Row {
   from?: string
 }
 
-const core = `export * from './src/index.ts'`
-const gate = `export {gate} from './src/editorial/gate.ts'`
 const adoption = `export * from './src/editorial/adoptionProblems.ts'`
-const html = `export {renderArticle} from './src/render/html/index.ts'`
-
-const citations = './src/citations/index.ts'
-const references = `export {formatReference, formatReferenceList, formatCitation, toCslJson} from '${citations}'`
 
 const rows: Row[] = [
-  {what: 'clinic-content', source: core, budget: 6_000},
-  {what: 'clinic-content + gate', source: `${core}\n${gate}`, budget: 6_000},
-  {what: 'clinic-content + /html with AMA', source: `${core}\n${html}`, budget: 12_000},
+  ...budgets,
   // Made from what `/html` prints, and so at least as large.
   {what: '/text', source: `export * from './src/render/articleText.ts'`},
   {what: '/markdown', source: `export * from './src/render/markdown/index.ts'`},
@@ -42,9 +30,8 @@ const rows: Row[] = [
   {what: '/feed', source: `export * from './src/render/feed/index.ts'`},
   {what: '/sitemap', source: `export * from './src/render/sitemap.ts'`},
   {what: '/meta', source: `export * from './src/render/articleMeta.ts'`},
-  {what: '/citations: references, 3 styles', source: references, budget: 9_000},
   // With numbering, clean-up of records, identifiers, BibTeX and RIS, for whoever imports all of it.
-  {what: '/citations: all of it', source: `export * from '${citations}'`},
+  {what: '/citations: all of it', source: `export * from './src/citations/index.ts'`},
   {what: '/citations/ama', source: `export * from './src/citations/ama.ts'`},
   {what: '/citations/apa', source: `export * from './src/citations/apa.ts'`},
   {what: '/citations/vancouver', source: `export * from './src/citations/vancouver.ts'`},
@@ -71,40 +58,15 @@ if (folder) {
   )
 }
 
-const all: Plugin = {name: 'all', setup() {}}
-
-/** Leaves out what is loaded on demand, as a bundler that splits code does. */
-const first: Plugin = {
-  name: 'first',
-  setup({onResolve}) {
-    onResolve({filter: /./}, ({kind, path}) => (kind === 'dynamic-import' ? {path, external: true} : undefined))
-  },
-}
-
-async function measure(source: string, plugin: Plugin, from = root): Promise<number> {
-  const {outputFiles} = await build({
-    stdin: {contents: source, resolveDir: from},
-    bundle: true,
-    minify: true,
-    format: 'esm',
-    target: 'es2022',
-    platform: 'browser',
-    write: false,
-    external: ['react'],
-    plugins: [plugin],
-  })
-  return gzipSync(outputFiles[0]?.contents ?? '', {level: 9}).length
-}
-
 const number = (value: number) => value.toLocaleString('en-US').padStart(8)
 
 console.log('Sizes in bytes, minified + gzip -9')
 console.log(`${'entry'.padEnd(34)}   first      all   budget`)
 let isKept = true
 for (const {what, source, budget, from} of rows) {
-  const bytes = await measure(source, first, from)
+  const bytes = await bundleBytes(source, 'first', from)
   if (budget !== undefined && bytes > budget) isKept = false
   const verdict = budget === undefined ? '' : `${number(budget)} ${bytes <= budget ? 'kept' : 'BROKEN'}`
-  console.log(`${what.padEnd(34)}${number(bytes)} ${number(await measure(source, all, from))} ${verdict}`)
+  console.log(`${what.padEnd(34)}${number(bytes)} ${number(await bundleBytes(source, 'all', from))} ${verdict}`)
 }
 process.exitCode = isKept ? 0 : 1

@@ -51,6 +51,15 @@ describe('Cache-Control ends before an answer may change by itself', () => {
   })
 })
 
+test('an answer that names the clinic’s zone is counted in it, with the lists beside it', () => {
+  const article = until('2026-11-25', {clinic: {timeZone: 'Pacific/Auckland'}})
+  const clinic = until(null, {timeZone: 'Pacific/Auckland'})
+  const before = new Date('2026-11-24T10:59:50Z')
+  expect(revalidateSeconds(article, {now: before})).toBe(10)
+  expect(revalidateSeconds([until('2026-11-25'), clinic], {now: before})).toBe(10)
+  expect(revalidateSeconds(article, {now: before, timeZone: 'UTC'})).toBe(3600)
+})
+
 test('revalidateSeconds is at least 1, and 0 for a draft', () => {
   expect(revalidateSeconds(until(null), {now})).toBe(3600)
   expect(revalidateSeconds(until(null), {now, most: 60})).toBe(60)

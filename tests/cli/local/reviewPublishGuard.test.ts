@@ -38,10 +38,10 @@ const approved = {...words, reviews: [review]}
 
 const ask = (
   draft: Stored,
-  options: {published?: Stored; history?: Revision[]; user?: string; documents?: Stored[]} = {},
+  options: {published?: Stored; history?: Revision[]; user?: string; documents?: Stored[]; at?: string} = {},
 ) => {
   const documents = options.documents ?? [reviewer, account]
-  return reviewPublishGuard(() => new Date('2026-11-24T12:00:00Z'))({
+  return reviewPublishGuard(() => new Date(options.at ?? '2026-11-24T12:00:00Z'))({
     identity: {id: options.user ?? 'local-clinician'},
     draft,
     published: options.published ?? null,
@@ -58,6 +58,16 @@ describe('an article may become public', () => {
 
   test('when the approval is part of the very change, written by its reviewer', async () => {
     expect(await ask(approved)).toBeNull()
+  })
+
+  test.each([
+    ['Pacific/Auckland', '2026-11-23T10:59:59Z', '2026-11-23T11:00:00Z'],
+    ['America/New_York', '2026-11-24T04:59:59Z', '2026-11-24T05:00:00Z'],
+    [undefined, '2026-11-23T23:59:59Z', '2026-11-24T00:00:00Z'],
+  ])('from the day of its review on, where the clinic is: %s', async (timeZone, before, from) => {
+    const documents = [reviewer, account, {_id: 'clinic', _type: 'clinic', timeZone}]
+    expect(await ask(approved, {documents, at: before})).toMatch(/REV-05/)
+    expect(await ask(approved, {documents, at: from})).toBeNull()
   })
 
   test('when the account is stored under the person’s whole id', async () => {
