@@ -4,7 +4,8 @@ import type {PagePieces} from './pieces.ts'
 /** An image with its caption; a pixel that watched visitors is left out. */
 export function imagePieces(image: Element, caption: string): PagePieces {
   const src = attribute(image, 'src')
-  const source = attribute(image, 'data-src') || (src.startsWith('data:') ? 'embedded in the page' : src)
+  const address = attribute(image, 'data-src') || src
+  const source = /^\s*data:/i.test(address) ? 'embedded in the page' : address
   const isPixel = Number(attribute(image, 'width')) === 1 && Number(attribute(image, 'height')) === 1
   if (isPixel || /facebook\.com\/tr|\/pixel|doubleclick|\/collect\?/.test(source))
     return {pieces: [], moved: [{what: 'tracking pixel', text: '', to: 'left out', count: 1}], undecided: []}

@@ -4,6 +4,7 @@ import {ImportError} from './ImportError.ts'
 import {markdownPage} from './markdownPage.ts'
 import {plainTextPage} from './plainTextPage.ts'
 import type {SourceFile} from './readSources.ts'
+import {withoutEmbeddedData} from './withoutEmbeddedData.ts'
 import {withoutShortcodes} from './wordpressHtml.ts'
 import {isWordpressExport, wordpressPages} from './wordpressPages.ts'
 
@@ -26,7 +27,7 @@ export async function sourcePages({name, bytes}: SourceFile): Promise<SourcePage
   if (!decoded)
     throw new ImportError('not-text', 'it is no text; expected HTML, Markdown, .docx, a WordPress export or plain text')
   const {text: marked, encoding, repaired} = decoded
-  const text = marked.replace(/^\uFEFF/, '').replaceAll('\u0000', '')
+  const text = withoutEmbeddedData(marked.replace(/^\uFEFF/, '').replaceAll('\u0000', ''))
   if (text.trim() === '') throw new ImportError('not-text', 'the file is empty')
   const note =
     repaired > 0
@@ -38,15 +39,13 @@ export async function sourcePages({name, bytes}: SourceFile): Promise<SourcePage
           },
         ]
       : []
-  // Pictures inside a page are most of a large one, and no words.
-  const words = text.replace(/(data:[\w/+.-]{1,80};base64,)[A-Za-z0-9+/=]+/g, '$1')
-  if (words.length > MAX_CHARS && !isWordpressExport(words)) {
+  if (text.length > MAX_CHARS && !isWordpressExport(text)) {
     throw new ImportError(
       'too-large',
-      `it holds ${Math.round(words.length / 1e6)} MB of text; expected a page of at most ${MAX_CHARS / 1e6} MB`,
+      `it holds ${Math.round(text.length / 1e6)} MB of text; expected a page of at most ${MAX_CHARS / 1e6} MB`,
     )
   }
-  const pages = textPages(words, name)
+  const pages = textPages(text, name)
   return pages.map((page) => ({...page, undecided: [...(page.undecided ?? []), ...note]}))
 }
 
