@@ -11,13 +11,15 @@ const strings = actionStrings.signOff
 /**
  * "Sign off review", in front of Publish while these words are not approved; once they are, "Review again" further down.
  *
+ * It is open to a click at any time, also while the last words are still being judged: the dialog waits for the verdict.
+ *
  * Hidden from whoever may not publish. Why a sign-off is refused stands in the dialog, not in a dead button;
  * what cannot be signed off can be sent back from there.
  */
 function signOff(place: 'first' | 'menu', displayName: string): DocumentActionComponent {
   const useSignOff: DocumentActionComponent = ({id, type, draft, published}) => {
     const article = draft ?? published
-    const {evaluation, current} = useArticleEvaluation(article)
+    const {evaluation} = useArticleEvaluation(article)
     const [permissions] = useDocumentPairPermissions({id, type, permission: 'publish'})
     const user = useCurrentUser()
     const [open, setOpen] = useState(false)
@@ -32,7 +34,6 @@ function signOff(place: 'first' | 'menu', displayName: string): DocumentActionCo
               label: place === 'first' ? strings.label : strings.again,
               icon: CheckmarkCircleIcon,
               tone: 'positive',
-              disabled: !current,
               onHandle: () => setOpen(true),
               dialog: reviewed && {
                 type: 'dialog',
@@ -43,7 +44,7 @@ function signOff(place: 'first' | 'menu', displayName: string): DocumentActionCo
               },
             }
           : null,
-      [shown, current, reviewed, id],
+      [shown, reviewed, id],
     )
   }
   useSignOff.displayName = displayName

@@ -104,16 +104,6 @@ export const actionStrings = {
     },
   },
 
-  requestReview: {
-    label: 'Request review',
-    done: 'Review requested',
-    doneHint: 'Clinicians see the article under Write, Waiting for review.',
-    problem: {
-      'already-requested': 'A review is already requested.',
-      'already-approved': 'These words are already approved.',
-    },
-  },
-
   withdraw: {
     label: 'Withdraw from the site',
     title: 'Withdraw this page',

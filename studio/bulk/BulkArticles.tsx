@@ -6,9 +6,11 @@ import {Tick} from '../actions/Tick.tsx'
 import {apiVersion} from '../apiVersion.ts'
 import {useFetched} from '../editorial/useFetched.ts'
 import {useWords} from '../i18n/useWords.ts'
+import {useKept} from '../kept.ts'
 import {toggled} from '../toggled.ts'
 import {Pane} from '../layout/Pane.tsx'
 import {ARTICLE_ROWS, type ArticleRow, MOST_ROWS, rowsWith, stateKey} from './articleRows.ts'
+import {type BulkDraft, bulkDraft} from './bulkDraft.ts'
 import {BulkOrderForm} from './BulkOrderForm.tsx'
 import {BulkOutcomes} from './BulkOutcomes.tsx'
 import type {BulkOrder} from './bulkActions.ts'
@@ -23,10 +25,14 @@ export function BulkArticles() {
   const [rows, setRows] = useState(fetched)
   // The list as it was stays while it is asked for anew.
   if (fetched && fetched !== rows) setRows(fetched)
-  const [words, setWords] = useState('')
-  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
-  const [running, setRunning] = useState<{done: number; all: number} | null>(null)
-  const [outcomes, setOutcomes] = useState<readonly BulkOutcome[]>([])
+  const [draft, update] = useKept(bulkDraft)
+  const {words, chosen, running, outcomes} = draft
+  const change = (changes: Partial<BulkDraft>) => update((before) => ({...before, ...changes}))
+  const choose = (ids: readonly string[], isChosen: boolean) =>
+    update((before) => ({
+      ...before,
+      chosen: ids.reduce((set, id) => toggled(set, id, isChosen), before.chosen),
+    }))
 
   const found = rowsWith(rows ?? [], words)
   const shown = found.slice(0, MOST_ROWS)
@@ -35,17 +41,15 @@ export function BulkArticles() {
     .map(({id, title}) => ({id, title: title || t('bulk.untitled')}))
 
   const run = async (order: BulkOrder) => {
-    setOutcomes([])
-    setRunning({done: 0, all: articles.length})
+    change({outcomes: [], running: {done: 0, all: articles.length}})
     const list: BulkOutcome[] = []
     await runBulk(client, articles, order, (outcome) => {
       list.push(outcome)
-      setRunning({done: list.length, all: articles.length})
-      setOutcomes([...list])
+      change({outcomes: [...list], running: {done: list.length, all: articles.length}})
     })
-    setRunning(null)
     // What was refused stays ticked, to be tried again.
-    setChosen(new Set(list.filter(({refusal}) => refusal !== null).map(({id}) => id)))
+    const refused = list.filter(({refusal}) => refusal !== null).map(({id}) => id)
+    change({running: null, chosen: new Set(refused)})
     setRound(round + 1)
   }
 
@@ -63,7 +67,7 @@ export function BulkArticles() {
             {...ids}
             value={words}
             data-testid="bulk-find"
-            onChange={(event) => setWords(event.currentTarget.value)}
+            onChange={(event) => change({words: event.currentTarget.value})}
           />
         )}
       </FormField>
@@ -83,10 +87,12 @@ export function BulkArticles() {
             label={t('bulk.tick-all')}
             checked={shown.every(({id}) => chosen.has(id))}
             testId="bulk-all"
-            onChange={(all) => {
-              const ids = shown.map(({id}) => id)
-              setChosen((before) => ids.reduce((set, id) => toggled(set, id, all), before))
-            }}
+            onChange={(all) =>
+              choose(
+                shown.map(({id}) => id),
+                all,
+              )
+            }
           />
         )}
         {shown.map((row) => (
@@ -95,7 +101,7 @@ export function BulkArticles() {
             label={t('bulk.row', {title: row.title || t('bulk.untitled'), state: t(stateKey(row))})}
             checked={chosen.has(row.id)}
             testId={`bulk-${row.id}`}
-            onChange={(isChosen) => setChosen((before) => toggled(before, row.id, isChosen))}
+            onChange={(isChosen) => choose([row.id], isChosen)}
           />
         ))}
         {found.length > shown.length && (
@@ -104,7 +110,7 @@ export function BulkArticles() {
           </Text>
         )}
       </Stack>
-      <BulkOrderForm count={articles.length} running={running} onSubmit={(order) => void run(order)} />
+      <BulkOrderForm count={articles.length} draft={draft} onChange={change} onSubmit={(order) => void run(order)} />
       <BulkOutcomes outcomes={outcomes} finished={running === null} />
     </Pane>
   )

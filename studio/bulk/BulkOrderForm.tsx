@@ -1,31 +1,25 @@
 import {Button, Flex, Select, Stack, Text, TextArea} from '@sanity/ui'
-import {type FormEvent, useState} from 'react'
-import type {CheckedPerson} from '../../src/editorial/checkInput.ts'
+import type {FormEvent} from 'react'
+import {useClinicians} from '../actions/clinicians.ts'
 import {FormField} from '../actions/FormField.tsx'
-import {useFetched} from '../editorial/useFetched.ts'
 import {useWords} from '../i18n/useWords.ts'
-import {type BulkAction, bulkActions, type BulkOrder} from './bulkActions.ts'
-
-type Clinician = CheckedPerson & {readonly name: string}
-
-const CLINICIANS = `*[_type == "person" && isClinician == true && !(_id in path("drafts.**"))] | order(name asc)
-  {_id, "name": coalesce(name, ""), isClinician, isPracticeOwner, leftOn, away, backup, credentials}`
+import {bulkActions, type BulkOrder} from './bulkActions.ts'
+import type {BulkDraft} from './bulkDraft.ts'
 
 /** What to do to the articles that are ticked. */
 export function BulkOrderForm({
   count,
-  running,
+  draft: {action, reviewerId, reason, running},
+  onChange,
   onSubmit,
 }: {
   count: number
-  running: {done: number; all: number} | null
+  draft: BulkDraft
+  onChange: (changes: Partial<BulkDraft>) => void
   onSubmit: (order: BulkOrder) => void
 }) {
   const t = useWords()
-  const clinicians = useFetched<Clinician[]>(CLINICIANS, {}) ?? []
-  const [action, setAction] = useState<BulkAction>('request-review')
-  const [reviewerId, setReviewerId] = useState('')
-  const [reason, setReason] = useState('')
+  const clinicians = useClinicians()
   const reviewer = clinicians.find(({_id}) => _id === reviewerId) ?? null
   const incomplete = count === 0 || (action === 'assign-reviewer' && reviewer === null)
 
@@ -45,7 +39,7 @@ export function BulkOrderForm({
               value={action}
               data-testid="bulk-action"
               onChange={({currentTarget: {value}}) =>
-                setAction(bulkActions.find((each) => each === value) ?? 'request-review')
+                onChange({action: bulkActions.find((each) => each === value) ?? 'request-review'})
               }
             >
               {bulkActions.map((each) => (
@@ -64,7 +58,7 @@ export function BulkOrderForm({
                 rows={2}
                 value={reason}
                 data-testid="bulk-reason"
-                onChange={(event) => setReason(event.currentTarget.value)}
+                onChange={(event) => onChange({reason: event.currentTarget.value})}
               />
             )}
           </FormField>
@@ -75,7 +69,7 @@ export function BulkOrderForm({
                 {...ids}
                 value={reviewerId}
                 data-testid="bulk-reviewer"
-                onChange={(event) => setReviewerId(event.currentTarget.value)}
+                onChange={(event) => onChange({reviewerId: event.currentTarget.value})}
               >
                 <option value="">{t(action === 'assign-reviewer' ? 'bulk.choose' : 'bulk.everybody')}</option>
                 {clinicians.map(({_id, name}) => (

@@ -1,14 +1,11 @@
 import type {SanityClient, SanityDocument} from 'sanity'
-import {isAway} from '../../src/editorial/availableReviewer.ts'
-import type {CheckedPerson} from '../../src/editorial/checkInput.ts'
-import {isAuthor} from '../../src/editorial/isAuthor.ts'
 import {buildRetirement, retirementProblem} from '../../src/editorial/retirement.ts'
-import {reviewerProblems} from '../../src/editorial/reviewerProblems.ts'
 import {textOf} from '../../src/storedValue.ts'
+import type {Clinician} from '../actions/clinicians.ts'
+import {reviewerRefusal} from '../actions/reviewerRefusal.ts'
 import {reviewerAsked, reviewRequest, reviewRequestProblem} from '../actions/reviewRequest.ts'
 import {articleEvaluator} from '../editorial/articleEvaluator.ts'
 import type {Message} from '../i18n/words.ts'
-import type {ArticleEvaluation} from '../editorial/evaluateArticle.ts'
 import {storedPair} from '../editorial/storedArticle.ts'
 
 /**
@@ -22,7 +19,7 @@ export type BulkAction = (typeof bulkActions)[number]
 export interface BulkOrder {
   action: BulkAction
   /** Of whom a review is asked; `null` for everybody who may. */
-  reviewer: (CheckedPerson & {readonly name: string}) | null
+  reviewer: Clinician | null
   /** What readers of a retired page are told; `''` for nothing. */
   reason: string
   now: Date
@@ -62,17 +59,6 @@ export async function bulkActOn(client: SanityClient, articleId: string, order: 
   const problem = reviewRequestProblem(draft, evaluation)
   if (problem !== null) return {key: `bulk.problem.${problem}`}
   return commit(client, [{document: draft, set: reviewRequest(order.now.toISOString(), reviewer?._id)}])
-}
-
-/** Why a review of an article cannot be asked of a person; `null` when it can. */
-function reviewerRefusal(
-  {article, context}: ArticleEvaluation,
-  reviewer: CheckedPerson & {readonly name: string},
-): Message | null {
-  const values = {name: reviewer.name}
-  if (isAway(reviewer, context.today)) return {key: 'bulk.problem.away', values}
-  if (reviewerProblems(article, context, reviewer).length === 0) return null
-  return {key: isAuthor(article, reviewer._id) ? 'bulk.problem.is-author' : 'bulk.problem.may-not', values}
 }
 
 /** Writes all or nothing, and nothing over what a colleague wrote meanwhile. */

@@ -1,3 +1,4 @@
+import {useCallback} from 'react'
 import {useTranslation} from 'sanity'
 import {CLINIC_CONTENT_NAMESPACE, type Message, type WordKey} from './words.ts'
 
@@ -8,5 +9,5 @@ export interface Words {
 
 export function useWords(): Words {
   const {t} = useTranslation(CLINIC_CONTENT_NAMESPACE)
-  return (key, values) => t(key, {...values})
+  return useCallback((key, values) => t(key, {...values}), [t])
 }

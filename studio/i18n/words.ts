@@ -1,11 +1,12 @@
 import {defineLocaleResourceBundle} from 'sanity'
+import {actionWords} from '../actions/words.ts'
 import {bulkWords} from '../bulk/words.ts'
 
 /** Under this name the words of the plugin stand in the Studio's i18n. */
 export const CLINIC_CONTENT_NAMESPACE = 'clinic-content'
 
 /** The words of the folders that have been moved to i18n, one table a folder; each key begins with its folder. */
-const words = {...bulkWords}
+const words = {...actionWords, ...bulkWords}
 
 /** `count` chooses between `…_one` and `…_other`, so that code names the key without either. */
 type WithoutPlural<Key extends string> = Key extends `${infer Base}_${'one' | 'other'}` ? Base : Key

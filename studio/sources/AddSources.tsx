@@ -5,6 +5,7 @@ import {FailureCard} from '../actions/FailureCard.tsx'
 import {FormField} from '../actions/FormField.tsx'
 import {apiVersion} from '../apiVersion.ts'
 import {errorMessage} from '../errorMessage.ts'
+import {createKept, useKept} from '../kept.ts'
 import {newId} from '../newId.ts'
 import {toggled} from '../toggled.ts'
 import {Pane} from '../layout/Pane.tsx'
@@ -15,13 +16,15 @@ import {FoundSources} from './FoundSources.tsx'
 import {type SourceCandidate, type SourceCandidates, sourceCandidates} from './sourceCandidates.ts'
 import {sourceDocument} from './sourceDocument.ts'
 import {sourcesStrings as strings} from './strings.ts'
-import {unfinishedText, useUnfinishedText} from './unfinishedText.ts'
+
+/** What was pasted and not yet added. */
+const pasted = createKept('')
 
 /** Paste, see what it is, choose, add. */
 export function AddSources() {
   const client = useClient({apiVersion})
   const email = useCurrentUser()?.email ?? ''
-  const text = useUnfinishedText()
+  const [text, setText] = useKept(pasted)
   const [progress, setProgress] = useState<{done: number; all: number} | null>(null)
   const [found, setFound] = useState<SourceCandidates | null>(null)
   const [chosen, setChosen] = useState<ReadonlySet<SourceCandidate>>(new Set())
@@ -60,7 +63,7 @@ export function AddSources() {
       await transaction.commit({tag: 'clinic-content.sources', visibility: 'sync'})
       setAdded(documents)
       setFound(null)
-      unfinishedText.write('')
+      setText(() => '')
     } catch (error) {
       setFailure(strings.failed(errorMessage(error)))
     } finally {
@@ -90,7 +93,7 @@ export function AddSources() {
                 rows={8}
                 value={text}
                 data-testid="sources-text"
-                onChange={(event) => unfinishedText.write(event.currentTarget.value)}
+                onChange={({currentTarget: {value}}) => setText(() => value)}
               />
             )}
           </FormField>

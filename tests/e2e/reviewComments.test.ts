@@ -27,7 +27,15 @@ test('a clinician comments on a claim and on words and asks for changes; the wri
   await typeAfter(writer, 'This page is about that scale.', ' It has two ends.')
   await waitForState(writer, 'voided')
   await chooseAction(writer, 'Request review')
+  // Of one clinician: the others are not asked.
+  await writer.getByTestId('request-review-reviewer').selectOption('person-clinician-1')
+  await expectAccessible(writer, '[data-testid=request-review-form]')
+  await screenshot(writer, 'studio-request-review')
+  await writer.getByTestId('request-review-submit').click()
   await waitForState(writer, 'in-review')
+  await expect
+    .poll(() => robot.fetch(`*[_id == "drafts.${ARTICLE_ID}"][0].reviewRequestedFrom._ref`))
+    .toBe('person-clinician-1')
 
   // On a claim, where its evidence stands.
   const clinician = await own.studioAs('clinician', 'example')

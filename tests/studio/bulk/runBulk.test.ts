@@ -138,19 +138,19 @@ describe('asking for a review', () => {
 
   test('asks one person, unless they wrote it, may not sign off or are away', async () => {
     expect(await outcomes(['one'], 'request-review', {reviewer: 'person-writer'})).toEqual([
-      ['one', {key: 'bulk.problem.is-author', values: {name: 'Wilma Wordsworth-Fiction'}}],
+      ['one', {key: 'actions.reviewer.is-author', values: {name: 'Wilma Wordsworth-Fiction'}}],
     ])
     await as('robot').patch('drafts.one').unset(['authors']).commit()
     const {name} = await person('person-reviewer')
     expect(await outcomes(['one'], 'request-review', {reviewer: 'person-writer'})).toEqual([
-      ['one', {key: 'bulk.problem.may-not', values: {name: 'Wilma Wordsworth-Fiction'}}],
+      ['one', {key: 'actions.reviewer.may-not', values: {name: 'Wilma Wordsworth-Fiction'}}],
     ])
     await as('robot')
       .patch('person-reviewer')
       .set({away: [{_key: 'a', from: '2026-01-01'}]})
       .commit()
     expect(await outcomes(['one'], 'request-review', {reviewer: 'person-reviewer'})).toEqual([
-      ['one', {key: 'bulk.problem.away', values: {name}}],
+      ['one', {key: 'actions.reviewer.away', values: {name}}],
     ])
     expect(await asked('one')).toEqual({on: null, of: null})
     expect(await outcomes(['one'], 'request-review', {reviewer: 'person-second'})).toEqual([['one', null]])

@@ -39,7 +39,7 @@ describe('the words of the plugin', () => {
     expect(t('bulk.some-done', {done: 2, refused: 1})).toBe('2 done, 1 not done.')
     expect(t('bulk.submit.retire', {count: 1})).toBe('Retire 1 article')
     expect(t('bulk.submit.retire', {count: 3})).toBe('Retire 3 articles')
-    expect(t('bulk.problem.away', {name: 'Dr <b>Ä</b> & Co'})).toBe('Dr <b>Ä</b> & Co is away.')
+    expect(t('actions.reviewer.away', {name: 'Dr <b>Ä</b> & Co'})).toBe('Dr <b>Ä</b> & Co is away.')
   })
 
   test('are there for every action', async () => {
