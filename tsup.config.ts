@@ -20,6 +20,7 @@ const siteEntries = {
   feed: 'src/render/feed/index.ts',
   sitemap: 'src/render/sitemap.ts',
   meta: 'src/render/articleMeta.ts',
+  names: 'src/names/index.ts',
   react: 'src/react/index.ts',
   citations: 'src/citations/index.ts',
   'citations/ama': 'src/citations/ama.ts',

@@ -1,4 +1,5 @@
 import {jurisdictionCovers} from '../jurisdictionCovers.ts'
+import {jurisdictionName} from '../names/jurisdictionName.ts'
 import {fieldOf, listOf, objectsOf, refOf, textOf} from '../storedValue.ts'
 import {sensitivities, titleOf, topicKinds} from '../vocabulary.ts'
 import {isInForce, resolveDisclaimers, type DisclaimerOccasion, type StoredDisclaimer} from './resolveDisclaimers.ts'
@@ -35,8 +36,8 @@ export function disclaimerReasons<Disclaimer extends StoredDisclaimer>(
 
 function whyShown(disclaimer: StoredDisclaimer): string {
   const conditions = conditionsOf(disclaimer)
-  const places = listOf(disclaimer.jurisdictions).map(textOf).join(', ')
-  return `${conditions === '' ? 'Every article shows it' : `For articles ${conditions}`}, for readers in ${places}.`
+  const places = placesOf(disclaimer)
+  return `${conditions === '' ? 'Every article shows it' : `For articles ${conditions}`}, for readers in: ${places}.`
 }
 
 function whyNotShown(disclaimer: StoredDisclaimer, occasion: DisclaimerOccasion): string {
@@ -49,8 +50,7 @@ function whyNotShown(disclaimer: StoredDisclaimer, occasion: DisclaimerOccasion)
   const isForPlace = listOf(disclaimer.jurisdictions).some((code) =>
     places.some((place) => jurisdictionCovers(textOf(code), place)),
   )
-  if (!isForPlace)
-    return `It is for ${listOf(disclaimer.jurisdictions).map(textOf).join(', ')}, not for the clinic’s places.`
+  if (!isForPlace) return `It is for ${placesOf(disclaimer)}, not for the clinic’s places.`
   const alone = (changes: object) =>
     resolveDisclaimers({...occasion, article: {...article, ...changes}, disclaimers: [disclaimer]}).length > 0
   // Asked alone, so that no other text stands before it.
@@ -63,6 +63,11 @@ function whyNotShown(disclaimer: StoredDisclaimer, occasion: DisclaimerOccasion)
     ? 'It does not say in which language or where on the page.'
     : `It is only for articles ${conditions}.`
 }
+
+const placesOf = ({jurisdictions}: StoredDisclaimer): string =>
+  listOf(jurisdictions)
+    .map((code) => jurisdictionName(textOf(code)))
+    .join(', ')
 
 /** When a text applies, as the end of a sentence about articles; `''` when it always does. */
 function conditionsOf({appliesWhen}: StoredDisclaimer): string {

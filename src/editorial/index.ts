@@ -77,9 +77,6 @@ export {disclaimerGaps, disclaimerOverlaps} from './disclaimerCoverage.ts'
 export {resolveCrisisResources, type CrisisOccasion, type StoredCrisisResource} from './resolveCrisisResources.ts'
 export {resolveDisclaimers, type DisclaimerOccasion, type StoredDisclaimer} from './resolveDisclaimers.ts'
 
-// Names for readers. Not of the client's entry, which every page of a site loads.
-export {jurisdictionName} from '../jurisdictionName.ts'
-
 // What a clinic tells its readers about all this.
 export {editorialPolicy, type EditorialPolicy, type PolicyRule} from './editorialPolicy.ts'
 

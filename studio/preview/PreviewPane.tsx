@@ -31,13 +31,15 @@ export function previewPane(siteUrl: string | undefined): UserViewComponent {
   return function PreviewPane({document}) {
     const dataset = useDataset()
     const [part, setPart] = useState<Part>('page')
-    const [chosen, setVersion] = useState<Version>('draft')
+    const [picked, setVersion] = useState<Version | null>(null)
     const [width, setWidth] = useState<keyof typeof strings.width>('desktop')
     const [scheme, setScheme] = useState<keyof typeof strings.scheme>('light')
     const slugs = {
       draft: stringAt(document.displayed, 'slug', 'current') ?? '',
       published: stringAt(document.published, 'slug', 'current') ?? '',
     }
+    // Without a draft there is one page to see: the one that readers have, which says who reviewed it.
+    const chosen = picked ?? (document.draft === null && document.published !== null ? 'published' : 'draft')
     const revision = useSettled(
       `${stringAt(document.displayed, '_rev') ?? ''} ${stringAt(document.published, '_rev') ?? ''}`,
     )

@@ -35,6 +35,7 @@ const rows: Row[] = [
   {what: '/citations/ama', source: `export * from './src/citations/ama.ts'`},
   {what: '/citations/apa', source: `export * from './src/citations/apa.ts'`},
   {what: '/citations/vancouver', source: `export * from './src/citations/vancouver.ts'`},
+  {what: '/names', source: `export * from './src/names/index.ts'`},
   {what: '/redirects', source: `export * from './src/redirects/index.ts'`},
   {what: '/cache', source: `export * from './src/cache/index.ts'`},
   {what: '/webhook', source: `export * from './src/webhook/index.ts'`},

@@ -38,6 +38,7 @@ const entries = [
   '/feed',
   '/sitemap',
   '/meta',
+  '/names',
   '/citations',
   '/citations/ama',
   '/citations/apa',

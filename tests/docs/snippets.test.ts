@@ -54,6 +54,7 @@ const entries: Record<string, string> = {
   'clinic-content/feed': 'src/render/feed/index.ts',
   'clinic-content/sitemap': 'src/render/sitemap.ts',
   'clinic-content/meta': 'src/render/articleMeta.ts',
+  'clinic-content/names': 'src/names/index.ts',
   'clinic-content/react': 'src/react/index.ts',
   'clinic-content/citations': 'src/citations/index.ts',
   'clinic-content/citations/ama': 'src/citations/ama.ts',
@@ -103,7 +104,7 @@ afterAll(async () => {
 })
 
 describe('each TypeScript snippet', () => {
-  test('compiles', () => {
+  test('compiles', {timeout: 300_000}, () => {
     mkdirSync(join(temporary, 'types'), {recursive: true})
     code.forEach((snippet, index) =>
       writeFileSync(join(temporary, 'types', `snippet-${index}.ts`), `// ${snippet.where}\n${snippet.code}`),

@@ -22,17 +22,17 @@ describe('why an article shows a disclaimer, or does not', () => {
     )
 
   test.each<[string, object, boolean, string]>([
-    ['always', {}, true, 'Every article shows it, for readers in US.'],
+    ['always', {}, true, 'Every article shows it, for readers in: United States.'],
     ['added', {jurisdictions: ['US-TX']}, true, 'This article adds it.'],
     [
       'kind',
       {appliesWhen: {topicKinds: ['concept'], aiUsed: false}},
       true,
-      'For articles on topics of the kind concept, for readers in US.',
+      'For articles on topics of the kind concept, for readers in: United States.',
     ],
     ['ended', {effectiveTo: '2026-02-01'}, false, 'Its last day was 2026-02-01.'],
     ['later', {effectiveFrom: '2027-01-01'}, false, 'Its first day has not come.'],
-    ['place', {jurisdictions: ['US-TX']}, false, 'It is for US-TX, not for the clinic’s places.'],
+    ['place', {jurisdictions: ['US-TX']}, false, 'It is for Texas, not for the clinic’s places.'],
     ['language', {language: 'es'}, false, 'It is in es, and the article is in another language.'],
     ['placeless', {placements: []}, false, 'It does not say in which language or where on the page.'],
     ['ai', {appliesWhen: {aiUsed: true}}, false, 'It is only for articles written with the help of AI.'],
@@ -42,7 +42,7 @@ describe('why an article shows a disclaimer, or does not', () => {
 
   test('a newer version goes before an older one, and what is shown stands first', () => {
     expect(why([disclaimer('old'), disclaimer('new', {version: 2})])).toEqual([
-      ['new', true, 'Every article shows it, for readers in US.'],
+      ['new', true, 'Every article shows it, for readers in: United States.'],
       ['old', false, 'Another text of its kind goes before it: for a nearer place or language, or a newer version.'],
     ])
   })

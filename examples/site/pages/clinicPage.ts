@@ -1,4 +1,4 @@
-import {jurisdictionName} from 'clinic-content/editorial'
+import {jurisdictionName} from 'clinic-content/names'
 import {clinicJsonLd} from 'clinic-content/json-ld'
 import type {ClinicFrame, ListedArticle, ListedDraft} from '../content.ts'
 import {layout} from '../layout.ts'

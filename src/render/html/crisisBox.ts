@@ -3,6 +3,7 @@ import {escapeHtml} from '../escapeHtml.ts'
 import {contactLinks} from './contactLinks.ts'
 import {anchor, element} from './element.ts'
 import {section} from './headingElement.ts'
+import {languageName} from '../../names/languageName.ts'
 import {timeElement} from './readableDate.ts'
 import type {RenderContext} from './renderContext.ts'
 import {joined} from '../../joined.ts'
@@ -35,7 +36,7 @@ function crisisItem(resource: CrisisResourceCard): string {
     available247 ? 'Open 24 hours a day, 7 days a week' : escapeHtml(hours),
     escapeHtml(relay),
     escapeHtml(cost),
-    languages[1] && `Languages: ${escapeHtml(languages.join(', '))}`,
+    languages[1] && `Languages: ${escapeHtml(languages.map(languageName).join(', '))}`,
     checked && `Last checked ${checked}`,
   ]
   return element('li', `${joined(facts, '. ')}.`)

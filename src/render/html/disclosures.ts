@@ -17,16 +17,15 @@ export function disclosures({disclosures, aiUse}: ArticlePage): string {
     ['Disclosure', disclosures?.statement],
     ['Use of AI', ai && joined(ai)],
   ]
-  return lines.map(([label, text]) => (text ? `<p><strong>${label}:</strong> ${escapeHtml(text)}</p>` : '')).join('')
+  return lines.map(([label, text]) => element('p', text && `<strong>${label}:</strong> ${escapeHtml(text)}`)).join('')
 }
 
 export const changes = ({changeLog}: ArticlePage): string =>
   element(
     'ul',
     changeLog
-      .map(
-        ({date, type, note}) =>
-          `<li>${timeElement(date)} ${type === 'correction' ? 'Correction: ' : ''}${escapeHtml(note)}</li>`,
+      .map(({date, type, note}) =>
+        element('li', `${timeElement(date)} ${type === 'correction' ? 'Correction: ' : ''}${escapeHtml(note)}`),
       )
       .join(''),
   )

@@ -42,7 +42,7 @@ export const referenceItems = (references: readonly RenderedReference[]): string
         const words = `&#8617;${anchors[1] ? at + 1 : ''}`
         return ` <a href="#${id}" role="doc-backlink" aria-label="${words} Back to the text, reference ${number}">${words}</a>`
       })
-      return `<li id="ref-${number}">${html}${back.join('')}</li>`
+      return element('li', html + back.join(''), ` id="ref-${number}"`)
     })
     .join('')
 

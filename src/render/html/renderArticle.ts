@@ -94,7 +94,7 @@ export function renderArticle(
     help,
     heroImage && imageElement(context, heroImage.assetId, heroImage),
     element('div', body, ' class="cc-body"'),
-    help && '<p><a href="#cc-help">If you need help now</a></p>',
+    element('p', help && '<a href="#cc-help">If you need help now</a>'),
     section(context, 'about', disclaimersAt(context, 'article-bottom'), 'About this page'),
     section(context, 'references', element('ol', referenceItems(references))),
     section(

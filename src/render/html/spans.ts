@@ -17,7 +17,7 @@ export function renderSpans(context: RenderContext, block: StoredObject): string
     let same = 0
     while (same < open.length && open[same] === wanted[same]) same++
     // Only a link has attributes.
-    for (const tag of open.slice(same).reverse()) html += `</${tag[0] === 'a' ? 'a' : tag}>`
+    for (const tag of open.slice(same).reverse()) html += `</${tag.split(' ')[0]}>`
     for (const tag of wanted.slice(same)) html += `<${tag}>`
     open = wanted
   }

@@ -15,9 +15,11 @@ export function tableElement({caption, rows, headerRow}: StoredObject): string {
     })
     return element('tr', filled.join(''))
   })
-  const head = headerRow ? element('thead', lines.shift()) : ''
+  const head = element('thead', headerRow ? lines.shift() : '')
   const table = element('caption', title) + head + element('tbody', lines.join(''))
-  return columns
-    ? `<div class="cc-table" role="group" aria-label="${title || 'Table'}" tabindex="0">${element('table', table)}</div>`
-    : ''
+  return element(
+    'div',
+    columns > 0 && element('table', table),
+    ` class="cc-table" role="group" aria-label="${title || 'Table'}" tabindex="0"`,
+  )
 }

@@ -220,6 +220,13 @@ test('the crisis box names each line, how to reach it and when it was last check
   expect(html).toContain('<p><a href="#cc-help">If you need help now</a></p>')
 })
 
+test('the crisis box says in words in which languages a line is answered', () => {
+  const languages = ['en', 'es', '<no tag>']
+  expect(renderArticle(publishable({crisisResources: [{...lifeline, languages}]})).html).toContain(
+    '. Languages: English, Spanish, &#60;no tag&#62;. ',
+  )
+})
+
 test('the review line says who wrote, who reviewed and when the next review is due', () => {
   const {html} = renderArticle(
     publishable({authors: [writer], reviewedBy: reviewer, lastReviewed: '2026-11-20', nextReviewDue: '2028-11-20'}),

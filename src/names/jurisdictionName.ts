@@ -1,5 +1,5 @@
-import {jurisdictions} from './jurisdictions.ts'
-import {titleOf} from './vocabulary.ts'
+import {jurisdictions} from '../jurisdictions.ts'
+import {titleOf} from '../vocabulary.ts'
 
 /**
  * The name of a state or country for readers: `Florida` for `US-FL`. A code that is not in the table stays as it is.

@@ -1,0 +1,12 @@
+/**
+ * The English name of a language for readers: `Spanish` for `es`. What is no tag stays as it is.
+ *
+ * @param tag - BCP-47, as in `CrisisResourceCard.languages`.
+ */
+export function languageName(tag: string): string {
+  try {
+    return new Intl.DisplayNames('en', {type: 'language'}).of(tag) ?? tag
+  } catch {
+    return tag
+  }
+}
