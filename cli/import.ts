@@ -78,11 +78,19 @@ export async function runImport(args: ImportArguments, {token, now, write, warn,
     const writer = place && articleWriter(place.options)
     const stored = writer ? await writer.works() : []
     const surroundings = writer ? await writer.surroundings() : []
+    const addresses = await writer?.addresses()
     const clinic = surroundings.find((each) => fieldOf(each, '_type') === 'clinic')
     const today = dayIn(textOf(fieldOf(clinic, 'timeZone')), now)
     requireAdoption(adoptUntil, today)
     const sources = await readSources(source, fetch)
-    const imported = await importPages(sources, {today, packs, stored, surroundings, adoptionUntil: adoptUntil})
+    const imported = await importPages(sources, {
+      today,
+      packs,
+      stored,
+      surroundings,
+      ...(addresses && {addresses}),
+      adoptionUntil: adoptUntil,
+    })
     for (const {source: file, message} of imported.problems) warn(`import: ${file}: ${message}`)
     if (format === 'json') await write(`${JSON.stringify(importReport(imported.articles))}\n`)
     else await write(textReport(imported.articles))

@@ -1,8 +1,10 @@
+import {publishedId} from '../src/storedValue.ts'
 import {fingerprint} from './fingerprint.ts'
 import {type FieldChange, fieldDiff} from './fieldDiff.ts'
 import type {SeedDocument} from './SeedDocument.ts'
 import {strongReferences} from './referenceOrder.ts'
 import type {PlannedDocument} from './seedDocuments.ts'
+import {addressOf, holderOf, type TakenAddresses} from './takenAddresses.ts'
 
 /** A document as the dataset holds it. */
 export interface StoredDocument extends SeedDocument {
@@ -14,6 +16,8 @@ export interface Existing {
   documents: ReadonlyMap<string, StoredDocument>
   /** Fingerprint of each document as the seeder last wrote it, by id. */
   seeded: ReadonlyMap<string, string>
+  /** Who is at the addresses that the documents want. */
+  addresses?: TakenAddresses
 }
 
 export type PlanAction = 'create' | 'update' | 'keep' | 'conflict' | 'retire'
@@ -45,7 +49,7 @@ export interface PlanItem {
  *
  * Staff win: a document they have edited, published or deleted is never written. Where they and a newer pack both
  * changed a document it is a conflict, which changes nothing and is reported every time; so is a document that refers to
- * one that staff have deleted. Pure.
+ * one that staff have deleted, and one whose web address another document has. Pure.
  *
  * @param documents - Each after those that it refers to.
  */
@@ -53,13 +57,24 @@ export function planDocuments(documents: readonly PlannedDocument[], existing: E
   const items: PlanItem[] = []
   /** Ids of documents that staff have deleted, and of those that therefore cannot be written. */
   const absent = new Set<string>()
+  const addresses = new Map(existing.addresses)
   for (const {document, follows} of documents) {
     const leader = follows === null ? undefined : items.find(({id}) => id === follows)
     // A record of a publish that did not happen, or whose words staff have replaced, is not written.
     if (leader && isHandsOff(leader) && !existing.seeded.has(document._id)) continue
     const planned = planDocument(document, existing)
     const lost = strongReferences(document).find((id) => absent.has(id))
-    const item = lost !== undefined && isToWrite(planned) ? waitsFor(lost, planned) : planned
+    const holder = isMoving(planned) ? holderOf(document, addresses) : null
+    const reason =
+      lost !== undefined
+        ? `refers to ${lost}, which is not there`
+        : holder !== null
+          ? `its web address belongs to ${holder}; give one of the two another`
+          : null
+    const item = reason !== null && isToWrite(planned) ? inConflict(planned, reason) : planned
+    const address = addressOf(document)
+    if (address !== null && isToWrite(item))
+      addresses.set(address, new Set([...(addresses.get(address) ?? []), publishedId(item.id)]))
     if (item.current === null && item.action !== 'create') absent.add(item.id)
     items.push(item)
   }
@@ -68,11 +83,15 @@ export function planDocuments(documents: readonly PlannedDocument[], existing: E
 
 const isToWrite = ({action}: PlanItem) => action === 'create' || action === 'update'
 
+/** Whether it comes to an address where it has not been; what stands there already makes nothing worse. */
+const isMoving = (item: PlanItem) =>
+  isToWrite(item) && (item.current === null || addressOf(item.current) !== addressOf(item.document))
+
 /** The Content Lake refuses a reference that leads nowhere, and with it all that is written beside it. */
-const waitsFor = (id: string, item: PlanItem): PlanItem => ({
+const inConflict = (item: PlanItem, reason: string): PlanItem => ({
   ...item,
   action: 'conflict',
-  reason: `refers to ${id}, which is not there`,
+  reason,
   changes: fieldDiff(item.current ?? {}, item.document),
 })
 

@@ -14,6 +14,7 @@ import {schemaProblems} from './schemaProblems.ts'
 import {readState, type SeedState} from './seedState.ts'
 import {SeedError} from './SeedError.ts'
 import {referrersOf, storedDocuments} from './storedDocuments.ts'
+import {takenAddresses} from './takenAddresses.ts'
 import type {SeedTransport} from './transport.ts'
 
 export interface PlanSeedOptions {
@@ -73,7 +74,11 @@ export async function planSeed({
     const found = `${newer._id} has schema version ${versionOf(newer)}, this release knows ${SCHEMA_VERSION}`
     throw new SeedError('schema-newer', `seed: a newer release has written here: ${found}; install that release`)
   }
-  const existing: Existing = {documents: stored, seeded: state.seeded}
+  const addresses = await takenAddresses(
+    documents.map(({document}) => document),
+    transport,
+  )
+  const existing: Existing = {documents: stored, seeded: state.seeded, addresses}
   const referrers = await referrersOf(dropped, transport)
   const {adopted} = state
   const items = [

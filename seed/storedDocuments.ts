@@ -24,7 +24,11 @@ export async function referrersOf(
   return new Map(found.map((row) => [textOf(fieldOf(row, '_id')), listOf(fieldOf(row, 'by')).map(textOf)]))
 }
 
-async function inChunks(ids: readonly string[], ask: (ids: readonly string[]) => Promise<unknown>): Promise<unknown[]> {
+/** The lists that a question about so many ids (or slugs) is answered with, a few hundred at a time. */
+export async function inChunks(
+  ids: readonly string[],
+  ask: (ids: readonly string[]) => Promise<unknown>,
+): Promise<unknown[]> {
   const found: unknown[] = []
   for (let start = 0; start < ids.length; start += CHUNK)
     found.push(...listOf(await ask(ids.slice(start, start + CHUNK))))

@@ -6,6 +6,7 @@ import {type Existing, planDocuments, type PlanItem, twinId} from '../plan.ts'
 import {readState} from '../seedState.ts'
 import type {SeedDocument} from '../SeedDocument.ts'
 import {storedDocuments} from '../storedDocuments.ts'
+import {articleAddresses, type TakenAddresses, takenAddresses} from '../takenAddresses.ts'
 import type {SeedTransport} from '../transport.ts'
 import {withAssetIds} from '../keeping/withAssetIds.ts'
 import type {ImportedArticle} from './ImportedArticle.ts'
@@ -20,6 +21,8 @@ export interface ArticleWriter {
   works(): Promise<KnownWork[]>
   /** What the rules ask about the clinic: published documents, since drafts count for nothing. */
   surroundings(): Promise<readonly unknown[]>
+  /** Where articles are, or were. */
+  addresses(): Promise<TakenAddresses>
   /** Writes drafts that are new or unchanged since the last import; what staff have touched stays theirs. */
   write(articles: readonly ImportedArticle[], today: string): Promise<{lines: string[]; conflicts: number}>
 }
@@ -53,6 +56,7 @@ export function writerOver(transport: SeedTransport & Pick<HttpTransport, 'uploa
     async surroundings() {
       return listOf(await transport.query(surroundingsQuery, {}))
     },
+    addresses: () => articleAddresses(transport),
     async write(articles, today) {
       const {ids, refused} = await uploadPictures(
         articles.flatMap(({pictures}) => pictures),
@@ -71,6 +75,7 @@ export function writerOver(transport: SeedTransport & Pick<HttpTransport, 'uploa
       const existing: Existing = {
         documents: new Map(stored.map((document) => [document._id, document])),
         seeded: state.seeded,
+        addresses: await takenAddresses([...documents.values()], transport),
       }
       const items = planDocuments(planned, existing)
       const written = await commit(items, state, transport, {
@@ -93,7 +98,9 @@ function linesOf(items: readonly PlanItem[], written: number): string[] {
   return [
     ...left.map(({action, id, reason}) => `  ${action === 'conflict' ? '! conflict' : '= keep'} ${id} (${reason})`),
     written === 0
-      ? 'Nothing to write: every draft is there as imported, or is staff’s.'
+      ? items.some(({action}) => action === 'conflict')
+        ? 'Nothing was written: every other draft is there as imported, or is staff’s.'
+        : 'Nothing to write: every draft is there as imported, or is staff’s.'
       : `Done: ${written} drafts written. Nothing was published.`,
   ]
 }

@@ -3,7 +3,9 @@ import {normalizeCsl} from '../../src/citations/normalizeCsl.ts'
 import {articleId} from '../pack/documentIds.ts'
 import type {Pack} from '../pack/parsePack.ts'
 import {citationDocuments} from '../steps/citationDocuments.ts'
-import {storedDocument} from '../SeedDocument.ts'
+import {publishedId} from '../../src/storedValue.ts'
+import {type SeedDocument, storedDocument} from '../SeedDocument.ts'
+import {holderOf, type TakenAddresses} from '../takenAddresses.ts'
 import {decodeText} from './decodeText.ts'
 import {ImportError} from './ImportError.ts'
 import type {ImportedArticle, ImportProblem} from './ImportedArticle.ts'
@@ -21,6 +23,8 @@ export interface ImportOptions {
   /** The clinic, topics, people, disclaimers and crisis resources of the dataset, by which the rules judge. */
   surroundings?: readonly unknown[]
   adoptionUntil?: string | undefined
+  /** Where articles of the dataset are, or were. */
+  addresses?: TakenAddresses
   /** Told before each file. */
   onFile?: (name: string) => void
 }
@@ -36,7 +40,7 @@ export interface Imported {
  */
 export async function importPages(
   sources: Sources,
-  {today, packs, stored = [], surroundings = [], adoptionUntil, onFile}: ImportOptions,
+  {today, packs, stored = [], surroundings = [], adoptionUntil, addresses, onFile}: ImportOptions,
 ): Promise<Imported> {
   // The readers of Word, Markdown and HTML are most of what the seeder loads, and opening a clinic needs none of them.
   const [{convertPage}, {sourcePages}] = await Promise.all([import('./convertPage.ts'), import('./sourcePages.ts')])
@@ -65,7 +69,7 @@ export async function importPages(
       problems.push({source: file.name, message: reasonOf(error)})
     }
   }
-  return {articles: withOwnSlugs(articles).toSorted((a, b) => riskOf(b) - riskOf(a)), problems}
+  return {articles: withOwnSlugs(articles, addresses).toSorted((a, b) => riskOf(b) - riskOf(a)), problems}
 }
 
 function reasonOf(error: unknown): string {
@@ -89,30 +93,40 @@ function packWorks(packs: readonly Pack[]): KnownWork[] {
   })
 }
 
-/** Two pages with one address: the second gets another, and a person decides. */
-function withOwnSlugs(articles: readonly ImportedArticle[]): ImportedArticle[] {
-  const taken = new Set<string>()
+/**
+ * Two pages with one address, or a page with the address of an article of the dataset: it gets another, and a person
+ * decides. A page that was imported before stays the draft that it became.
+ */
+function withOwnSlugs(articles: readonly ImportedArticle[], addresses: TakenAddresses = new Map()): ImportedArticle[] {
+  const own = new Set<string>()
+  const here = new Set([...addresses.values()].flatMap((ids) => [...ids]))
   return articles.map((article) => {
+    const isFree = (slug: string) => {
+      const document = atSlug(article.document, slug)
+      return !own.has(slug) && (here.has(publishedId(document._id)) || holderOf(document, addresses) === null)
+    }
     let slug = article.slug
-    for (let number = 2; taken.has(slug); number += 1) slug = `${article.slug}-${number}`
-    taken.add(slug)
+    for (let number = 2; !isFree(slug); number += 1) slug = `${article.slug}-${number}`
+    const holder = own.has(article.slug) ? 'Another page' : 'An article of the dataset'
+    own.add(slug)
     if (slug === article.slug) return article
     const undecided = [
       ...article.undecided,
       {
         what: 'web address',
         text: article.slug,
-        question: `Another page has this address; this one is at ${slug}. Choose.`,
+        question: `${holder} has this address; this one is at ${slug}. Choose.`,
       },
     ]
-    return {
-      ...article,
-      slug,
-      undecided,
-      document: {...article.document, _id: `drafts.${articleId(slug)}`, slug: {_type: 'slug', current: slug}},
-    }
+    return {...article, slug, undecided, document: atSlug(article.document, slug)}
   })
 }
+
+const atSlug = (document: SeedDocument, slug: string): SeedDocument => ({
+  ...document,
+  _id: `drafts.${articleId(slug)}`,
+  slug: {_type: 'slug', current: slug},
+})
 
 /** Findings that may hurt somebody count most. */
 const weights: readonly [RegExp, number][] = [

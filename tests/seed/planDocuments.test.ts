@@ -112,3 +112,45 @@ test('what refers to a document that staff deleted is not written, nor what refe
     ['d', 'create', 'new'],
   ])
 })
+
+test('nothing comes to a web address that another document has, or had; where it stands already it is kept up to date', () => {
+  const article = (id: string, slug: string, title: string): SeedDocument => ({
+    _id: id,
+    _type: 'article',
+    title,
+    slug: {_type: 'slug', current: slug},
+  })
+  const here = article('drafts.article-here', 'shared', 'A')
+  const items = planDocuments(
+    [
+      {document: article('drafts.article-talk', 'talk', 'A'), follows: null},
+      {document: article('drafts.article-free', 'free', 'A'), follows: null},
+      {document: article('drafts.article-second', 'free', 'A'), follows: null},
+      {document: {...article('topic-talk', 'talk', 'A'), _type: 'topic'}, follows: null},
+      {document: article('drafts.article-here', 'shared', 'B'), follows: null},
+      {document: article('drafts.article-moved', 'talk', 'A'), follows: null},
+    ],
+    {
+      documents: new Map([
+        ['drafts.article-here', stored(here)],
+        ['drafts.article-moved', stored(article('drafts.article-moved', 'elsewhere', 'A'))],
+      ]),
+      seeded: new Map([
+        ['drafts.article-here', fingerprint(here)],
+        ['drafts.article-moved', fingerprint(article('drafts.article-moved', 'elsewhere', 'A'))],
+      ]),
+      addresses: new Map([
+        ['article/talk', new Set(['staff-1'])],
+        ['article/shared', new Set(['article-here', 'staff-2'])],
+      ]),
+    },
+  )
+  expect(items.map(({id, action, reason}) => [id, action, reason])).toEqual([
+    ['drafts.article-talk', 'conflict', 'its web address belongs to staff-1; give one of the two another'],
+    ['drafts.article-free', 'create', 'new'],
+    ['drafts.article-second', 'conflict', 'its web address belongs to article-free; give one of the two another'],
+    ['topic-talk', 'create', 'new'],
+    ['drafts.article-here', 'update', 'the profile or a pack has changed it'],
+    ['drafts.article-moved', 'conflict', 'its web address belongs to staff-1; give one of the two another'],
+  ])
+})

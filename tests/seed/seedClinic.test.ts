@@ -345,6 +345,24 @@ describe('staff win', () => {
   })
 })
 
+test('an article whose web address staff have given to another waits until the address is free', async () => {
+  const slug = {_type: 'slug', current: 'anxious-attachment'}
+  await transport.mutate([{create: {_id: 'drafts.ours', _type: 'article', title: 'Ours', slug}}])
+  const seed = async () => {
+    const {items} = await seedClinic({profile: await kairos(), transport, today})
+    return items.find(({id}) => id === 'drafts.article-anxious-attachment')
+  }
+  const reason = 'its web address belongs to ours; give one of the two another'
+  expect(await seed()).toMatchObject({action: 'conflict', reason})
+  expect(await transport.query('*[_type == "article" && slug.current == "anxious-attachment"]._id', {})).toEqual([
+    'drafts.ours',
+  ])
+  await transport.mutate([{patch: {id: 'drafts.ours', set: {'slug.current': 'ours'}}}])
+  expect(await seed()).toMatchObject({action: 'create'})
+  await transport.mutate([{patch: {id: 'drafts.ours', set: {slug}}}])
+  expect(await seed()).toMatchObject({action: 'keep', reason: 'as seeded'})
+})
+
 test('a lost seed record is taken up again from documents that are as seeded', async () => {
   const profile = await kairos()
   await seedClinic({profile, transport, today})

@@ -180,3 +180,38 @@ test('the rules judge by the published clinic of the dataset, not by a draft of 
   expect(await linkFindings([])).toEqual([])
   await close()
 })
+
+test('a page whose address an article has, or had, gets another, also the second time; a race for it is a conflict', async () => {
+  const {transport, close} = await testClinic()
+  const slug = (current: string) => ({_type: 'slug', current})
+  await transport.mutate([
+    {create: {_id: 'staff-1', _type: 'article', title: 'Ours', slug: slug('talk')}},
+    {create: {_id: 'drafts.staff-2', _type: 'article', title: 'Moved', slug: slug('new'), formerSlugs: ['talk-2']}},
+  ])
+  const files = [{name: 'talk.html', bytes: bytesOf('<h1>Talk</h1><p>Words.</p>')}]
+  const read = async (isTold: boolean) => {
+    const addresses = isTold ? await writerOver(transport).addresses() : new Map()
+    return importPages({files, bibliographies: [], problems: []}, {today: '2026-11-24', packs: [], addresses})
+  }
+  const write = async (isTold: boolean) => {
+    const {articles} = await read(isTold)
+    return writerOver(transport).write(articles, '2026-11-24')
+  }
+  expect(await write(false)).toEqual({
+    lines: [
+      '  ! conflict drafts.article-talk (its web address belongs to staff-1; give one of the two another)',
+      'Nothing was written: every other draft is there as imported, or is staff’s.',
+    ],
+    conflicts: 1,
+  })
+  const [article] = (await read(true)).articles
+  expect(article?.document).toMatchObject({_id: 'drafts.article-talk-3', slug: slug('talk-3')})
+  expect(article?.undecided).toContainEqual({
+    what: 'web address',
+    text: 'talk',
+    question: 'An article of the dataset has this address; this one is at talk-3. Choose.',
+  })
+  expect((await write(true)).lines).toEqual(['Done: 1 drafts written. Nothing was published.'])
+  expect((await write(true)).lines).toEqual(['Nothing to write: every draft is there as imported, or is staff’s.'])
+  await close()
+})
