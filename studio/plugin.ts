@@ -8,10 +8,11 @@ import {useReviewBadge} from './badges/reviewBadge.ts'
 import {usePublicationBadge, useVerificationBadge} from './badges/sourceBadges.ts'
 import {structureWithout} from './structure/clinicStructure.ts'
 import {documentNode} from './structure/documentNode.ts'
-import {structureStrings} from './structure/strings.ts'
 import {withSourceRules} from './sources/duplicateValidation.ts'
 import {sourcesTool} from './sources/sourcesTool.ts'
-import {englishWords} from './i18n/words.ts'
+import {english} from './i18n/english.ts'
+import {lateWords} from './i18n/lateWords.ts'
+import {englishWords, type WordKey} from './i18n/words.ts'
 import {checkInspector} from './inspectors/checkInspector.ts'
 import {articlePresentation} from './presentation/articlePresentation.ts'
 import {publishOnly} from './publishOnly.ts'
@@ -52,6 +53,14 @@ export const clinicContent = definePlugin<ClinicContentOptions | void>((options)
   const {siteUrl, presentation, structure = true, ...content} = options ?? {}
   const {hiddenTypes = []} = content
   checkContentOptions(content)
+  const late = lateWords()
+  const titles = new Map<string, WordKey>([
+    [todayTool.name, 'today.title'],
+    [sourcesTool.name, 'sources.title'],
+    [bulkTool.name, 'bulk.title'],
+    ...(structure ? [['structure', 'structure.content'] as const] : []),
+    ...(presentation ? [['presentation', 'presentation.title'] as const] : []),
+  ])
   const site = siteUrl?.replace(/\/+$/, '')
   return {
     name: 'clinic-content',
@@ -61,28 +70,38 @@ export const clinicContent = definePlugin<ClinicContentOptions | void>((options)
           createSchemaTypes({
             ...(content.extraFields && {extraFields: content.extraFields}),
             ...(content.hiddenFields && {hidden: content.hiddenFields}),
-            documentValidation: withSourceRules(withEditorialRules(content.rules)),
+            documentValidation: withSourceRules(withEditorialRules(content.rules, late.t), late.t),
           }),
           content,
         ),
       ),
-      templates: (previous) => [...previous, ...articleTemplates],
+      templates: (previous) => [...previous, ...articleTemplates(late.t)],
     },
     plugins: [
       ...(structure
         ? [
             structureTool({
-              title: structureStrings.content,
+              title: english('structure.content'),
               structure: structureWithout(hiddenTypes),
               defaultDocumentNode: documentNode(site),
             }),
           ]
         : []),
-      ...(presentation ? [articlePresentation(presentation)] : []),
+      ...(presentation ? [articlePresentation(presentation, late.t)] : []),
     ],
     i18n: {bundles: [englishWords]},
     scheduledDrafts: publishOnly.scheduledDrafts,
-    tools: (previous) => [todayTool, ...previous, sourcesTool, ...(hiddenTypes.includes('article') ? [] : [bulkTool])],
+    tools: (previous, {i18n}) => {
+      late.bind(i18n)
+      const tools = [todayTool, ...previous, sourcesTool, ...(hiddenTypes.includes('article') ? [] : [bulkTool])]
+      return tools.map((tool) => {
+        const key = titles.get(tool.name)
+        // Sanity knows one text for a tool; asked for when it is drawn, it is the one of the Studio's bundles.
+        return key === undefined
+          ? tool
+          : Object.defineProperty({...tool}, 'title', {get: () => late.t(key), enumerable: true})
+      })
+    },
     document: {
       actions: documentActions,
       badges: (previous, {schemaType}) => [...previous, ...(BADGES[schemaType] ?? [])],

@@ -1,6 +1,6 @@
 import {Button, Flex} from '@sanity/ui'
 import type {ComponentType} from 'react'
-import {actionStrings} from './strings.ts'
+import {useWords} from '../i18n/useWords.ts'
 
 interface DialogButtonsProps {
   submit: string
@@ -16,9 +16,10 @@ interface DialogButtonsProps {
 
 /** The foot of a dialog's form: a way out and the one thing it is about. */
 export function DialogButtons({submit, submitIcon, tone, busy, disabled, testId, onCancel}: DialogButtonsProps) {
+  const t = useWords()
   return (
     <Flex gap={2} justify="flex-end">
-      <Button mode="bleed" text={actionStrings.cancel} onClick={onCancel} disabled={busy} />
+      <Button mode="bleed" text={t('actions.cancel')} onClick={onCancel} disabled={busy} />
       <Button
         type="submit"
         {...(tone && {tone, mode: 'ghost' as const})}

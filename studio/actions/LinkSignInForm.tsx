@@ -8,11 +8,9 @@ import {DialogButtons} from './DialogButtons.tsx'
 import {FailureCard} from './FailureCard.tsx'
 import {FormField} from './FormField.tsx'
 import {signInLink} from './signInLink.ts'
-import {actionStrings} from './strings.ts'
 import {useMembers} from './useMembers.ts'
 import {useSubmission} from './useSubmission.ts'
-
-const strings = actionStrings.linkSignIn
+import {useWords} from '../i18n/useWords.ts'
 
 /** A sign-in that is linked already, and to whom. */
 interface Link {
@@ -25,6 +23,7 @@ interface Link {
 const LINKS = `*[_type == "personAccount"]{_id, userId, "personId": person._ref, "name": coalesce(person->name, person._ref, "")}`
 
 export function LinkSignInForm({personId, onClose}: {personId: string; onClose: () => void}) {
+  const t = useWords()
   const client = useClient({apiVersion})
   const members = useMembers()
   const [links, setLinks] = useState<Link[] | null>(null)
@@ -48,7 +47,7 @@ export function LinkSignInForm({personId, onClose}: {personId: string; onClose: 
       client,
       own.filter(({_id}) => _id !== link._id),
     )
-    void submit(() => transaction.createOrReplace(link).commit(), {title: strings.done})
+    void submit(() => transaction.createOrReplace(link).commit(), {title: t('actions.link-sign-in.done')})
   }
 
   if (links === null && unread === null) {
@@ -62,13 +61,15 @@ export function LinkSignInForm({personId, onClose}: {personId: string; onClose: 
   return (
     <form onSubmit={relink} data-testid="link-sign-in-form">
       <Stack gap={5}>
-        <Text size={1}>{strings.explanation}</Text>
+        <Text size={1}>{t('actions.link-sign-in.explanation')}</Text>
         <Text size={1} weight="medium">
-          {own[0] ? strings.linked(nameOf(own[0].userId)) : strings.unlinked}
+          {own[0]
+            ? t('actions.link-sign-in.linked', {user: nameOf(own[0].userId)})
+            : t('actions.link-sign-in.unlinked')}
         </Text>
         <FormField
-          label={members.length > 0 ? strings.user : strings.other}
-          {...(members.length > 0 ? {} : {hint: strings.otherHint})}
+          label={members.length > 0 ? t('actions.link-sign-in.user') : t('actions.link-sign-in.other')}
+          {...(members.length > 0 ? {} : {hint: t('actions.link-sign-in.other-hint')})}
         >
           {(ids) =>
             members.length > 0 ? (
@@ -78,7 +79,7 @@ export function LinkSignInForm({personId, onClose}: {personId: string; onClose: 
                 data-testid="link-sign-in-user"
                 onChange={(event) => setUserId(event.currentTarget.value)}
               >
-                <option value="">{strings.choose}</option>
+                <option value="">{t('actions.link-sign-in.choose')}</option>
                 {members.map(({id, name}) => (
                   <option key={id} value={id}>
                     {name}
@@ -93,20 +94,22 @@ export function LinkSignInForm({personId, onClose}: {personId: string; onClose: 
         <FailureCard failure={failure ?? unread} />
         {taken && (
           <Card tone="caution" padding={3} radius={2} border role="alert">
-            <Text size={1}>{strings.taken(taken.name)}</Text>
+            <Text size={1}>{t('actions.link-sign-in.taken', {name: taken.name})}</Text>
           </Card>
         )}
         {own.length > 0 && (
           <Button
             mode="bleed"
             tone="critical"
-            text={strings.unlink}
+            text={t('actions.link-sign-in.unlink')}
             disabled={busy}
-            onClick={() => void submit(() => unlink(client, own).commit(), {title: strings.unlinkDone})}
+            onClick={() =>
+              void submit(() => unlink(client, own).commit(), {title: t('actions.link-sign-in.unlink-done')})
+            }
           />
         )}
         <DialogButtons
-          submit={strings.submit}
+          submit={t('actions.link-sign-in.submit')}
           submitIcon={LinkIcon}
           busy={busy}
           disabled={busy || !userId || taken !== undefined}

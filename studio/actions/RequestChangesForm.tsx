@@ -8,12 +8,10 @@ import {useConversation} from '../threads/useConversation.ts'
 import {DialogButtons} from './DialogButtons.tsx'
 import {FailureCard} from './FailureCard.tsx'
 import {FormField} from './FormField.tsx'
-import {actionStrings} from './strings.ts'
 import {submitDecision} from './submitDecision.ts'
 import {useLinkedPerson} from './useLinkedPerson.ts'
 import {useSubmission} from './useSubmission.ts'
-
-const strings = actionStrings.review
+import {useWords} from '../i18n/useWords.ts'
 
 /** What a reviewer tells the writer instead of an approval: a note, and the comments that are open. */
 export function RequestChangesForm({
@@ -27,6 +25,7 @@ export function RequestChangesForm({
   outcome: 'changes' | 'rejected'
   onClose: () => void
 }) {
+  const t = useWords()
   const client = useClient({apiVersion})
   const userId = useCurrentUser()?.id
   const {loading, person} = useLinkedPerson(true)
@@ -40,18 +39,18 @@ export function RequestChangesForm({
   const send = (event: FormEvent) => {
     event.preventDefault()
     if (!complete) return
-    void submit(
-      () => submitDecision({client, articleId, reviewerId: person._id, userId, article, outcome, note}),
-      strings.done[outcome],
-    )
+    void submit(() => submitDecision({client, articleId, reviewerId: person._id, userId, article, outcome, note}), {
+      title: t(`actions.review.done.${outcome}.title`),
+      description: t(`actions.review.done.${outcome}.description`),
+    })
   }
   return (
     <form onSubmit={send} data-testid="request-changes-form">
       <Stack gap={5}>
-        <Text size={1}>{strings.explanation[outcome]}</Text>
-        {!loading && !person && <FailureCard failure={strings.notLinked} />}
+        <Text size={1}>{t(`actions.review.explanation.${outcome}`)}</Text>
+        {!loading && !person && <FailureCard failure={t('actions.review.not-linked')} />}
         <FailureCard failure={failure} />
-        <FormField label={strings.note} hint={strings.noteHint}>
+        <FormField label={t('actions.review.note')} hint={t('actions.review.note-hint')}>
           {(ids) => (
             <TextArea
               {...ids}
@@ -64,7 +63,7 @@ export function RequestChangesForm({
         </FormField>
         <Stack gap={3}>
           <Text size={1} weight="medium">
-            {strings.comments(open.length)}
+            {t('actions.review.comments', {count: open.length})}
           </Text>
           {open.map(({id, anchor, comments}) => (
             <Card key={id} padding={3} radius={2} border>
@@ -79,20 +78,20 @@ export function RequestChangesForm({
             </Card>
           ))}
           <Text size={1} muted>
-            {strings.commentsHint}
+            {t('actions.review.comments-hint')}
           </Text>
           <div>
             <IntentButton
               intent="edit"
               params={{id: articleId, type: 'article', inspect: THREADS_INSPECTOR}}
               mode="ghost"
-              text={strings.openComments}
+              text={t('actions.review.open-comments')}
               onClick={onClose}
             />
           </div>
         </Stack>
         <DialogButtons
-          submit={strings.submit[outcome]}
+          submit={t(`actions.review.submit.${outcome}`)}
           {...(outcome === 'rejected' && {tone: 'critical' as const})}
           busy={busy}
           disabled={busy || !complete}

@@ -14,12 +14,10 @@ import {formErrors} from './formErrors.ts'
 import {SignOffForm} from './SignOffForm.tsx'
 import {SignOffRefused} from './SignOffRefused.tsx'
 import {submitSignOff} from './submitSignOff.ts'
-import {actionStrings} from './strings.ts'
 import {useLinkedPerson} from './useLinkedPerson.ts'
 import {usePublication} from './usePublication.ts'
 import {useSubmission} from './useSubmission.ts'
-
-const strings = actionStrings.signOff
+import {useWords} from '../i18n/useWords.ts'
 
 interface SignOffDialogProps {
   articleId: string
@@ -29,6 +27,7 @@ interface SignOffDialogProps {
 
 /** What the dialog holds: the form for somebody who may sign off these words now, the reasons for anybody else. */
 export function SignOffDialog({articleId, article, onClose}: SignOffDialogProps) {
+  const t = useWords()
   const client = useClient({apiVersion})
   const user = useCurrentUser()
   const {evaluation, error} = useArticleEvaluation(article)
@@ -49,8 +48,10 @@ export function SignOffDialog({articleId, article, onClose}: SignOffDialogProps)
     )
   }
   const problems = [
-    ...(person && !person.published ? [strings.notPublished(person.name)] : []),
-    ...formErrors(validation, evaluation.findings).map(strings.formError),
+    ...(person && !person.published ? [t('actions.sign-off.not-published', {name: person.name})] : []),
+    ...formErrors(validation, evaluation.findings).map((formError) =>
+      t('actions.sign-off.form-error', {error: formError}),
+    ),
   ]
   const findings = [
     ...reviewerProblems(evaluation.article, evaluation.context, person),
@@ -83,8 +84,9 @@ export function SignOffDialog({articleId, article, onClose}: SignOffDialogProps)
                 userId: user.id,
                 approvedHash: evaluation.hash,
                 decision,
+                t,
               }),
-            {title: strings.done, description: strings.doneHint},
+            {title: t('actions.sign-off.done'), description: t('actions.sign-off.done-hint')},
           )
         }
       />

@@ -17,9 +17,7 @@ import {SignOffAcknowledgements} from './SignOffAcknowledgements.tsx'
 import {SignOffChanges} from './SignOffChanges.tsx'
 import {SignOffSettled} from './SignOffSettled.tsx'
 import {Tick} from './Tick.tsx'
-import {actionStrings} from './strings.ts'
-
-const strings = actionStrings.signOff
+import {useWords} from '../i18n/useWords.ts'
 
 /** What a reviewer fills in. Dates are `YYYY-MM-DD`. */
 export interface SignOffDecision {
@@ -58,6 +56,7 @@ export function SignOffForm({
   onCancel,
   onSubmit,
 }: SignOffFormProps) {
+  const t = useWords()
   const {today, maxReviewMonths, wordCount, findings, context} = evaluation
   const latest = addMonths(today, maxReviewMonths)
   const [searchedTo, setSearchedTo] = useState(today)
@@ -100,20 +99,20 @@ export function SignOffForm({
     <form onSubmit={submit} data-testid="sign-off-form">
       <Stack gap={5}>
         <Stack gap={3}>
-          <Fact label={strings.reviewer} value={reviewerName} testId="sign-off-reviewer" />
+          <Fact label={t('actions.sign-off.reviewer')} value={reviewerName} testId="sign-off-reviewer" />
           <Fact
-            label={strings.approving}
-            value={`${stringAt(article, 'title') ?? ''} (${strings.words(wordCount)}, ${strings.cited(citedIds(article['body']).length)})`}
+            label={t('actions.sign-off.approving')}
+            value={`${stringAt(article, 'title') ?? ''} (${t('actions.sign-off.words', {count: wordCount})}, ${t('actions.sign-off.cited', {count: citedIds(article['body']).length})})`}
           />
           <Text size={1} muted>
-            {strings.approvingHint}
+            {t('actions.sign-off.approving-hint')}
           </Text>
         </Stack>
         {canReadChanges && (
           <>
             <SignOffChanges changes={changes} since={approved.wholeReviewOn} citations={context.citations} />
             <Tick
-              label={strings.readWhole}
+              label={t('actions.sign-off.read-whole')}
               checked={readsWhole}
               testId="sign-off-read-whole"
               onChange={(isWhole) => {
@@ -124,7 +123,7 @@ export function SignOffForm({
             />
           </>
         )}
-        <FormField label={strings.searchedTo} hint={strings.searchedToHint}>
+        <FormField label={t('actions.sign-off.searched-to')} hint={t('actions.sign-off.searched-to-hint')}>
           {(ids) => (
             <TextInput
               {...ids}
@@ -139,12 +138,15 @@ export function SignOffForm({
         </FormField>
         {basedOn ? (
           <Fact
-            label={strings.keepsNextReview}
+            label={t('actions.sign-off.keeps-next-review')}
             value={stringAt(article, 'nextReviewDue') ?? ''}
             testId="sign-off-keeps-next-review"
           />
         ) : (
-          <FormField label={strings.nextReview} hint={strings.nextReviewHint(maxReviewMonths)}>
+          <FormField
+            label={t('actions.sign-off.next-review')}
+            hint={t('actions.sign-off.next-review-hint', {months: maxReviewMonths})}
+          >
             {(ids) => (
               <TextInput
                 {...ids}
@@ -159,7 +161,7 @@ export function SignOffForm({
             )}
           </FormField>
         )}
-        <FormField label={strings.note} hint={strings.noteHint}>
+        <FormField label={t('actions.sign-off.note')} hint={t('actions.sign-off.note-hint')}>
           {(ids) => (
             <TextArea
               {...ids}
@@ -180,20 +182,20 @@ export function SignOffForm({
         <Stack gap={3}>
           {claimsNothing && (
             <Tick
-              label={strings.confirmNoHealthClaim}
+              label={t('actions.sign-off.confirm-no-health-claim')}
               checked={confirmed.noHealthClaim}
               testId="sign-off-confirm-no-health-claim"
               onChange={(noHealthClaim) => setConfirmed((last) => ({...last, noHealthClaim}))}
             />
           )}
           <Tick
-            label={basedOn ? strings.confirmReadChanges : strings.confirmRead}
+            label={basedOn ? t('actions.sign-off.confirm-read-changes') : t('actions.sign-off.confirm-read')}
             checked={confirmed.read}
             testId="sign-off-confirm-read"
             onChange={(read) => setConfirmed((last) => ({...last, read}))}
           />
           <Tick
-            label={isOwnText ? strings.confirmOwnText : strings.confirmOwn}
+            label={isOwnText ? t('actions.sign-off.confirm-own-text') : t('actions.sign-off.confirm-own')}
             checked={confirmed.own}
             testId="sign-off-confirm-own"
             onChange={(own) => setConfirmed((last) => ({...last, own}))}
@@ -201,11 +203,11 @@ export function SignOffForm({
         </Stack>
         {!validDates && (
           <Card tone="caution" padding={3} radius={2} border role="status">
-            <Text size={1}>{strings.invalidDate}</Text>
+            <Text size={1}>{t('actions.sign-off.invalid-date')}</Text>
           </Card>
         )}
         <DialogButtons
-          submit={busy ? strings.submitting : strings.submit}
+          submit={busy ? t('actions.sign-off.submitting') : t('actions.sign-off.submit')}
           submitIcon={submitIcon}
           busy={busy}
           disabled={busy || !complete}

@@ -1,9 +1,7 @@
 import {Button, Card, Flex, Stack, Text} from '@sanity/ui'
 import type {Finding} from '../../src/editorial/finding.ts'
 import {FindingList} from '../inputs/FindingList.tsx'
-import {actionStrings} from './strings.ts'
-
-const strings = actionStrings.signOff
+import {useWords} from '../i18n/useWords.ts'
 
 /** Why there is nothing to sign, each reason with what to do about it. */
 export function SignOffRefused({
@@ -18,9 +16,10 @@ export function SignOffRefused({
   findings: readonly Finding[]
   onClose: () => void
 }) {
+  const t = useWords()
   return (
     <Stack gap={5} data-testid="sign-off-refused">
-      <Text weight="semibold">{title ?? strings.titleRefused}</Text>
+      <Text weight="semibold">{title ?? t('actions.sign-off.title-refused')}</Text>
       {problems.map((problem) => (
         <Card key={problem} tone="caution" padding={3} radius={2} border>
           <Text size={1}>{problem}</Text>
@@ -28,12 +27,12 @@ export function SignOffRefused({
       ))}
       {findings.length > 0 && (
         <Stack gap={3}>
-          {title === undefined && <Text size={1}>{strings.blocked}</Text>}
+          {title === undefined && <Text size={1}>{t('actions.sign-off.blocked')}</Text>}
           <FindingList findings={findings} />
         </Stack>
       )}
       <Flex justify="flex-end">
-        <Button text={actionStrings.close} onClick={onClose} data-testid="sign-off-close" />
+        <Button text={t('actions.close')} onClick={onClose} data-testid="sign-off-close" />
       </Flex>
     </Stack>
   )

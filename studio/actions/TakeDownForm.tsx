@@ -13,10 +13,8 @@ import {DialogButtons} from './DialogButtons.tsx'
 import {FailureCard} from './FailureCard.tsx'
 import {FormField} from './FormField.tsx'
 import {Tick} from './Tick.tsx'
-import {actionStrings} from './strings.ts'
 import {useSubmission} from './useSubmission.ts'
-
-const strings = actionStrings.takeDown
+import {useWords} from '../i18n/useWords.ts'
 
 /** Which parts of a published page readers do not see, and which of the fixed notices they see instead. */
 export function TakeDownForm({
@@ -28,6 +26,7 @@ export function TakeDownForm({
   hasDraft: boolean
   onClose: () => void
 }) {
+  const t = useWords()
   const client = useClient({apiVersion})
   const userId = useCurrentUser()?.id
   const parts = partsOf(article['body'], article['hiddenBlocks'])
@@ -53,17 +52,17 @@ export function TakeDownForm({
     const transaction = client.transaction().create(record).patch(article._id, patch)
     if (hasDraft) transaction.patch(`drafts.${article._id}`, patch)
     void submit(() => transaction.commit({tag: 'clinic-content.take-down', visibility: 'async'}), {
-      title: strings.done,
-      description: strings.doneHint,
+      title: t('actions.take-down.done'),
+      description: t('actions.take-down.done-hint'),
     })
   }
 
   return (
     <form onSubmit={takeDown} data-testid="take-down-form">
       <Stack gap={5}>
-        <Text size={1}>{strings.explanation}</Text>
+        <Text size={1}>{t('actions.take-down.explanation')}</Text>
         <FailureCard failure={failure} />
-        <FormField label={strings.notice} hint={strings.noticeHint}>
+        <FormField label={t('actions.take-down.notice')} hint={t('actions.take-down.notice-hint')}>
           {(ids) => (
             <Select
               {...ids}
@@ -71,7 +70,7 @@ export function TakeDownForm({
               data-testid="take-down-notice"
               onChange={(event) => setNotice(event.currentTarget.value)}
             >
-              <option value="">{strings.noNotice}</option>
+              <option value="">{t('actions.take-down.no-notice')}</option>
               {safetyNotices.map(({value, title}) => (
                 <option key={value} value={value}>
                   {title}
@@ -80,9 +79,9 @@ export function TakeDownForm({
             </Select>
           )}
         </FormField>
-        <Stack gap={3} role="group" aria-label={strings.parts}>
+        <Stack gap={3} role="group" aria-label={t('actions.take-down.parts')}>
           <Text size={1} weight="medium">
-            {strings.parts}
+            {t('actions.take-down.parts')}
           </Text>
           {parts.map(({key, label}) => (
             <Tick
@@ -94,13 +93,13 @@ export function TakeDownForm({
             />
           ))}
         </Stack>
-        <FormField label={strings.reason} hint={strings.reasonHint}>
+        <FormField label={t('actions.take-down.reason')} hint={t('actions.take-down.reason-hint')}>
           {(ids) => (
             <TextArea {...ids} rows={2} value={reason} onChange={(event) => setReason(event.currentTarget.value)} />
           )}
         </FormField>
         <DialogButtons
-          submit={busy ? strings.submitting : strings.submit}
+          submit={busy ? t('actions.take-down.submitting') : t('actions.take-down.submit')}
           submitIcon={EyeClosedIcon}
           tone="critical"
           busy={busy}

@@ -9,10 +9,8 @@ import {newId} from '../newId.ts'
 import {DialogButtons} from './DialogButtons.tsx'
 import {FailureCard} from './FailureCard.tsx'
 import {FormField} from './FormField.tsx'
-import {actionStrings} from './strings.ts'
 import {useSubmission} from './useSubmission.ts'
-
-const strings = actionStrings.withdraw
+import {useWords} from '../i18n/useWords.ts'
 
 /** Category chosen already, so that the second click can be the last. */
 export function WithdrawForm({
@@ -24,6 +22,7 @@ export function WithdrawForm({
   hasDraft: boolean
   onClose: () => void
 }) {
+  const t = useWords()
   const client = useClient({apiVersion})
   const userId = useCurrentUser()?.id
   const [category, setCategory] = useState<string>(withdrawalCategories[0].value)
@@ -44,17 +43,17 @@ export function WithdrawForm({
     const transaction = client.transaction().create(record).patch(articleId, {set: {withdrawal}})
     if (hasDraft) transaction.patch(`drafts.${articleId}`, {set: {withdrawal}})
     void submit(() => transaction.commit({tag: 'clinic-content.withdraw', visibility: 'async'}), {
-      title: strings.done,
-      description: strings.doneHint,
+      title: t('actions.withdraw.done'),
+      description: t('actions.withdraw.done-hint'),
     })
   }
 
   return (
     <form onSubmit={withdraw} data-testid="withdraw-form">
       <Stack gap={5}>
-        <Text size={1}>{strings.explanation}</Text>
+        <Text size={1}>{t('actions.withdraw.explanation')}</Text>
         <FailureCard failure={failure} />
-        <FormField label={strings.category} hint={strings.categoryHint}>
+        <FormField label={t('actions.withdraw.category')} hint={t('actions.withdraw.category-hint')}>
           {(ids) => (
             <Select
               {...ids}
@@ -70,13 +69,13 @@ export function WithdrawForm({
             </Select>
           )}
         </FormField>
-        <FormField label={strings.reason} hint={strings.reasonHint}>
+        <FormField label={t('actions.withdraw.reason')} hint={t('actions.withdraw.reason-hint')}>
           {(ids) => (
             <TextArea {...ids} rows={3} value={reason} onChange={(event) => setReason(event.currentTarget.value)} />
           )}
         </FormField>
         <DialogButtons
-          submit={busy ? strings.submitting : strings.submit}
+          submit={busy ? t('actions.withdraw.submitting') : t('actions.withdraw.submit')}
           submitIcon={StopIcon}
           tone="critical"
           busy={busy}

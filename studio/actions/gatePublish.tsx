@@ -1,6 +1,7 @@
 import {useMemo} from 'react'
 import type {DocumentActionComponent, DocumentActionDescription} from 'sanity'
 import {useArticleEvaluation} from '../editorial/useArticleEvaluation.ts'
+import {useWords} from '../i18n/useWords.ts'
 import {publishReason} from './publishReason.ts'
 import {useIsValidated} from './useIsValidated.ts'
 import {usePublishWithRecord} from './usePublishWithRecord.ts'
@@ -18,11 +19,12 @@ export function gatePublish(usePublish: DocumentActionComponent): DocumentAction
   if (known) return known
   const useGatedPublish: DocumentActionComponent = (props) => {
     const original = usePublish(props)
+    const t = useWords()
     const verdict = useArticleEvaluation(props.draft)
     const {evaluation} = verdict
     const validated = useIsValidated(props.id, props.type, props.draft)
     const {publishing, publishWithRecord} = usePublishWithRecord(props)
-    const reason = props.draft ? publishReason({...verdict, current: verdict.current && validated}) : null
+    const reason = props.draft ? publishReason({...verdict, current: verdict.current && validated}, t) : null
     // The Studio draws all actions anew whenever one of them is another object.
     return useMemo(
       () => gate(original, reason, publishing, (onHandle) => publishWithRecord(evaluation, onHandle)),

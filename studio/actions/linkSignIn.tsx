@@ -4,12 +4,11 @@ import {type DocumentActionComponent, useCurrentUser} from 'sanity'
 import {administers} from '../roles.ts'
 import {stringAt} from '../stringAt.ts'
 import {LinkSignInForm} from './LinkSignInForm.tsx'
-import {actionStrings} from './strings.ts'
-
-const strings = actionStrings.linkSignIn
+import {useWords} from '../i18n/useWords.ts'
 
 /** Says which sign-in may sign off as this person; for administrators. */
 export const useLinkSignIn: DocumentActionComponent = ({id, draft, published}) => {
+  const t = useWords()
   const user = useCurrentUser()
   const [open, setOpen] = useState(false)
   const person = draft ?? published
@@ -19,19 +18,19 @@ export const useLinkSignIn: DocumentActionComponent = ({id, draft, published}) =
     () =>
       shown
         ? {
-            label: strings.label,
+            label: t('actions.link-sign-in.label'),
             icon: LinkIcon,
             onHandle: () => setOpen(true),
             dialog: open && {
               type: 'dialog',
-              header: strings.title(name),
+              header: t('actions.link-sign-in.title', {name}),
               width: 'small',
               onClose: () => setOpen(false),
               content: <LinkSignInForm personId={id} onClose={() => setOpen(false)} />,
             },
           }
         : null,
-    [shown, open, name, id],
+    [shown, open, name, id, t],
   )
 }
 useLinkSignIn.displayName = 'LinkSignIn'

@@ -1,8 +1,6 @@
+import type {Words} from '../i18n/words.ts'
 import type {Finding} from '../../src/editorial/finding.ts'
 import {publishProblems} from '../../src/editorial/publishProblems.ts'
-import {actionStrings} from './strings.ts'
-
-const strings = actionStrings.publish
 
 /** The part of a verdict that decides; see `EvaluationState`. */
 interface Verdict {
@@ -12,20 +10,21 @@ interface Verdict {
 }
 
 /** Why an article may not be published now, in words for the button's tooltip; `null` when nothing stands in the way. */
-export function publishReason({evaluation, current, error}: Verdict): string | null {
-  if (error) return strings.checkFailed(error.message)
-  if (!evaluation || !current) return strings.checking
+export function publishReason({evaluation, current, error}: Verdict, t: Words): string | null {
+  if (error) return t('actions.publish.check-failed', {reason: error.message})
+  if (!evaluation || !current) return t('actions.publish.checking')
   // Readers may have it as it is, with its notice, until its day.
   if (evaluation.adopted) return null
   const [first, ...others] = publishProblems(evaluation.findings)
   if (!first) return null
-  const more = others.length > 0 ? ` ${strings.andMore(others.length)}` : ''
-  return `${reviewReason(first.id, evaluation.state) ?? strings.mustFix(first.message, first.fix)}${more}`
+  const more = others.length > 0 ? ` ${t('actions.publish.and-more', {count: others.length})}` : ''
+  return `${reviewReason(first.id, evaluation.state, t) ?? t('actions.publish.must-fix', {message: first.message, fix: first.fix})}${more}`
 }
 
 /** The two usual reasons in fuller words than the rule has. */
-function reviewReason(ruleId: string, state: string): string | null {
-  if (ruleId === 'REV-01') return state === 'in-review' ? strings.inReview : strings.unreviewed
+function reviewReason(ruleId: string, state: string, t: Words): string | null {
+  if (ruleId === 'REV-01')
+    return state === 'in-review' ? t('actions.publish.in-review') : t('actions.publish.unreviewed')
   if (ruleId !== 'REV-03') return null
-  return state === 'in-review' ? strings.inReview : strings.voided
+  return state === 'in-review' ? t('actions.publish.in-review') : t('actions.publish.voided')
 }

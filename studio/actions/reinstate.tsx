@@ -4,12 +4,11 @@ import {useMemo, useState} from 'react'
 import {type DocumentActionComponent, useClient, useDocumentPairPermissions} from 'sanity'
 import {apiVersion} from '../apiVersion.ts'
 import {errorMessage} from '../errorMessage.ts'
-import {actionStrings} from './strings.ts'
-
-const strings = actionStrings.reinstate
+import {useWords} from '../i18n/useWords.ts'
 
 /** Ends a withdrawal. The private record of it stays. */
 export const useReinstate: DocumentActionComponent = ({id, type, draft, published}) => {
+  const t = useWords()
   const client = useClient({apiVersion})
   const toast = useToast()
   const [permissions] = useDocumentPairPermissions({id, type, permission: 'publish'})
@@ -27,24 +26,27 @@ export const useReinstate: DocumentActionComponent = ({id, type, draft, publishe
       for (const withdrawn of ids) transaction.patch(withdrawn, {unset: ['withdrawal']})
       try {
         await transaction.commit({tag: 'clinic-content.reinstate', visibility: 'async'})
-        toast.push({status: 'success', title: strings.done})
+        toast.push({status: 'success', title: t('actions.reinstate.done')})
       } catch (error) {
-        toast.push({status: 'error', title: actionStrings.failed(strings.label, errorMessage(error))})
+        toast.push({
+          status: 'error',
+          title: t('actions.failed', {operation: t('actions.reinstate.label'), reason: errorMessage(error)}),
+        })
       }
     }
     return {
-      label: strings.label,
+      label: t('actions.reinstate.label'),
       icon: RestoreIcon,
       onHandle: () => setAsking(true),
       dialog: asking && {
         type: 'confirm',
         tone: 'positive',
-        message: strings.message,
-        confirmButtonText: strings.label,
+        message: t('actions.reinstate.message'),
+        confirmButtonText: t('actions.reinstate.label'),
         onConfirm: () => void reinstate(),
         onCancel: () => setAsking(false),
       },
     }
-  }, [withdrawnDraft, withdrawnPage, granted, asking, client, toast])
+  }, [withdrawnDraft, withdrawnPage, granted, asking, client, toast, t])
 }
 useReinstate.displayName = 'Reinstate'

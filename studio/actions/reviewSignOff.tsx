@@ -4,9 +4,7 @@ import {type DocumentActionComponent, useCurrentUser, useDocumentPairPermissions
 import {useArticleEvaluation} from '../editorial/useArticleEvaluation.ts'
 import {seesRecords} from '../roles.ts'
 import {ReviewDialog} from './ReviewDialog.tsx'
-import {actionStrings} from './strings.ts'
-
-const strings = actionStrings.signOff
+import {useWords} from '../i18n/useWords.ts'
 
 /**
  * "Sign off review", in front of Publish while these words are not approved; once they are, "Review again" further down.
@@ -18,6 +16,7 @@ const strings = actionStrings.signOff
  */
 function signOff(place: 'first' | 'menu', displayName: string): DocumentActionComponent {
   const useSignOff: DocumentActionComponent = ({id, type, draft, published}) => {
+    const t = useWords()
     const article = draft ?? published
     const {evaluation} = useArticleEvaluation(article)
     const [permissions] = useDocumentPairPermissions({id, type, permission: 'publish'})
@@ -31,20 +30,20 @@ function signOff(place: 'first' | 'menu', displayName: string): DocumentActionCo
       () =>
         shown
           ? {
-              label: place === 'first' ? strings.label : strings.again,
+              label: place === 'first' ? t('actions.sign-off.label') : t('actions.sign-off.again'),
               icon: CheckmarkCircleIcon,
               tone: 'positive',
               onHandle: () => setOpen(true),
               dialog: reviewed && {
                 type: 'dialog',
-                header: strings.title,
+                header: t('actions.sign-off.title'),
                 width: 'medium',
                 onClose: () => setOpen(false),
                 content: <ReviewDialog articleId={id} article={reviewed} onClose={() => setOpen(false)} />,
               },
             }
           : null,
-      [shown, reviewed, id],
+      [shown, reviewed, id, t],
     )
   }
   useSignOff.displayName = displayName

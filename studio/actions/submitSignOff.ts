@@ -6,8 +6,8 @@ import {storedPair} from '../editorial/storedArticle.ts'
 import {newId} from '../newId.ts'
 import {newKey} from '../newKey.ts'
 import {signOffDocuments} from './signOff.ts'
+import type {Words} from '../i18n/words.ts'
 import type {SignOffDecision} from './SignOffForm.tsx'
-import {actionStrings} from './strings.ts'
 
 export interface SignOffRequest {
   client: SanityClient
@@ -17,6 +17,7 @@ export interface SignOffRequest {
   /** Hash of the words that the reviewer had on the screen. */
   approvedHash: ContentHash
   decision: SignOffDecision
+  t: Words
   now?: Date
 }
 
@@ -32,13 +33,14 @@ export async function submitSignOff({
   userId,
   approvedHash,
   decision,
+  t,
   now = new Date(),
 }: SignOffRequest): Promise<void> {
   const {draft, published} = await storedPair(client, articleId)
   const stored = draft ?? published
-  if (!stored) throw new Error(actionStrings.signOff.changedMeanwhile)
+  if (!stored) throw new Error(t('actions.sign-off.changed-meanwhile'))
   const {hash, today} = await articleEvaluator(client).evaluate(client, stored)
-  if (hash.value !== approvedHash.value) throw new Error(actionStrings.signOff.changedMeanwhile)
+  if (hash.value !== approvedHash.value) throw new Error(t('actions.sign-off.changed-meanwhile'))
   const {review, record, set, unset} = signOffDocuments({
     ...decision,
     articleId,

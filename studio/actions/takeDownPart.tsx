@@ -1,13 +1,12 @@
 import {EyeClosedIcon} from '@sanity/icons/EyeClosed'
 import {useMemo, useState} from 'react'
 import {type DocumentActionComponent, useDocumentPairPermissions} from 'sanity'
-import {actionStrings} from './strings.ts'
 import {TakeDownForm} from './TakeDownForm.tsx'
-
-const strings = actionStrings.takeDown
+import {useWords} from '../i18n/useWords.ts'
 
 /** The smaller emergency stop: takes parts of a published page down, or puts a notice on it, without a review. */
 export const useTakeDownPart: DocumentActionComponent = ({id, type, draft, published}) => {
+  const t = useWords()
   const [permissions] = useDocumentPairPermissions({id, type, permission: 'publish'})
   const [open, setOpen] = useState(false)
   const hasDraft = draft !== null
@@ -19,20 +18,20 @@ export const useTakeDownPart: DocumentActionComponent = ({id, type, draft, publi
     () =>
       exists
         ? {
-            label: strings.label,
+            label: t('actions.take-down.label'),
             icon: EyeClosedIcon,
             tone: 'caution',
             onHandle: () => setOpen(true),
             dialog: shown && {
               type: 'dialog',
-              header: strings.title,
+              header: t('actions.take-down.title'),
               width: 'medium',
               onClose: () => setOpen(false),
               content: <TakeDownForm article={shown} hasDraft={hasDraft} onClose={() => setOpen(false)} />,
             },
           }
         : null,
-    [exists, shown, hasDraft],
+    [exists, shown, hasDraft, t],
   )
 }
 useTakeDownPart.displayName = 'TakeDownPart'

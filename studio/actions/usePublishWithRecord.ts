@@ -11,7 +11,7 @@ import {newId} from '../newId.ts'
 import {stringAt} from '../stringAt.ts'
 import {confirmationPatch} from './confirmation.ts'
 import {publishWithRecord as runPublish} from './publishWithRecord.ts'
-import {actionStrings} from './strings.ts'
+import {useWords} from '../i18n/useWords.ts'
 
 /** How long a publish may take to arrive, asked for every so often; the stock action may first wait for validation. */
 const ARRIVES_WITHIN_MS = 60_000
@@ -19,6 +19,7 @@ const ASK_EVERY_MS = 500
 
 /** Wraps a publish of the article in its record; see `publishWithRecord`. */
 export function usePublishWithRecord({id, published}: DocumentActionProps) {
+  const t = useWords()
   const client = useClient({apiVersion})
   const userId = useCurrentUser()?.id
   const toast = useToast()
@@ -59,12 +60,12 @@ export function usePublishWithRecord({id, published}: DocumentActionProps) {
         setPublishing(false)
         toast.push({
           status: started ? 'warning' : 'error',
-          title: started ? actionStrings.publish.notConfirmed : actionStrings.publish.recordFailed,
+          title: started ? t('actions.publish.not-confirmed') : t('actions.publish.record-failed'),
           description: errorMessage(error),
         })
       })
     },
-    [client, id, userId, published, toast],
+    [client, id, userId, published, toast, t],
   )
   return {publishing, publishWithRecord}
 }

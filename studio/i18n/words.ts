@@ -1,15 +1,44 @@
 import {defineLocaleResourceBundle} from 'sanity'
 import {actionWords} from '../actions/words.ts'
+import {badgesWords} from '../badges/words.ts'
 import {bulkWords} from '../bulk/words.ts'
+import {editorialWords} from '../editorial/words.ts'
+import {inputsWords} from '../inputs/words.ts'
+import {inspectorsWords} from '../inspectors/words.ts'
+import {noticesWords} from '../notices/words.ts'
+import {presentationWords} from '../presentation/words.ts'
+import {previewWords} from '../preview/words.ts'
+import {sourcesWords} from '../sources/words.ts'
+import {structureWords} from '../structure/words.ts'
+import {templatesWords} from '../templates/words.ts'
+import {threadsWords} from '../threads/words.ts'
+import {todayWords} from '../today/words.ts'
+import {viewsWords} from '../views/words.ts'
 
 /** Under this name the words of the plugin stand in the Studio's i18n. */
 export const CLINIC_CONTENT_NAMESPACE = 'clinic-content'
 
-/** The words of the folders that have been moved to i18n, one table a folder; each key begins with its folder. */
-const words = {...actionWords, ...bulkWords}
+/** Every word of the plugin, one table a folder; each key begins with its folder. */
+export const words = {
+  ...actionWords,
+  ...badgesWords,
+  ...bulkWords,
+  ...editorialWords,
+  ...inputsWords,
+  ...inspectorsWords,
+  ...noticesWords,
+  ...presentationWords,
+  ...previewWords,
+  ...sourcesWords,
+  ...structureWords,
+  ...templatesWords,
+  ...threadsWords,
+  ...todayWords,
+  ...viewsWords,
+} as const
 
-/** `count` chooses between `…_one` and `…_other`, so that code names the key without either. */
-type WithoutPlural<Key extends string> = Key extends `${infer Base}_${'one' | 'other'}` ? Base : Key
+/** `count` chooses between `…_zero`, `…_one` and `…_other`, so that code names the key without any of them. */
+type WithoutPlural<Key extends string> = Key extends `${infer Base}_${'zero' | 'one' | 'other'}` ? Base : Key
 
 /** What code may ask for. */
 export type WordKey = WithoutPlural<keyof typeof words>
@@ -19,6 +48,9 @@ export interface Message {
   readonly key: WordKey
   readonly values?: Readonly<Record<string, string | number>>
 }
+
+/** Puts a key and what belongs in its text into words. */
+export type Words = (key: WordKey, values?: Message['values']) => string
 
 /**
  * The plugin's English.

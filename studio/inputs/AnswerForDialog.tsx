@@ -9,9 +9,7 @@ import {FormField} from '../actions/FormField.tsx'
 import {errorMessage} from '../errorMessage.ts'
 import {newKey} from '../newKey.ts'
 import {FindingList} from './FindingList.tsx'
-import {inputStrings} from './strings.ts'
-
-const strings = inputStrings.answer
+import {useWords} from '../i18n/useWords.ts'
 
 /** Where a person takes responsibility for words that a rule objects to; the fix stands first. */
 export function AnswerForDialog({
@@ -31,6 +29,7 @@ export function AnswerForDialog({
   onSubmit: (override: OverrideEntry) => void
   onClose: () => void
 }) {
+  const t = useWords()
   const [reason, setReason] = useState('')
   const [expiry, setExpiry] = useState('')
   const [failure, setFailure] = useState<string | null>(null)
@@ -44,20 +43,20 @@ export function AnswerForDialog({
     try {
       onSubmit(await buildOverride({finding, key: newKey(), reason, personId, ...(expiry && {expiry})}))
     } catch (error) {
-      setFailure(strings.failed(errorMessage(error)))
+      setFailure(t('inputs.answer.failed', {reason: errorMessage(error)}))
     }
   }
 
   return (
-    <Dialog id="answer-for" header={strings.title} width={1} onClose={onClose}>
+    <Dialog id="answer-for" header={t('inputs.answer.title')} width={1} onClose={onClose}>
       <Box padding={4}>
         <form onSubmit={(event) => void submit(event)} data-testid="answer-for-form">
           <Stack gap={5}>
             <FindingList findings={[finding]} />
-            <Text size={1}>{strings.betterFixed}</Text>
+            <Text size={1}>{t('inputs.answer.better-fixed')}</Text>
             <Stack gap={3}>
               <Text size={1} weight="medium">
-                {strings.words}
+                {t('inputs.answer.words')}
               </Text>
               <Card padding={3} radius={2} border tone="transparent" style={{maxHeight: '10rem', overflow: 'auto'}}>
                 <Text as="blockquote" size={1}>
@@ -66,7 +65,7 @@ export function AnswerForDialog({
               </Card>
             </Stack>
             <FailureCard failure={failure} />
-            <FormField label={strings.reason} hint={strings.reasonHint(reasonChars)}>
+            <FormField label={t('inputs.answer.reason')} hint={t('inputs.answer.reason-hint', {chars: reasonChars})}>
               {(ids) => (
                 <TextArea
                   {...ids}
@@ -77,7 +76,10 @@ export function AnswerForDialog({
                 />
               )}
             </FormField>
-            <FormField label={mustEnd ? strings.until : strings.untilOptional} hint={strings.untilHint}>
+            <FormField
+              label={mustEnd ? t('inputs.answer.until') : t('inputs.answer.until-optional')}
+              hint={t('inputs.answer.until-hint')}
+            >
               {(ids) => (
                 <TextInput
                   {...ids}
@@ -90,7 +92,7 @@ export function AnswerForDialog({
               )}
             </FormField>
             <DialogButtons
-              submit={strings.submit}
+              submit={t('inputs.answer.submit')}
               disabled={!complete || !isCurrent}
               testId="answer-for-submit"
               onCancel={onClose}

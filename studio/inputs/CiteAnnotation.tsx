@@ -7,7 +7,7 @@ import {groupNumbers} from '../../src/citations/groupNumbers.ts'
 import {fieldOf, listOf, refOf} from '../../src/storedValue.ts'
 import {citationNumbers} from './citationNumbers.ts'
 import {CitedSources} from './CitedSources.tsx'
-import {inputStrings} from './strings.ts'
+import {useWords} from '../i18n/useWords.ts'
 
 /*
  * The number is generated content, not an element: the editor maps positions in the text to elements, and one more of
@@ -26,6 +26,7 @@ const Cited = styled.span`
 
 /** Cited words with the number that readers will see; pointing at them shows the sources. */
 export function CiteAnnotation(props: BlockAnnotationProps) {
+  const t = useWords()
   const body = useFormValue(['body'])
   const [words, setWords] = useState<HTMLElement | null>(null)
   const [pointed, setPointed] = useState(false)
@@ -39,7 +40,7 @@ export function CiteAnnotation(props: BlockAnnotationProps) {
         ref={setWords}
         data-testid="cite-mark"
         data-numbers={numbers}
-        aria-description={inputStrings.cite.sources(numbers)}
+        aria-description={t('inputs.cite.sources', {numbers})}
         onMouseEnter={() => setPointed(true)}
         onMouseLeave={() => setPointed(false)}
       >

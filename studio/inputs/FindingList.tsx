@@ -2,7 +2,7 @@ import {Button, Flex, Stack, Text} from '@sanity/ui'
 import type {Finding, PathStep} from '../../src/editorial/finding.ts'
 import {findingKeys} from '../editorial/findingKeys.ts'
 import {PlainList} from '../layout/PlainList.tsx'
-import {inputStrings} from './strings.ts'
+import {useWords} from '../i18n/useWords.ts'
 
 /**
  * Findings in words, each with its way out. With `onGoTo` each leads to its place in the form; with `answer`, those that a
@@ -17,6 +17,7 @@ export function FindingList({
   onGoTo?: (path: readonly PathStep[]) => void
   answer?: {isPossible: (finding: Finding) => boolean; onAnswer: (finding: Finding) => void}
 }) {
+  const t = useWords()
   const keys = findingKeys(findings)
   return (
     <PlainList gap={5} data-testid="finding-list">
@@ -35,8 +36,8 @@ export function FindingList({
               mode="bleed"
               fontSize={1}
               padding={2}
-              text={inputStrings.answer.label}
-              aria-label={`${inputStrings.answer.label}: ${finding.message}`}
+              text={t('inputs.answer.label')}
+              aria-label={`${t('inputs.answer.label')}: ${finding.message}`}
               data-testid="finding-answer"
               onClick={() => answer.onAnswer(finding)}
             />
@@ -46,8 +47,8 @@ export function FindingList({
               mode="bleed"
               fontSize={1}
               padding={2}
-              text={inputStrings.banner.goTo}
-              aria-label={`${inputStrings.banner.goTo}: ${finding.message}`}
+              text={t('inputs.banner.go-to')}
+              aria-label={`${t('inputs.banner.go-to')}: ${finding.message}`}
               onClick={() => onGoTo(finding.path)}
             />
           )}

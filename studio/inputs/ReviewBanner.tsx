@@ -2,7 +2,8 @@ import {Badge, Button, Card, Flex, Stack, Text} from '@sanity/ui'
 import {useState} from 'react'
 import {isDraftId} from 'sanity'
 import type {PathStep} from '../../src/editorial/finding.ts'
-import {badgeTexts} from '../badges/strings.ts'
+import {reviewColors} from '../badges/reviewColors.ts'
+import type {Words} from '../i18n/words.ts'
 import type {ArticleEvaluation} from '../editorial/evaluateArticle.ts'
 import {findingKeys} from '../editorial/findingKeys.ts'
 import {findingsBeforeSignOff} from '../../src/editorial/findingsBeforeSignOff.ts'
@@ -16,9 +17,7 @@ import {useDay} from '../useDay.ts'
 import {AnswerForDialog} from './AnswerForDialog.tsx'
 import {ConversationLine} from './ConversationLine.tsx'
 import {FindingList} from './FindingList.tsx'
-import {inputStrings} from './strings.ts'
-
-const strings = inputStrings.banner
+import {useWords} from '../i18n/useWords.ts'
 
 /** Findings shown before the list is opened. */
 const FIRST = 3
@@ -34,6 +33,7 @@ interface ReviewBannerProps {
 
 /** Where the article stands, in words, with the first things to fix; follows the text while it is edited. */
 export function ReviewBanner({article, onGoTo, onOverride}: ReviewBannerProps) {
+  const t = useWords()
   const {evaluation, current, error} = useArticleEvaluation(article)
   const {person} = useLinkedPerson(onOverride !== undefined)
   const [expanded, setExpanded] = useState(false)
@@ -50,12 +50,13 @@ export function ReviewBanner({article, onGoTo, onOverride}: ReviewBannerProps) {
         data-testid="review-banner"
       >
         <Text size={1} muted={!error}>
-          {error ? strings.checkFailed(error.message) : strings.checking}
+          {error ? t('inputs.banner.check-failed', {reason: error.message}) : t('inputs.banner.checking')}
         </Text>
       </Card>
     )
   }
-  const {label, title, color} = badgeTexts[evaluation.state]
+  const {state} = evaluation
+  const color = reviewColors[state]
   const findings = publishProblems(evaluation.findings)
   const answeredFor = evaluation.findings.filter(({overridden}) => overridden).length
   const considerations = evaluation.findings.filter(({severity}) => severity === 'warn').length
@@ -65,7 +66,7 @@ export function ReviewBanner({article, onGoTo, onOverride}: ReviewBannerProps) {
   return (
     <Card
       as="section"
-      aria-label={strings.label}
+      aria-label={t('inputs.banner.label')}
       padding={4}
       radius={3}
       border
@@ -77,10 +78,14 @@ export function ReviewBanner({article, onGoTo, onOverride}: ReviewBannerProps) {
       <Stack gap={4}>
         <Flex gap={3} align="center" wrap="wrap" role="status">
           <Badge tone={TONES[color]} fontSize={1} padding={2} data-testid="review-state">
-            {label}
+            {t(`badges.review.${state}.label`)}
           </Badge>
           <Text size={1} weight="medium">
-            {evaluation.review && evaluation.lastApproval ? <ReviewFacts evaluation={evaluation} /> : title}
+            {evaluation.review && evaluation.lastApproval ? (
+              <ReviewFacts evaluation={evaluation} />
+            ) : (
+              t(`badges.review.${state}.title`)
+            )}
           </Text>
         </Flex>
         {!evaluation.review && evaluation.lastApproval && (
@@ -90,7 +95,7 @@ export function ReviewBanner({article, onGoTo, onOverride}: ReviewBannerProps) {
         )}
         <ConversationLine article={article} people={evaluation.context.people} />
         <Text size={1} weight="semibold">
-          {summary(evaluation, article)}
+          {summary(evaluation, article, t)}
         </Text>
         {findings.length > 0 && (
           <FindingList
@@ -119,12 +124,12 @@ export function ReviewBanner({article, onGoTo, onOverride}: ReviewBannerProps) {
         )}
         {answeredFor > 0 && (
           <Text size={1} data-testid="answered-for">
-            {strings.answeredFor(answeredFor)}
+            {t('inputs.banner.answered-for', {count: answeredFor})}
           </Text>
         )}
         {considerations > 0 && (
           <Text size={1} muted>
-            {strings.consider(considerations)}
+            {t('inputs.banner.consider', {count: considerations})}
           </Text>
         )}
         {findings.length > FIRST && (
@@ -133,7 +138,7 @@ export function ReviewBanner({article, onGoTo, onOverride}: ReviewBannerProps) {
               mode="ghost"
               fontSize={1}
               padding={2}
-              text={expanded ? strings.showFewer : strings.showAll(findings.length)}
+              text={expanded ? t('inputs.banner.show-fewer') : t('inputs.banner.show-all', {count: findings.length})}
               aria-expanded={expanded}
               onClick={() => setExpanded(!expanded)}
             />
@@ -145,20 +150,26 @@ export function ReviewBanner({article, onGoTo, onOverride}: ReviewBannerProps) {
 }
 
 function ReviewFacts({evaluation: {review, lastApproval, nextReviewDue}}: {evaluation: ArticleEvaluation}) {
+  const t = useWords()
   const day = useDay()
   if (!lastApproval) return null
-  const sentence = review ? strings.approvedBy : strings.lastApproved
   return (
     <>
-      {sentence(lastApproval.reviewerName, day(lastApproval.date))}
-      {nextReviewDue && ` ${strings.nextDue(day(nextReviewDue))}`}
+      {t(review ? 'inputs.banner.approved-by' : 'inputs.banner.last-approved', {
+        name: lastApproval.reviewerName,
+        date: day(lastApproval.date),
+      })}
+      {nextReviewDue && ` ${t('inputs.banner.next-due', {date: day(nextReviewDue)})}`}
     </>
   )
 }
 
-function summary({findings, adopted, article: judged}: ArticleEvaluation, article: object | null): string {
-  if (adopted) return strings.oldPost
+function summary({findings, adopted, article: judged}: ArticleEvaluation, article: object | null, t: Words): string {
+  if (adopted) return t('inputs.banner.old-post')
   const blocking = publishProblems(findings)
-  if (blocking.length === 0) return isDraftId(stringAt(article, '_id') ?? '') ? strings.ready : strings.published
-  return findingsBeforeSignOff(findings, judged).length === 0 ? strings.afterReview : strings.mustFix(blocking.length)
+  if (blocking.length === 0)
+    return isDraftId(stringAt(article, '_id') ?? '') ? t('inputs.banner.ready') : t('inputs.banner.published')
+  return findingsBeforeSignOff(findings, judged).length === 0
+    ? t('inputs.banner.after-review')
+    : t('inputs.banner.must-fix', {count: blocking.length})
 }

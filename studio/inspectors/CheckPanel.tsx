@@ -14,12 +14,13 @@ import {newKey} from '../newKey.ts'
 import {ScrollRegion} from '../layout/ScrollRegion.tsx'
 import {FindingGroup} from './FindingGroup.tsx'
 import {ReadingSection} from './ReadingSection.tsx'
-import {inspectorStrings as strings} from './strings.ts'
 import {toPatches} from './toPatches.ts'
 import {useReading} from './useReading.ts'
+import {useWords} from '../i18n/useWords.ts'
 
 /** What to mend and what to think about in an article while it is written, each leading to its place. */
 export function CheckPanel({onClose}: DocumentInspectorProps) {
+  const t = useWords()
   const {displayed, formState, onChange, onFocus, onPathOpen} = useDocumentPane()
   const {evaluation, current, error} = useArticleEvaluation(displayed)
   const toast = useToast()
@@ -29,17 +30,22 @@ export function CheckPanel({onClose}: DocumentInspectorProps) {
   }
   const apply = (fix: MechanicalFix) => {
     onChange(PatchEvent.from(toPatches(fix.patches)))
-    toast.push({status: 'success', title: strings.fixed})
+    toast.push({status: 'success', title: t('inspectors.fixed')})
   }
   return (
     <Flex direction="column" height="fill" overflow="hidden" data-testid="check-panel">
-      <DocumentInspectorHeader title={strings.title} onClose={onClose} closeButtonLabel={strings.close} as="header" />
-      <ScrollRegion label={strings.menu}>
+      <DocumentInspectorHeader
+        title={t('inspectors.title')}
+        onClose={onClose}
+        closeButtonLabel={t('inspectors.close')}
+        as="header"
+      />
+      <ScrollRegion label={t('inspectors.menu')}>
         <Stack gap={5}>
-          <FailureCard failure={error ? strings.failed(error.message) : null} />
+          <FailureCard failure={error ? t('inspectors.failed', {reason: error.message}) : null} />
           {!current && !error && (
             <Text size={1} muted role="status">
-              {evaluation ? strings.catchingUp : strings.checking}
+              {evaluation ? t('inspectors.catching-up') : t('inspectors.checking')}
             </Text>
           )}
           {evaluation && (
@@ -65,6 +71,7 @@ function Checked({
   onGoTo: (path: readonly PathStep[]) => void
   onFix: ((fix: MechanicalFix) => void) | null
 }) {
+  const t = useWords()
   const {article, context, findings} = evaluation
   const reading = useReading(evaluation)
   const mustFix = findingsBeforeSignOff(findings, article)
@@ -79,9 +86,9 @@ function Checked({
   return (
     <>
       <FindingGroup
-        title={strings.mustFix(mustFix.length)}
-        hint={strings.mustFixHint}
-        nothing={isReviewLeft ? strings.review : strings.nothingToFix}
+        title={t('inspectors.must-fix', {count: mustFix.length})}
+        hint={t('inspectors.must-fix-hint')}
+        nothing={isReviewLeft ? t('inspectors.review') : t('inspectors.nothing-to-fix')}
         tone="critical"
         findings={mustFix}
         fixOf={fixOf}
@@ -90,9 +97,9 @@ function Checked({
         testId="check-must-fix"
       />
       <FindingGroup
-        title={strings.consider(consider.length)}
-        hint={strings.considerHint}
-        nothing={strings.nothingToConsider}
+        title={t('inspectors.consider', {count: consider.length})}
+        hint={t('inspectors.consider-hint')}
+        nothing={t('inspectors.nothing-to-consider')}
         tone="caution"
         findings={consider}
         fixOf={fixOf}

@@ -4,7 +4,7 @@ import type {Finding, PathStep} from '../../src/editorial/finding.ts'
 import type {MechanicalFix} from '../../src/editorial/fixes/mechanicalFix.ts'
 import {findingKeys} from '../editorial/findingKeys.ts'
 import {PlainList} from '../layout/PlainList.tsx'
-import {inspectorStrings as strings} from './strings.ts'
+import {useWords} from '../i18n/useWords.ts'
 
 /** Findings shown before the list is opened. */
 const FIRST = 8
@@ -32,6 +32,7 @@ export function FindingGroup({
   onFix: ((fix: MechanicalFix) => void) | null
   testId: string
 }) {
+  const t = useWords()
   const headingId = useId()
   const [isOpen, setOpen] = useState(false)
   const shown = isOpen ? findings : findings.slice(0, FIRST)
@@ -68,7 +69,7 @@ export function FindingGroup({
           mode="ghost"
           fontSize={1}
           padding={3}
-          text={strings.more(findings.length - shown.length)}
+          text={t('inspectors.more', {count: findings.length - shown.length})}
           onClick={() => setOpen(true)}
         />
       )}
@@ -87,6 +88,7 @@ function Ways({
   onGoTo: (path: readonly PathStep[]) => void
   onFix: ((fix: MechanicalFix) => void) | null
 }) {
+  const t = useWords()
   return (
     <Flex gap={2} wrap="wrap">
       {path.length > 0 && (
@@ -94,8 +96,8 @@ function Ways({
           mode="ghost"
           fontSize={1}
           padding={2}
-          text={strings.goTo}
-          aria-label={strings.goToNamed(message)}
+          text={t('inspectors.go-to')}
+          aria-label={t('inspectors.go-to-named', {message})}
           onClick={() => onGoTo(path)}
         />
       )}
@@ -104,7 +106,7 @@ function Ways({
           mode="ghost"
           fontSize={1}
           padding={2}
-          text={strings.fix[fix.kind](fix.to)}
+          text={t(`inspectors.fix.${fix.kind}`, {to: fix.to})}
           disabled={onFix === null}
           data-testid="check-fix"
           onClick={() => onFix?.(fix)}

@@ -2,7 +2,7 @@ import {Button, Card, Flex, Heading, Stack, Text} from '@sanity/ui'
 import {useId} from 'react'
 import type {PathStep} from '../../src/editorial/finding.ts'
 import type {Reading} from '../../src/editorial/readingOf.ts'
-import {inspectorStrings as strings} from './strings.ts'
+import {useWords} from '../i18n/useWords.ts'
 
 /** How long the text is, how hard it reads, and which sentences make it so. */
 export function ReadingSection({
@@ -12,18 +12,21 @@ export function ReadingSection({
   reading: Reading
   onGoTo: (path: readonly PathStep[]) => void
 }) {
+  const t = useWords()
   const headingId = useId()
   return (
     <Stack as="section" gap={4} aria-labelledby={headingId} data-testid="check-reading">
       <Heading as="h3" size={0} id={headingId}>
-        {strings.reading}
+        {t('inspectors.reading')}
       </Heading>
       <Text size={1}>
-        {strings.words(words)}, {strings.minutes(minutes)}
+        {t('inspectors.words', {count: words})}, {t('inspectors.minutes', {count: minutes})}
       </Text>
-      <Text size={1}>{grade === null ? strings.noGrade : strings.grade(Math.round(grade))}</Text>
+      <Text size={1}>
+        {grade === null ? t('inspectors.no-grade') : t('inspectors.grade', {grade: Math.round(grade)})}
+      </Text>
       <Text size={1} weight="medium">
-        {hardest.length > 0 ? strings.hardest : strings.noneHard}
+        {hardest.length > 0 ? t('inspectors.hardest') : t('inspectors.none-hard')}
       </Text>
       {hardest.map(({text, words: count, path}) => (
         <Card key={`${text} ${JSON.stringify(path)}`} padding={3} radius={2} border>
@@ -33,14 +36,14 @@ export function ReadingSection({
             </Text>
             <Flex gap={3} align="center">
               <Text size={1} muted>
-                {strings.sentenceWords(count)}
+                {t('inspectors.sentence-words', {count})}
               </Text>
               <Button
                 mode="ghost"
                 fontSize={1}
                 padding={2}
-                text={strings.goTo}
-                aria-label={strings.goToNamed(text)}
+                text={t('inspectors.go-to')}
+                aria-label={t('inspectors.go-to-named', {message: text})}
                 onClick={() => onGoTo(path)}
               />
             </Flex>

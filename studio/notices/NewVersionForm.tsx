@@ -14,9 +14,7 @@ import {apiVersion} from '../apiVersion.ts'
 import {useFetched} from '../editorial/useFetched.ts'
 import {newId} from '../newId.ts'
 import {clinicToday} from '../sources/clinicToday.ts'
-import {noticeStrings} from './strings.ts'
-
-const strings = noticeStrings.newVersion
+import {useWords} from '../i18n/useWords.ts'
 
 /** What decides which text a page shows, of every page that readers have. */
 const PAGES = `{
@@ -30,6 +28,7 @@ type Page = CheckedArticle & {readonly _id: string}
 
 /** The pages that a new version touches, and the button that prepares it. */
 export function NewVersionForm({disclaimer, onClose}: {disclaimer: SanityDocument; onClose: () => void}) {
+  const t = useWords()
   const client = useClient({apiVersion})
   const {navigateIntent} = useRouter()
   const {busy, failure, submit} = useSubmission(onClose)
@@ -46,29 +45,32 @@ export function NewVersionForm({disclaimer, onClose}: {disclaimer: SanityDocumen
         await client.create(draft, {tag: 'clinic-content.new-version', visibility: 'sync'})
         navigateIntent('edit', {id, type: 'disclaimer'})
       },
-      {title: strings.done, description: strings.doneHint},
+      {title: t('notices.new-version.done'), description: t('notices.new-version.done-hint')},
     )
   }
 
   return (
     <form onSubmit={prepare} data-testid="new-version-form">
       <Stack gap={5}>
-        <Text size={1}>{strings.explanation}</Text>
+        <Text size={1}>{t('notices.new-version.explanation')}</Text>
         <FailureCard failure={failure} />
         {showing ? (
           <>
-            <Pages heading={strings.pages(showing.byRule.length)} pages={showing.byRule} />
+            <Pages heading={t('notices.new-version.pages', {count: showing.byRule.length})} pages={showing.byRule} />
             {showing.byHand.length > 0 && (
-              <Pages heading={strings.byHand(showing.byHand.length)} pages={showing.byHand} />
+              <Pages
+                heading={t('notices.new-version.by-hand', {count: showing.byHand.length})}
+                pages={showing.byHand}
+              />
             )}
           </>
         ) : (
           <Text size={1} muted role="status">
-            {strings.loading}
+            {t('notices.new-version.loading')}
           </Text>
         )}
         <DialogButtons
-          submit={busy ? strings.submitting : strings.submit}
+          submit={busy ? t('notices.new-version.submitting') : t('notices.new-version.submit')}
           busy={busy}
           disabled={busy || !showing}
           testId="new-version-submit"

@@ -11,17 +11,19 @@ import {useArticleEvaluation} from '../editorial/useArticleEvaluation.ts'
 import {useDay} from '../useDay.ts'
 import {Pane} from '../layout/Pane.tsx'
 import {PlainList} from '../layout/PlainList.tsx'
-import {noticeStrings as strings} from './strings.ts'
+import {useWords} from '../i18n/useWords.ts'
+import type {Words} from '../i18n/words.ts'
 
 /** Which disclaimers and crisis lines an article shows, which it does not, and why. */
 export const NoticesPane: UserViewComponent = ({document}) => {
+  const t = useWords()
   const {evaluation, error} = useArticleEvaluation(document.displayed)
   return (
     <Pane width={1} testId="notices-pane">
-      <FailureCard failure={error ? strings.failed(error.message) : null} />
+      <FailureCard failure={error ? t('notices.failed', {reason: error.message}) : null} />
       {!evaluation && !error && (
         <Text size={1} muted role="status">
-          {strings.checking}
+          {t('notices.checking')}
         </Text>
       )}
       {evaluation && <Notices evaluation={evaluation} />}
@@ -30,6 +32,7 @@ export const NoticesPane: UserViewComponent = ({document}) => {
 }
 
 function Notices({evaluation: {article, context, today}}: {evaluation: ArticleEvaluation}) {
+  const t = useWords()
   const day = useDay()
   const topic = documentById(context.topics, refOf(article.primaryTopic))
   const about = {article, clinic: context.clinic, topic, today}
@@ -40,32 +43,42 @@ function Notices({evaluation: {article, context, today}}: {evaluation: ArticleEv
     fact: [
       titleOf(crisisKinds, textOf(reason.notice.kind)),
       textOf(fieldOf(reason.notice, 'phone')),
-      checkedOn(reason.notice, day),
+      checkedOn(reason.notice, day, t),
     ],
   }))
   const disclaimers = disclaimerReasons({...about, disclaimers: context.disclaimers}).map((reason) => ({
     ...reason,
     type: 'disclaimer',
     name: titleOf(disclaimerKinds, textOf(reason.notice.kind)),
-    fact: [strings.version(String(reason.notice.version ?? 1), day(textOf(reason.notice.effectiveFrom)))],
+    fact: [
+      t('notices.version', {
+        version: String(reason.notice.version ?? 1),
+        from: day(textOf(reason.notice.effectiveFrom)),
+      }),
+    ],
   }))
   return (
     <>
       <Text size={1} muted>
-        {strings.hint}
+        {t('notices.hint')}
       </Text>
-      <NoticeGroup title={strings.crisis(crisis.filter(({isShown}) => isShown).length)} notices={crisis} />
       <NoticeGroup
-        title={strings.disclaimers(disclaimers.filter(({isShown}) => isShown).length)}
+        title={t('notices.crisis', {count: crisis.filter(({isShown}) => isShown).length})}
+        notices={crisis}
+      />
+      <NoticeGroup
+        title={t('notices.disclaimers', {count: disclaimers.filter(({isShown}) => isShown).length})}
         notices={disclaimers}
       />
     </>
   )
 }
 
-function checkedOn(resource: object, day: (date: string) => string): string {
+function checkedOn(resource: object, day: (date: string) => string, t: Words): string {
   const on = textOf(fieldOf(resource, 'verifiedOn'))
-  return on === '' ? strings.neverChecked : strings.checked(day(on), textOf(fieldOf(resource, 'verifiedBy')))
+  return on === ''
+    ? t('notices.never-checked')
+    : t('notices.checked', {day: day(on), by: textOf(fieldOf(resource, 'verifiedBy'))})
 }
 
 interface ListedNotice extends NoticeReason<{readonly _id: string}> {
@@ -75,6 +88,7 @@ interface ListedNotice extends NoticeReason<{readonly _id: string}> {
 }
 
 function NoticeGroup({title, notices}: {title: string; notices: readonly ListedNotice[]}) {
+  const t = useWords()
   const shown = notices.filter(({isShown}) => isShown)
   const others = notices.filter(({isShown}) => !isShown)
   return (
@@ -86,7 +100,7 @@ function NoticeGroup({title, notices}: {title: string; notices: readonly ListedN
       {others.length > 0 && (
         <>
           <Text size={1} weight="medium">
-            {strings.notShown(others.length)}
+            {t('notices.not-shown', {count: others.length})}
           </Text>
           <NoticeList notices={others} />
         </>
@@ -96,6 +110,7 @@ function NoticeGroup({title, notices}: {title: string; notices: readonly ListedN
 }
 
 function NoticeList({notices}: {notices: readonly ListedNotice[]}) {
+  const t = useWords()
   return (
     <PlainList gap={3}>
       {notices.map(({notice: {_id}, type, name, fact, why, isShown}) => (
@@ -122,8 +137,8 @@ function NoticeList({notices}: {notices: readonly ListedNotice[]}) {
               intent="edit"
               params={{id: _id, type}}
               mode="bleed"
-              text={strings.open}
-              aria-label={strings.openNamed(name)}
+              text={t('notices.open')}
+              aria-label={t('notices.open-named', {name})}
             />
           </Flex>
         </Card>

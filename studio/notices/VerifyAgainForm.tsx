@@ -11,12 +11,11 @@ import {apiVersion} from '../apiVersion.ts'
 import {clinicToday} from '../sources/clinicToday.ts'
 import {stringAt} from '../stringAt.ts'
 import {useDay} from '../useDay.ts'
-import {noticeStrings} from './strings.ts'
-
-const strings = noticeStrings.verify
+import {useWords} from '../i18n/useWords.ts'
 
 /** What readers have, the page of the service beside it, and the word of whoever compared the two. */
 export function VerifyAgainForm({resource, onClose}: {resource: SanityDocument; onClose: () => void}) {
+  const t = useWords()
   const client = useClient({apiVersion})
   const day = useDay()
   const [by, setBy] = useState('')
@@ -34,33 +33,42 @@ export function VerifyAgainForm({resource, onClose}: {resource: SanityDocument; 
     void submit(
       async () => {
         const set = {verifiedOn: await clinicToday(client), verifiedBy: by.trim()}
-        if (resource._rev !== shown._rev) throw new Error(strings.changed)
+        if (resource._rev !== shown._rev) throw new Error(t('notices.verify.changed'))
         // The revision decides once more: a number that a colleague changes meanwhile was compared by nobody.
         await client
           .patch(shown._id, {ifRevisionID: shown._rev, set})
           .commit({tag: 'clinic-content.verify-again', visibility: 'async'})
       },
-      {title: strings.done, description: strings.doneHint},
+      {title: t('notices.verify.done'), description: t('notices.verify.done-hint')},
     )
   }
 
   const facts: [label: string, value: string][] = [
-    [strings.phone, textOf(shown['phone'])],
-    [strings.sms, [stringAt(shown, 'sms', 'keyword'), stringAt(shown, 'sms', 'number')].filter(Boolean).join(' to ')],
-    [strings.chat, textOf(shown['chatUrl'])],
-    [strings.hours, shown['available247'] === true ? strings.dayAndNight : textOf(shown['hours'])],
-    [strings.last, stringAt(shown, 'verifiedOn') ? day(textOf(shown['verifiedOn'])) : noticeStrings.neverChecked],
-    [strings.by, textOf(shown['verifiedBy'])],
+    [t('notices.verify.phone'), textOf(shown['phone'])],
+    [
+      t('notices.verify.sms'),
+      [stringAt(shown, 'sms', 'keyword'), stringAt(shown, 'sms', 'number')].filter(Boolean).join(' to '),
+    ],
+    [t('notices.verify.chat'), textOf(shown['chatUrl'])],
+    [
+      t('notices.verify.hours'),
+      shown['available247'] === true ? t('notices.verify.day-and-night') : textOf(shown['hours']),
+    ],
+    [
+      t('notices.verify.last'),
+      stringAt(shown, 'verifiedOn') ? day(textOf(shown['verifiedOn'])) : t('notices.never-checked'),
+    ],
+    [t('notices.verify.by'), textOf(shown['verifiedBy'])],
   ]
   return (
     <form onSubmit={confirm} data-testid="verify-again-form">
       <Stack gap={5}>
-        <Text size={1}>{strings.explanation}</Text>
+        <Text size={1}>{t('notices.verify.explanation')}</Text>
         <FailureCard failure={failure} />
         <Card padding={4} radius={2} border>
           <Stack gap={3}>
             <Text size={1} weight="semibold">
-              {strings.stored}
+              {t('notices.verify.stored')}
             </Text>
             {facts
               .filter(([, value]) => value !== '')
@@ -74,17 +82,17 @@ export function VerifyAgainForm({resource, onClose}: {resource: SanityDocument; 
         {hasSource ? (
           <Text size={1} style={{overflowWrap: 'anywhere'}}>
             <a href={source} target="_blank" rel="noreferrer" style={{textDecoration: 'underline'}}>
-              {strings.source}
+              {t('notices.verify.source')}
             </a>{' '}
             ({source})
           </Text>
         ) : (
-          <FailureCard failure={strings.noSource} />
+          <FailureCard failure={t('notices.verify.no-source')} />
         )}
         <Text size={1} muted>
-          {strings.different}
+          {t('notices.verify.different')}
         </Text>
-        <FormField label={strings.by} hint={strings.byHint}>
+        <FormField label={t('notices.verify.by')} hint={t('notices.verify.by-hint')}>
           {(ids) => (
             <TextInput
               {...ids}
@@ -94,9 +102,9 @@ export function VerifyAgainForm({resource, onClose}: {resource: SanityDocument; 
             />
           )}
         </FormField>
-        <Tick label={strings.same} checked={isSame} testId="verify-again-same" onChange={setSame} />
+        <Tick label={t('notices.verify.same')} checked={isSame} testId="verify-again-same" onChange={setSame} />
         <DialogButtons
-          submit={busy ? strings.submitting : strings.submit}
+          submit={busy ? t('notices.verify.submitting') : t('notices.verify.submit')}
           busy={busy}
           disabled={busy || !complete}
           testId="verify-again-submit"

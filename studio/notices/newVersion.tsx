@@ -3,12 +3,11 @@ import {useMemo, useState} from 'react'
 import {type DocumentActionComponent, useDocumentPairPermissions} from 'sanity'
 import {stringAt} from '../stringAt.ts'
 import {NewVersionForm} from './NewVersionForm.tsx'
-import {noticeStrings} from './strings.ts'
-
-const strings = noticeStrings.newVersion
+import {useWords} from '../i18n/useWords.ts'
 
 /** Starts the version that follows a published disclaimer, and shows first which pages that touches. */
 export const useNewVersion: DocumentActionComponent = ({id, type, draft, published}) => {
+  const t = useWords()
   const [permissions] = useDocumentPairPermissions({id, type, permission: 'duplicate'})
   const [open, setOpen] = useState(false)
   const disclaimer = permissions?.granted === true ? published : null
@@ -17,21 +16,21 @@ export const useNewVersion: DocumentActionComponent = ({id, type, draft, publish
     () =>
       disclaimer
         ? {
-            label: strings.label,
+            label: t('notices.new-version.label'),
             icon: CopyIcon,
             disabled: hasDraft,
-            title: hasDraft ? strings.draft : undefined,
+            title: hasDraft ? t('notices.new-version.draft') : undefined,
             onHandle: () => setOpen(true),
             dialog: open && {
               type: 'dialog',
-              header: strings.title(stringAt(disclaimer, 'title') ?? ''),
+              header: t('notices.new-version.title', {name: stringAt(disclaimer, 'title') ?? ''}),
               width: 'medium',
               onClose: () => setOpen(false),
               content: <NewVersionForm disclaimer={disclaimer} onClose={() => setOpen(false)} />,
             },
           }
         : null,
-    [disclaimer, hasDraft, open],
+    [disclaimer, hasDraft, open, t],
   )
 }
 useNewVersion.displayName = 'NewVersion'

@@ -1,7 +1,8 @@
 import {defineDocuments, defineLocations, presentationTool} from 'sanity/presentation'
 import {fieldOf, textOf} from '../../src/storedValue.ts'
+import {english} from '../i18n/english.ts'
+import type {Words} from '../i18n/words.ts'
 import {checkPresentationSite, presentationHref, type PresentationSite} from './presentationRoutes.ts'
-import {presentationStrings as strings} from './strings.ts'
 
 /**
  * Sanity's Presentation tool for a site that shows drafts: the page beside the form, the article of the page that is
@@ -9,12 +10,12 @@ import {presentationStrings as strings} from './strings.ts'
  *
  * @throws TypeError when the site could not be shown.
  */
-export function articlePresentation(site: PresentationSite) {
+export function articlePresentation(site: PresentationSite, t: Words) {
   checkPresentationSite(site)
   const {origin, route, home = '/'} = site
   return presentationTool({
     name: 'presentation',
-    title: strings.title,
+    title: english('presentation.title'),
     previewUrl: {initial: `${origin}${home}`},
     allowOrigins: [origin],
     resolve: {
@@ -28,11 +29,14 @@ export function articlePresentation(site: PresentationSite) {
           resolve: (article) => {
             const href = presentationHref(site, textOf(fieldOf(article, 'slug')))
             return href === null
-              ? {message: strings.noAddress, tone: 'caution'}
-              : {locations: [{title: textOf(fieldOf(article, 'title')) || strings.untitled, href}]}
+              ? {message: t('presentation.no-address'), tone: 'caution'}
+              : {locations: [{title: textOf(fieldOf(article, 'title')) || t('presentation.untitled'), href}]}
           },
         }),
-        citation: {message: strings.source, tone: 'positive'},
+        citation: defineLocations({
+          select: {id: '_id'},
+          resolve: () => ({message: t('presentation.source'), tone: 'positive'}),
+        }),
       },
     },
   })

@@ -2,7 +2,7 @@ import {Button, Flex, Stack, Text} from '@sanity/ui'
 import {useMemo, useRef} from 'react'
 import type {RenderableArticle} from '../../src/articlePage.ts'
 import {type PreviewLook, previewDocument} from './previewDocument.ts'
-import {previewStrings as strings} from './strings.ts'
+import {useWords} from '../i18n/useWords.ts'
 
 const WIDTHS = {phone: '390px', desktop: '100%'} as const
 
@@ -20,6 +20,7 @@ export function PreviewFrame({
   url: string
   width: keyof typeof WIDTHS
 } & PreviewLook) {
+  const t = useWords()
   const frame = useRef<HTMLIFrameElement>(null)
   const page = useMemo(() => previewDocument(article, url, {scheme, medium}), [article, url, scheme, medium])
   return (
@@ -33,7 +34,7 @@ export function PreviewFrame({
             mode="ghost"
             fontSize={1}
             padding={2}
-            text={strings.print}
+            text={t('preview.print')}
             onClick={() => frame.current?.contentWindow?.print()}
           />
         )}
@@ -41,7 +42,7 @@ export function PreviewFrame({
       <iframe
         ref={frame}
         data-testid="preview-frame"
-        title={strings.frame(version)}
+        title={t('preview.frame', {version})}
         // No script runs in it; to be printed it has to have the Studio's origin.
         sandbox={medium === 'print' ? 'allow-same-origin allow-modals' : ''}
         srcDoc={page}

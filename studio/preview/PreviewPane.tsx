@@ -7,20 +7,21 @@ import {articleJsonLd} from '../../src/render/jsonLd.ts'
 import {FailureCard} from '../actions/FailureCard.tsx'
 import {stringAt} from '../stringAt.ts'
 import {useSettled} from '../useSettled.ts'
-import {viewStrings} from '../views/strings.ts'
 import {ScrollRegion} from '../layout/ScrollRegion.tsx'
 import {ChoiceButtons} from './ChoiceButtons.tsx'
 import {type PageAddress, pageAddress} from './pageAddress.ts'
 import {PreviewFrame} from './PreviewFrame.tsx'
 import {SharedCards} from './SharedCards.tsx'
-import {previewStrings as strings} from './strings.ts'
 import {usePreviewArticles} from './usePreviewArticles.ts'
+import {useWords} from '../i18n/useWords.ts'
 
-type Part = keyof typeof strings.part
-type Version = keyof typeof strings.version
-
-const {draft, published} = strings.version
-const ONE_VERSION = {draft, published}
+const PARTS = ['page', 'cards', 'data', 'print'] as const
+const VERSIONS = ['draft', 'published', 'both'] as const
+const ONE_VERSION = ['draft', 'published'] as const
+const WIDTHS = ['phone', 'desktop'] as const
+const SCHEMES = ['light', 'dark'] as const
+type Part = (typeof PARTS)[number]
+type Version = (typeof VERSIONS)[number]
 
 /**
  * A view of an article as the package renders it for any site, with what search engines and those who share it see.
@@ -29,11 +30,12 @@ const ONE_VERSION = {draft, published}
  */
 export function previewPane(siteUrl: string | undefined): UserViewComponent {
   return function PreviewPane({document}) {
+    const t = useWords()
     const dataset = useDataset()
     const [part, setPart] = useState<Part>('page')
     const [picked, setVersion] = useState<Version | null>(null)
-    const [width, setWidth] = useState<keyof typeof strings.width>('desktop')
-    const [scheme, setScheme] = useState<keyof typeof strings.scheme>('light')
+    const [width, setWidth] = useState<(typeof WIDTHS)[number]>('desktop')
+    const [scheme, setScheme] = useState<(typeof SCHEMES)[number]>('light')
     const slugs = {
       draft: stringAt(document.displayed, 'slug', 'current') ?? '',
       published: stringAt(document.published, 'slug', 'current') ?? '',
@@ -47,31 +49,33 @@ export function previewPane(siteUrl: string | undefined): UserViewComponent {
     if (slugs.draft === '' && slugs.published === '') {
       return (
         <Stack gap={4} padding={5} data-testid="preview-empty">
-          <Text weight="semibold">{viewStrings.noSlug}</Text>
+          <Text weight="semibold">{t('views.no-slug')}</Text>
           <Text size={1} muted>
-            {viewStrings.noSlugHint}
+            {t('views.no-slug-hint')}
           </Text>
         </Stack>
       )
     }
     // Beside one another there are pages only.
-    const versions = part === 'page' || part === 'print' ? strings.version : ONE_VERSION
-    const version = chosen in versions ? chosen : 'draft'
+    const versions = part === 'page' || part === 'print' ? VERSIONS : ONE_VERSION
+    const version = versions.find((each) => each === chosen) ?? 'draft'
     const shown = (['draft', 'published'] as const).filter((each) => version === 'both' || version === each)
     return (
       <Flex direction="column" height="fill" data-testid="preview-pane">
         <Card padding={2} borderBottom>
           <Flex gap={3} wrap="wrap" align="center">
             <ChoiceButtons
-              label={strings.parts}
-              choices={strings.part}
+              label={t('preview.parts')}
+              choices={PARTS}
+              wordOf={(each) => t(`preview.part.${each}`)}
               value={part}
               onChoose={setPart}
               testId="preview-part"
             />
             <ChoiceButtons
-              label={strings.versions}
+              label={t('preview.versions')}
               choices={versions}
+              wordOf={(each) => t(`preview.version.${each}`)}
               value={version}
               onChoose={setVersion}
               testId="preview-version"
@@ -79,15 +83,17 @@ export function previewPane(siteUrl: string | undefined): UserViewComponent {
             {part === 'page' && (
               <>
                 <ChoiceButtons
-                  label={strings.widths}
-                  choices={strings.width}
+                  label={t('preview.widths')}
+                  choices={WIDTHS}
+                  wordOf={(each) => t(`preview.width.${each}`)}
                   value={width}
                   onChoose={setWidth}
                   testId="preview-width"
                 />
                 <ChoiceButtons
-                  label={strings.schemes}
-                  choices={strings.scheme}
+                  label={t('preview.schemes')}
+                  choices={SCHEMES}
+                  wordOf={(each) => t(`preview.scheme.${each}`)}
                   value={scheme}
                   onChoose={setScheme}
                   testId="preview-scheme"
@@ -96,13 +102,13 @@ export function previewPane(siteUrl: string | undefined): UserViewComponent {
             )}
           </Flex>
         </Card>
-        <ScrollRegion label={strings.part[part]}>
-          <FailureCard failure={failure === null ? null : strings.failed(failure)} />
+        <ScrollRegion label={t(`preview.part.${part}`)}>
+          <FailureCard failure={failure === null ? null : t('preview.failed', {reason: failure})} />
           {!articles && failure === null && (
             <Flex gap={3} align="center" role="status">
               <Spinner muted />
               <Text size={1} muted>
-                {strings.loading}
+                {t('preview.loading')}
               </Text>
             </Flex>
           )}
@@ -118,7 +124,7 @@ export function previewPane(siteUrl: string | undefined): UserViewComponent {
                   <PreviewFrame
                     key={each}
                     article={article}
-                    version={strings.version[each]}
+                    version={t(`preview.version.${each}`)}
                     url={address.url}
                     width={part === 'print' ? 'desktop' : width}
                     scheme={scheme}
@@ -135,14 +141,15 @@ export function previewPane(siteUrl: string | undefined): UserViewComponent {
 }
 
 function NoPage() {
+  const t = useWords()
   return (
     <Box flex={1} padding={4} data-testid="preview-none">
       <Stack gap={3}>
         <Text size={1} weight="semibold">
-          {strings.notPublished}
+          {t('preview.not-published')}
         </Text>
         <Text size={1} muted>
-          {strings.notPublishedHint}
+          {t('preview.not-published-hint')}
         </Text>
       </Stack>
     </Box>
@@ -150,19 +157,20 @@ function NoPage() {
 }
 
 function StructuredData({article, address}: {article: RenderableArticle; address: PageAddress}) {
+  const t = useWords()
   const {url, siteUrl} = address
   return (
     <Box flex={1} style={{minWidth: 0}}>
       <Stack gap={4}>
         <Text size={1} weight="medium">
-          {strings.data}
+          {t('preview.data')}
         </Text>
         {article.status === 'draft' && (
           <Text size={1} muted>
-            {strings.draftData}
+            {t('preview.draft-data')}
           </Text>
         )}
-        <Card padding={3} radius={2} border overflow="auto" tabIndex={0} role="region" aria-label={strings.data}>
+        <Card padding={3} radius={2} border overflow="auto" tabIndex={0} role="region" aria-label={t('preview.data')}>
           <pre style={{margin: 0, fontSize: '0.8125rem', lineHeight: 1.5}} data-testid="preview-data">
             {JSON.stringify(articleJsonLd(article, {url, siteUrl}), null, 2)}
           </pre>

@@ -2,22 +2,23 @@ import {Card, Heading, Stack, Text} from '@sanity/ui'
 import type {RenderableArticle} from '../../src/articlePage.ts'
 import {articleMeta} from '../../src/render/articleMeta.ts'
 import type {PageAddress} from './pageAddress.ts'
-import {previewStrings as strings} from './strings.ts'
+import {useWords} from '../i18n/useWords.ts'
 
 /** The article where people meet it first: in a list of search results, and as a link that somebody shares. */
 export function SharedCards({article, address}: {article: RenderableArticle; address: PageAddress}) {
+  const t = useWords()
   const {title, description, robots, openGraph} = articleMeta(article, {url: address.url})
   const image = openGraph['og:image']
   return (
     <Stack gap={5} data-testid="preview-cards">
       {address.isMadeUp && (
         <Text size={1} muted>
-          {strings.madeUp}
+          {t('preview.made-up')}
         </Text>
       )}
-      <Stack as="section" gap={3} aria-label={strings.search}>
+      <Stack as="section" gap={3} aria-label={t('preview.search')}>
         <Heading as="h2" size={0}>
-          {strings.search}
+          {t('preview.search')}
         </Heading>
         <Card padding={4} radius={2} border style={{maxWidth: '40rem'}} data-testid="preview-search">
           <Stack gap={3}>
@@ -32,13 +33,13 @@ export function SharedCards({article, address}: {article: RenderableArticle; add
         </Card>
         {robots && (
           <Text size={1} muted>
-            {strings.noindex}
+            {t('preview.noindex')}
           </Text>
         )}
       </Stack>
-      <Stack as="section" gap={3} aria-label={strings.share}>
+      <Stack as="section" gap={3} aria-label={t('preview.share')}>
         <Heading as="h2" size={0}>
-          {strings.share}
+          {t('preview.share')}
         </Heading>
         <Card radius={2} border overflow="hidden" style={{maxWidth: '32rem'}} data-testid="preview-share">
           {image ? (
@@ -50,7 +51,7 @@ export function SharedCards({article, address}: {article: RenderableArticle; add
           ) : (
             <Card tone="transparent" padding={5}>
               <Text size={1} muted align="center">
-                {strings.noImage}
+                {t('preview.no-image')}
               </Text>
             </Card>
           )}

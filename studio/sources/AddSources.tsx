@@ -15,13 +15,14 @@ import {clinicToday} from './clinicToday.ts'
 import {FoundSources} from './FoundSources.tsx'
 import {type SourceCandidate, type SourceCandidates, sourceCandidates} from './sourceCandidates.ts'
 import {sourceDocument} from './sourceDocument.ts'
-import {sourcesStrings as strings} from './strings.ts'
+import {useWords} from '../i18n/useWords.ts'
 
 /** What was pasted and not yet added. */
 const pasted = createKept('')
 
 /** Paste, see what it is, choose, add. */
 export function AddSources() {
+  const t = useWords()
   const client = useClient({apiVersion})
   const email = useCurrentUser()?.email ?? ''
   const [text, setText] = useKept(pasted)
@@ -46,7 +47,7 @@ export function AddSources() {
       setFound(candidates)
       setChosen(new Set(candidates.candidates.filter(({duplicateOf, repeated}) => !duplicateOf && !repeated)))
     } catch (error) {
-      if (!controller.signal.aborted) setFailure(strings.readFailed(errorMessage(error)))
+      if (!controller.signal.aborted) setFailure(t('sources.read-failed', {reason: errorMessage(error)}))
     } finally {
       setProgress(null)
     }
@@ -65,7 +66,7 @@ export function AddSources() {
       setFound(null)
       setText(() => '')
     } catch (error) {
-      setFailure(strings.failed(errorMessage(error)))
+      setFailure(t('sources.failed', {reason: errorMessage(error)}))
     } finally {
       setAdding(false)
     }
@@ -79,14 +80,14 @@ export function AddSources() {
   return (
     <Pane width={2} paddingY={4} testId="add-sources">
       <Heading as="h1" size={2}>
-        {strings.title}
+        {t('sources.title')}
       </Heading>
       <Text size={1} muted>
-        {strings.introduction}
+        {t('sources.introduction')}
       </Text>
       <form onSubmit={submit}>
         <Stack gap={4}>
-          <FormField label={strings.paste} hint={strings.pasteHint}>
+          <FormField label={t('sources.paste')} hint={t('sources.paste-hint')}>
             {(ids) => (
               <TextArea
                 {...ids}
@@ -100,14 +101,14 @@ export function AddSources() {
           <Flex gap={3} align="center">
             <Button
               type="submit"
-              text={strings.read}
+              text={t('sources.read')}
               disabled={text.trim() === '' || progress !== null}
               loading={progress !== null}
               data-testid="sources-read"
             />
             {progress && progress.all > 0 && (
               <Text size={1} role="status">
-                {strings.reading(progress.done, progress.all)}
+                {t('sources.reading', {done: progress.done, all: progress.all})}
               </Text>
             )}
           </Flex>
@@ -121,7 +122,7 @@ export function AddSources() {
           onChoose={(candidate, isChosen) => setChosen((before) => toggled(before, candidate, isChosen))}
         >
           <Button
-            text={adding ? strings.adding : strings.add(chosen.size)}
+            text={adding ? t('sources.adding') : t('sources.add', {count: chosen.size})}
             disabled={adding || chosen.size === 0}
             data-testid="sources-add"
             onClick={() => void add()}

@@ -3,7 +3,7 @@ import {useId} from 'react'
 import {IntentButton} from 'sanity'
 import {formatReference, type StyleName} from '../../src/citations/formatWorks.ts'
 import type {SourceCandidate} from './sourceCandidates.ts'
-import {sourcesStrings as strings} from './strings.ts'
+import {useWords} from '../i18n/useWords.ts'
 
 /** One work as its reference will read, what is known about it, and whether to add it. */
 export function CandidateCard({
@@ -17,6 +17,7 @@ export function CandidateCard({
   chosen: boolean
   onChoose: (chosen: boolean) => void
 }) {
+  const t = useWords()
   const id = useId()
   const {item, duplicateOf, register, retraction, repeated} = candidate
   return (
@@ -25,7 +26,7 @@ export function CandidateCard({
         <Checkbox
           id={id}
           checked={chosen}
-          aria-label={strings.choose(item.title ?? '')}
+          aria-label={t('sources.choose', {title: item.title ?? ''})}
           onChange={(event) => onChoose(event.currentTarget.checked)}
         />
         <Stack gap={3} flex={1}>
@@ -35,21 +36,23 @@ export function CandidateCard({
           <Flex gap={2} wrap="wrap" align="center">
             {retraction?.status && retraction.status !== 'unknown' && (
               <Badge tone={retraction.status === 'corrected' ? 'caution' : 'critical'}>
-                {strings.notice[retraction.status]}
+                {t(`sources.notice.${retraction.status}`)}
               </Badge>
             )}
-            {duplicateOf !== null && <Badge tone="caution">{strings.duplicate}</Badge>}
-            {repeated && <Badge tone="caution">{strings.repeated}</Badge>}
+            {duplicateOf !== null && <Badge tone="caution">{t('sources.duplicate')}</Badge>}
+            {repeated && <Badge tone="caution">{t('sources.repeated')}</Badge>}
             <Badge tone={register ? 'positive' : 'default'}>
-              {register ? strings.verified(strings.registers[register]) : strings.unverified}
+              {register
+                ? t('sources.verified', {register: t(`sources.registers.${register}`)})
+                : t('sources.unverified')}
             </Badge>
-            {!retraction && <Badge>{strings.notChecked}</Badge>}
+            {!retraction && <Badge>{t('sources.not-checked')}</Badge>}
             {duplicateOf !== null && (
               <IntentButton
                 intent="edit"
                 params={{id: duplicateOf, type: 'citation'}}
                 mode="bleed"
-                text={strings.open}
+                text={t('sources.open')}
               />
             )}
           </Flex>

@@ -6,20 +6,18 @@ import {qualificationProblems} from '../../src/editorial/reviewerProblems.ts'
 import {textOf} from '../../src/storedValue.ts'
 import {FailureCard} from '../actions/FailureCard.tsx'
 import {SignOffRefused} from '../actions/SignOffRefused.tsx'
-import {actionStrings} from '../actions/strings.ts'
 import {useLinkedPerson} from '../actions/useLinkedPerson.ts'
 import {useSubmission} from '../actions/useSubmission.ts'
 import {apiVersion} from '../apiVersion.ts'
 import {errorMessage} from '../errorMessage.ts'
 import {clinicToday} from './clinicToday.ts'
 import {KeepUpForm} from './KeepUpForm.tsx'
-import {sourcesStrings} from './strings.ts'
 import {TakeBackDecision} from './TakeBackDecision.tsx'
-
-const strings = sourcesStrings.decide
+import {useWords} from '../i18n/useWords.ts'
 
 /** Whoever may sign articles off keeps the page up under their name, or takes the decision back. */
 export function DecideSourceForm({alert, onClose}: {alert: SanityDocument; onClose: () => void}) {
+  const t = useWords()
   const client = useClient({apiVersion})
   const {loading, person} = useLinkedPerson(true)
   const [today, setToday] = useState<string | null>(null)
@@ -37,15 +35,22 @@ export function DecideSourceForm({alert, onClose}: {alert: SanityDocument; onClo
     return (
       <Box padding={5} role="status">
         <Text size={1} muted>
-          <Spinner muted /> {strings.loading}
+          <Spinner muted /> {t('sources.decide.loading')}
         </Text>
       </Box>
     )
   }
   const problems = qualificationProblems(person, today)
   if (!person || problems.length > 0 || !person.published) {
-    const unpublished = person && !person.published ? [actionStrings.signOff.notPublished(person.name)] : []
-    return <SignOffRefused title={strings.refused} problems={unpublished} findings={problems} onClose={onClose} />
+    const unpublished = person && !person.published ? [t('actions.sign-off.not-published', {name: person.name})] : []
+    return (
+      <SignOffRefused
+        title={t('sources.decide.refused')}
+        problems={unpublished}
+        findings={problems}
+        onClose={onClose}
+      />
+    )
   }
   const onDecide = (patch: object, done: string) =>
     void submit(

@@ -3,9 +3,7 @@ import {UnlockIcon} from '@sanity/icons/Unlock'
 import {Badge, Button, Card, Flex, Grid, Stack, Text} from '@sanity/ui'
 import type {RecordDifference} from '../../src/sources/recordDifferences.ts'
 import {Tick} from '../actions/Tick.tsx'
-import {sourcesStrings} from './strings.ts'
-
-const strings = sourcesStrings.again
+import {useWords} from '../i18n/useWords.ts'
 
 /** One field of a source: what is stored, what the register says, and who is right. */
 export function DifferenceRow({
@@ -23,6 +21,7 @@ export function DifferenceRow({
   onTake: (taken: boolean) => void
   onLock: (locked: boolean) => void
 }) {
+  const t = useWords()
   return (
     <Card padding={3} radius={2} border tone={locked ? 'transparent' : 'default'} data-testid={`difference-${field}`}>
       <Stack gap={3}>
@@ -32,24 +31,29 @@ export function DifferenceRow({
               <Text size={1} weight="medium">
                 {title}
               </Text>
-              <Badge>{strings.locked}</Badge>
+              <Badge>{t('sources.again.locked')}</Badge>
             </Flex>
           ) : (
-            <Tick label={strings.take(title)} checked={taken} testId={`take-${field}`} onChange={onTake} />
+            <Tick
+              label={t('sources.again.take', {field: title})}
+              checked={taken}
+              testId={`take-${field}`}
+              onChange={onTake}
+            />
           )}
           <Button
             mode="bleed"
             fontSize={1}
             padding={2}
             icon={locked ? LockIcon : UnlockIcon}
-            text={locked ? strings.unlock : strings.lock}
-            aria-label={`${locked ? strings.unlock : strings.lock} ${title}`}
+            text={locked ? t('sources.again.unlock') : t('sources.again.lock')}
+            aria-label={`${locked ? t('sources.again.unlock') : t('sources.again.lock')} ${title}`}
             data-testid={`lock-${field}`}
             onClick={() => onLock(!locked)}
           />
         </Flex>
         <Grid gridTemplateColumns={2} gap={3}>
-          <Side label={strings.stored} text={stored || strings.empty} muted={stored === ''} />
+          <Side label={t('sources.again.stored')} text={stored || t('sources.again.empty')} muted={stored === ''} />
           <Side label={register} text={found} />
         </Grid>
       </Stack>

@@ -11,24 +11,23 @@ import {errorMessage} from '../errorMessage.ts'
 import {browserFetch} from './browserFetch.ts'
 import {clinicToday} from './clinicToday.ts'
 import {FetchAgainForm} from './FetchAgainForm.tsx'
-import {sourcesStrings} from './strings.ts'
-
-const strings = sourcesStrings.again
+import {useWords} from '../i18n/useWords.ts'
 
 /** The way to compare a stored source with what the registers say of it today. */
 export function FetchAgain({citation, documentId}: {citation: StoredObject; documentId: string}) {
+  const t = useWords()
   const [open, setOpen] = useState(false)
   return (
     <Flex gap={3} align="center">
       <Button
         icon={SyncIcon}
         mode="ghost"
-        text={strings.open}
+        text={t('sources.again.open')}
         data-testid="fetch-again"
         onClick={() => setOpen(true)}
       />
       <Text size={1} muted>
-        {strings.openHint}
+        {t('sources.again.open-hint')}
       </Text>
       {open && <FetchAgainDialog citation={citation} documentId={documentId} onClose={() => setOpen(false)} />}
     </Flex>
@@ -44,6 +43,7 @@ function FetchAgainDialog({
   documentId: string
   onClose: () => void
 }) {
+  const t = useWords()
   const client = useClient({apiVersion})
   const mailto = useCurrentUser()?.email ?? ''
   const {patch} = useDocumentOperation(documentId, 'citation')
@@ -59,23 +59,23 @@ function FetchAgainDialog({
       const [looked, today] = await Promise.all([lookUpAgain({pmid, doi, pmcid}, options), clinicToday(client)])
       if (controller.signal.aborted) return
       if (looked.item) setAnswer({...looked, today})
-      else setFailure(strings.failed(looked.problems.join('; ')))
+      else setFailure(t('sources.again.failed', {reason: looked.problems.join('; ')}))
     }
     ask().catch((error: unknown) => {
-      if (!controller.signal.aborted) setFailure(strings.failed(errorMessage(error)))
+      if (!controller.signal.aborted) setFailure(t('sources.again.failed', {reason: errorMessage(error)}))
     })
     return () => controller.abort()
-  }, [pmid, doi, pmcid, mailto, client])
+  }, [pmid, doi, pmcid, mailto, client, t])
 
   return (
-    <Dialog id="fetch-again" header={strings.title} width={2} onClose={onClose}>
+    <Dialog id="fetch-again" header={t('sources.again.title')} width={2} onClose={onClose}>
       <Box padding={4}>
         <Stack gap={4}>
-          <FailureCard failure={failure ?? unsaved ?? (patch.disabled ? strings.readOnly : null)} />
+          <FailureCard failure={failure ?? unsaved ?? (patch.disabled ? t('sources.again.read-only') : null)} />
           {!answer && !failure && (
             <Flex gap={3} align="center" role="status">
               <Spinner muted />
-              <Text size={1}>{strings.asking}</Text>
+              <Text size={1}>{t('sources.again.asking')}</Text>
             </Flex>
           )}
           {answer?.item && (
@@ -89,7 +89,10 @@ function FetchAgainDialog({
               disabled={Boolean(patch.disabled)}
               onCancel={onClose}
               onSubmit={(set) =>
-                void submit(async () => patch.execute([{set}]), {title: strings.done, description: strings.doneHint})
+                void submit(async () => patch.execute([{set}]), {
+                  title: t('sources.again.done'),
+                  description: t('sources.again.done-hint'),
+                })
               }
             />
           )}

@@ -15,9 +15,7 @@ import {DialogButtons} from '../actions/DialogButtons.tsx'
 import {newKey} from '../newKey.ts'
 import {toggled} from '../toggled.ts'
 import {DifferenceRow} from './DifferenceRow.tsx'
-import {sourcesStrings} from './strings.ts'
-
-const strings = sourcesStrings.again
+import {useWords} from '../i18n/useWords.ts'
 
 /** A stored source beside its record, field by field: what to take over, what to lock. */
 export function FetchAgainForm({
@@ -43,6 +41,7 @@ export function FetchAgainForm({
   /** Gets the fields of the citation to set. */
   onSubmit: (set: StoredObject) => void
 }) {
+  const t = useWords()
   const record = useMemo(() => toCitationFields(item, newKey), [item])
   const differences = recordDifferences(citation, record)
   // Filling a gap overwrites nothing.
@@ -51,7 +50,7 @@ export function FetchAgainForm({
   )
   const [locked, setLocked] = useState<ReadonlySet<RegisterField>>(() => new Set(lockedFields(citation)))
   const titleOf = useFieldTitles()
-  const name = sourcesStrings.registers[register]
+  const name = t(`sources.registers.${register}`)
   const status = retraction.status !== 'unknown' && retraction.status
 
   const submit = (event: FormEvent) => {
@@ -64,7 +63,7 @@ export function FetchAgainForm({
         fields: [...taken],
         locked: [...locked],
         register: name,
-        by: strings.by,
+        by: t('sources.again.by'),
         today,
       }),
       ...(found && {publicationStatus: {...(isStoredObject(publicationStatus) && publicationStatus), ...found}}),
@@ -76,13 +75,15 @@ export function FetchAgainForm({
       <Stack gap={4}>
         {status && (
           <Flex>
-            <Badge tone={status === 'corrected' ? 'caution' : 'critical'}>{sourcesStrings.notice[status]}</Badge>
+            <Badge tone={status === 'corrected' ? 'caution' : 'critical'}>{t(`sources.notice.${status}`)}</Badge>
           </Flex>
         )}
         <Text weight="semibold" role="status">
-          {differences.length > 0 ? strings.differs(name, differences.length) : strings.same(name)}
+          {differences.length > 0
+            ? t('sources.again.differs', {register: name, count: differences.length})
+            : t('sources.again.same', {register: name})}
         </Text>
-        {differences.length > 0 && <Text size={1}>{strings.explanation}</Text>}
+        {differences.length > 0 && <Text size={1}>{t('sources.again.explanation')}</Text>}
         {differences.map((difference) => (
           <DifferenceRow
             key={difference.field}
@@ -99,11 +100,11 @@ export function FetchAgainForm({
         ))}
         {identityFields.some((field) => taken.has(field)) && (
           <Text size={1} role="status" data-testid="fetch-again-voids">
-            {strings.voids}
+            {t('sources.again.voids')}
           </Text>
         )}
         <DialogButtons
-          submit={strings.save}
+          submit={t('sources.again.save')}
           busy={busy}
           disabled={disabled || busy}
           testId="fetch-again-save"

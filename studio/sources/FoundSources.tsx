@@ -4,7 +4,7 @@ import {type StyleName, styleNames} from '../../src/citations/formatWorks.ts'
 import {FormField} from '../actions/FormField.tsx'
 import {CandidateCard} from './CandidateCard.tsx'
 import type {SourceCandidate, SourceCandidates} from './sourceCandidates.ts'
-import {sourcesStrings as strings} from './strings.ts'
+import {useWords} from '../i18n/useWords.ts'
 
 /** What a pasted text came to: works to choose from, each as its reference will read, and what was not understood. */
 export function FoundSources({
@@ -18,15 +18,16 @@ export function FoundSources({
   onChoose: (candidate: SourceCandidate, chosen: boolean) => void
   children: ReactNode
 }) {
+  const t = useWords()
   const [style, setStyle] = useState<StyleName>('ama')
   const complaints = [
-    ...notFound.map(({asked, problem}) => strings.problem(asked, problem)),
-    ...problems.map(({line, message}) => strings.line(line, message)),
+    ...notFound.map(({asked, problem}) => t('sources.problem', {asked, problem})),
+    ...problems.map(({line, message}) => t('sources.line', {line, message})),
   ]
   return (
     <Stack gap={4} data-testid="sources-found">
       <Text weight="semibold" role="status">
-        {candidates.length > 0 ? strings.found(candidates.length) : strings.nothing}
+        {candidates.length > 0 ? t('sources.found', {count: candidates.length}) : t('sources.nothing')}
       </Text>
       {complaints.map((complaint) => (
         <Card key={complaint} tone="caution" padding={3} radius={2} border>
@@ -35,7 +36,7 @@ export function FoundSources({
       ))}
       {candidates.length > 0 && (
         <>
-          <FormField label={strings.style}>
+          <FormField label={t('sources.style')}>
             {(ids) => (
               <Select
                 {...ids}
@@ -45,7 +46,7 @@ export function FoundSources({
               >
                 {styleNames.map((name) => (
                   <option key={name} value={name}>
-                    {strings.styles[name]}
+                    {t(`sources.styles.${name}`)}
                   </option>
                 ))}
               </Select>

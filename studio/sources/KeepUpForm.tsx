@@ -8,9 +8,7 @@ import {FormField} from '../actions/FormField.tsx'
 import {Tick} from '../actions/Tick.tsx'
 import type {LinkedPerson} from '../actions/useLinkedPerson.ts'
 import type {SourceDecisionProps} from './SourceDecisionProps.ts'
-import {sourcesStrings} from './strings.ts'
-
-const strings = sourcesStrings.decide
+import {useWords} from '../i18n/useWords.ts'
 
 /** The reason for which a page stays up that relies on a retracted source, and the word of whoever decides it. */
 export function KeepUpForm({
@@ -21,22 +19,23 @@ export function KeepUpForm({
   onDecide,
   onCancel,
 }: SourceDecisionProps & {person: LinkedPerson; today: string; onCancel: () => void}) {
+  const t = useWords()
   const [reason, setReason] = useState('')
   const [isChecked, setChecked] = useState(false)
   const isComplete = isChecked && reason.trim() !== '' && reasonFormat(reason) === true
   const keepUp = (event: FormEvent) => {
     event.preventDefault()
-    if (isComplete) onDecide(keepUpPatch({personId: person._id, reason, today}), strings.done)
+    if (isComplete) onDecide(keepUpPatch({personId: person._id, reason, today}), t('sources.decide.done'))
   }
   return (
     <form onSubmit={keepUp} data-testid="decide-source-form">
       <Stack gap={5}>
-        <Text size={1}>{strings.explanation}</Text>
+        <Text size={1}>{t('sources.decide.explanation')}</Text>
         <FailureCard failure={failure} />
         <Text size={1} weight="medium">
-          {strings.as(person.name)}
+          {t('sources.decide.as', {name: person.name})}
         </Text>
-        <FormField label={strings.reason} hint={strings.reasonHint}>
+        <FormField label={t('sources.decide.reason')} hint={t('sources.decide.reason-hint')}>
           {(ids) => (
             <TextArea
               {...ids}
@@ -47,9 +46,14 @@ export function KeepUpForm({
             />
           )}
         </FormField>
-        <Tick label={strings.checked} checked={isChecked} testId="decide-source-checked" onChange={setChecked} />
+        <Tick
+          label={t('sources.decide.checked')}
+          checked={isChecked}
+          testId="decide-source-checked"
+          onChange={setChecked}
+        />
         <DialogButtons
-          submit={busy ? strings.submitting : strings.submit}
+          submit={busy ? t('sources.decide.submitting') : t('sources.decide.submit')}
           busy={busy}
           disabled={busy || !isComplete}
           testId="decide-source-submit"

@@ -3,9 +3,7 @@ import {takeBackPatch} from '../../src/editorial/sourceDecision.ts'
 import {FailureCard} from '../actions/FailureCard.tsx'
 import {useDay} from '../useDay.ts'
 import type {SourceDecisionProps} from './SourceDecisionProps.ts'
-import {sourcesStrings} from './strings.ts'
-
-const strings = sourcesStrings.decide
+import {useWords} from '../i18n/useWords.ts'
 
 /** What was decided about a page that relies on a retracted source, and the way back. */
 export function TakeBackDecision({
@@ -15,21 +13,22 @@ export function TakeBackDecision({
   failure,
   onDecide,
 }: SourceDecisionProps & {decidedOn: string; reason: string}) {
+  const t = useWords()
   const day = useDay()
   return (
     <Stack gap={5} data-testid="decide-source-decided">
       <FailureCard failure={failure} />
-      <Text size={1}>{strings.decided(day(decidedOn))}</Text>
+      <Text size={1}>{t('sources.decide.decided', {on: day(decidedOn)})}</Text>
       <Card padding={4} radius={2} border>
         <Text size={1}>{reason}</Text>
       </Card>
       <Button
         mode="ghost"
         tone="critical"
-        text={strings.takeBack}
+        text={t('sources.decide.take-back')}
         disabled={busy}
         data-testid="decide-source-take-back"
-        onClick={() => onDecide(takeBackPatch, strings.takenBack)}
+        onClick={() => onDecide(takeBackPatch, t('sources.decide.taken-back'))}
       />
     </Stack>
   )

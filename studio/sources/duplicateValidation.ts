@@ -3,8 +3,9 @@ import type {SchemaTypesOptions} from '../../schemas/index.ts'
 import {dedupeKeys} from '../../src/citations/dedupeKeys.ts'
 import {type CitationFields, toCslJson} from '../../src/citations/toCslJson.ts'
 import {apiVersion} from '../apiVersion.ts'
+import {english} from '../i18n/english.ts'
+import type {Words} from '../i18n/words.ts'
 import {stringAt} from '../stringAt.ts'
-import {sourcesStrings} from './strings.ts'
 
 /** Sources that can share a key with one: asked anew at each pause in typing, so only they are read. */
 const MAYBE_THE_SAME = `*[_type == "citation" && !(_id in [$id, "drafts." + $id]) && (
@@ -14,17 +15,21 @@ const MAYBE_THE_SAME = `*[_type == "citation" && !(_id in [$id, "drafts." + $id]
 type DocumentValidation = NonNullable<SchemaTypesOptions['documentValidation']>
 
 /** The given rules for whole documents with a warning on a source that is in the library already. */
-export function withSourceRules(validation: DocumentValidation = {}): DocumentValidation {
+export function withSourceRules(validation: DocumentValidation = {}, t: Words = english): DocumentValidation {
   return {
     ...validation,
     citation: (rule: DocumentRule, context) =>
-      [validation['citation']?.(rule, context) ?? [], rule.custom(warnOfDuplicate).warning()].flat(),
+      [
+        validation['citation']?.(rule, context) ?? [],
+        rule.custom((source: CitationFields | undefined, context) => warnOfDuplicate(source, context, t)).warning(),
+      ].flat(),
   }
 }
 
 async function warnOfDuplicate(
   source: CitationFields | undefined,
   context: ValidationContext,
+  t: Words,
 ): Promise<CustomValidatorResult> {
   const id = getPublishedId(stringAt(source, '_id') ?? '')
   if (!source || !id) return true
@@ -40,6 +45,6 @@ async function warnOfDuplicate(
       year: source.issued?.year ?? 0,
     })
   return others.some((other) => dedupeKeys(toCslJson(other)).some((key) => keys.has(key)))
-    ? sourcesStrings.alreadyThere
+    ? t('sources.already-there')
     : true
 }

@@ -1,7 +1,9 @@
 import {statusAfterCheck} from '../../src/sources/statusAfterCheck.ts'
 import {toCitationFields} from '../../src/sources/toCitationFields.ts'
 import type {SourceCandidate} from './sourceCandidates.ts'
-import {sourcesStrings} from './strings.ts'
+
+/** Names under which a check is stored: a record, in the same words whatever the language of the Studio. */
+const REGISTERS = {ncbi: 'PubMed', crossref: 'Crossref', datacite: 'DataCite'} as const
 
 /**
  * The `citation` document of a candidate. It counts as verified only when a register gave the record; what a file said
@@ -21,9 +23,9 @@ export function sourceDocument({item, register, retraction}: SourceCandidate, id
     verification: register
       ? {
           state: 'metadata-matched',
-          by: sourcesStrings.again.by,
+          by: 'Look-up in the Studio',
           on: today,
-          method: `${sourcesStrings.registers[register]} record`,
+          method: `${REGISTERS[register]} record`,
         }
       : {state: 'unverified'},
     ...(publicationStatus && {publicationStatus}),

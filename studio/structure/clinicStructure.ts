@@ -9,53 +9,59 @@ import {StopIcon} from '@sanity/icons/Stop'
 import {WarningOutlineIcon} from '@sanity/icons/WarningOutline'
 import type {ComponentType} from 'react'
 import type {StructureBuilder, StructureResolver} from 'sanity/structure'
+import type {LocaleSource} from 'sanity'
+import {wordsOf} from '../i18n/wordsOf.ts'
+import type {Words} from '../i18n/words.ts'
 import {apiVersion} from '../apiVersion.ts'
 import {administers, seesRecords, type UserWithRoles} from '../roles.ts'
 import {typeIcons} from '../icons.ts'
 import {articleLists, dueSoonLimit} from './articleLists.ts'
-import {structureStrings as strings} from './strings.ts'
 
 const NEWEST_FIRST = [{field: '_updatedAt', direction: 'desc' as const}]
 
 /** The navigation without the types that a clinic does not use. */
 export const structureWithout =
   (hiddenTypes: readonly string[]) =>
-  (S: StructureBuilder, {currentUser}: {currentUser: UserWithRoles | null}) => {
+  (S: StructureBuilder, {currentUser, i18n}: {currentUser: UserWithRoles | null; i18n: Pick<LocaleSource, 't'>}) => {
+    const t = wordsOf(i18n)
     const typed = (type: string, item: ListItems) => (hiddenTypes.includes(type) ? [] : item)
     return S.list()
       .id('content')
-      .title(strings.content)
+      .title(t('structure.content'))
       .items([
         ...typed('article', [
-          folder(S, 'write', strings.write, ComposeIcon, [
-            articles(S, 'drafts', strings.drafts, EditIcon, articleLists.drafts),
-            articles(S, 'awaiting-review', strings.awaitingReview, ClockIcon, articleLists.awaitingReview),
+          folder(S, 'write', t('structure.write'), ComposeIcon, [
+            articles(S, 'drafts', t('structure.drafts'), EditIcon, articleLists.drafts),
+            articles(S, 'awaiting-review', t('structure.awaiting-review'), ClockIcon, articleLists.awaitingReview),
             S.divider(),
-            S.documentTypeListItem('article').id('all-articles').title(strings.allArticles).icon(typeIcons['article']),
+            S.documentTypeListItem('article')
+              .id('all-articles')
+              .title(t('structure.all-articles'))
+              .icon(typeIcons['article']),
           ]),
-          folder(S, 'published', strings.published, EyeOpenIcon, [
-            articles(S, 'on-the-site', strings.onTheSite, PublishIcon, articleLists.onTheSite),
-            articles(S, 'review-due', strings.reviewDue, ClockIcon, articleLists.reviewDue, {
+          folder(S, 'published', t('structure.published'), EyeOpenIcon, [
+            articles(S, 'on-the-site', t('structure.on-the-site'), PublishIcon, articleLists.onTheSite),
+            articles(S, 'review-due', t('structure.review-due'), ClockIcon, articleLists.reviewDue, {
               soon: dueSoonLimit(new Date()),
             }),
-            articles(S, 'withdrawn', strings.withdrawn, StopIcon, articleLists.withdrawn),
+            articles(S, 'withdrawn', t('structure.withdrawn'), StopIcon, articleLists.withdrawn),
           ]),
           S.divider(),
         ]),
-        ...typed('citation', [ofType(S, 'citation', strings.sources)]),
-        ...typed('disclaimer', [ofType(S, 'disclaimer', strings.disclaimers)]),
-        ...typed('crisisResource', [ofType(S, 'crisisResource', strings.crisisResources)]),
+        ...typed('citation', [ofType(S, 'citation', t('structure.sources'))]),
+        ...typed('disclaimer', [ofType(S, 'disclaimer', t('structure.disclaimers'))]),
+        ...typed('crisisResource', [ofType(S, 'crisisResource', t('structure.crisis-resources'))]),
         S.divider(),
-        ...typed('person', [ofType(S, 'person', strings.people)]),
-        ...typed('topic', [ofType(S, 'topic', strings.topics)]),
+        ...typed('person', [ofType(S, 'person', t('structure.people'))]),
+        ...typed('topic', [ofType(S, 'topic', t('structure.topics'))]),
         ...typed('clinic', [
           S.listItem()
             .id('clinic')
-            .title(strings.clinic)
+            .title(t('structure.clinic'))
             .icon(typeIcons['clinic'])
-            .child(S.document().schemaType('clinic').documentId('clinic').title(strings.clinic)),
+            .child(S.document().schemaType('clinic').documentId('clinic').title(t('structure.clinic'))),
         ]),
-        ...(seesRecords(currentUser) ? [S.divider(), records(S, administers(currentUser))] : []),
+        ...(seesRecords(currentUser) ? [S.divider(), records(S, administers(currentUser), t)] : []),
       ])
   }
 
@@ -94,13 +100,15 @@ const articles = (
     )
 
 /** Private documents, kept by the actions and the sweep; by hand goes only the decision about a source in doubt. */
-const records = (S: StructureBuilder, withAccounts: boolean) =>
-  folder(S, 'records', strings.records, LockIcon, [
-    record(S, 'reviewRecord', strings.signOffs, CheckmarkCircleIcon),
-    record(S, 'publication', strings.publications, PublishIcon),
-    record(S, 'withdrawalRecord', strings.withdrawals, StopIcon),
-    record(S, 'sourceAlert', strings.sourceAlerts, WarningOutlineIcon),
-    ...(withAccounts ? [record(S, 'personAccount', strings.accounts, typeIcons['personAccount'] ?? LockIcon)] : []),
+const records = (S: StructureBuilder, withAccounts: boolean, t: Words) =>
+  folder(S, 'records', t('structure.records'), LockIcon, [
+    record(S, 'reviewRecord', t('structure.sign-offs'), CheckmarkCircleIcon),
+    record(S, 'publication', t('structure.publications'), PublishIcon),
+    record(S, 'withdrawalRecord', t('structure.withdrawals'), StopIcon),
+    record(S, 'sourceAlert', t('structure.source-alerts'), WarningOutlineIcon),
+    ...(withAccounts
+      ? [record(S, 'personAccount', t('structure.accounts'), typeIcons['personAccount'] ?? LockIcon)]
+      : []),
   ])
 
 const record = (S: StructureBuilder, type: string, title: string, icon: ComponentType) =>

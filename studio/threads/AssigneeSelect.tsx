@@ -1,7 +1,7 @@
 import {Flex, Select, Text} from '@sanity/ui'
 import {useId} from 'react'
-import {threadStrings as strings} from './strings.ts'
 import type {StaffMember} from './useStaff.ts'
+import {useWords} from '../i18n/useWords.ts'
 
 /** Who should act on comments; `''` is the authors. */
 export function AssigneeSelect({
@@ -15,11 +15,12 @@ export function AssigneeSelect({
   disabled: boolean
   onAssign: (personId: string) => void
 }) {
+  const t = useWords()
   const id = useId()
   return (
     <Flex gap={3} align="center">
       <Text as="label" size={1} htmlFor={id}>
-        {strings.assignee}
+        {t('threads.assignee')}
       </Text>
       <Select
         id={id}
@@ -30,7 +31,7 @@ export function AssigneeSelect({
         data-testid="thread-assignee"
         onChange={(event) => onAssign(event.currentTarget.value)}
       >
-        <option value="">{strings.authors}</option>
+        <option value="">{t('threads.authors')}</option>
         {staff.map(({_id, name}) => (
           <option key={_id} value={_id}>
             {name}

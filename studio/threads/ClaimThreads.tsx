@@ -4,10 +4,10 @@ import {isOpen, type ReviewThread} from '../../src/editorial/reviewConversation.
 import type {ThreadAnchor} from '../../src/editorial/threadPlace.ts'
 import {PlainList} from '../layout/PlainList.tsx'
 import {CommentForm} from './CommentForm.tsx'
-import {threadStrings as strings} from './strings.ts'
 import {ThreadCard} from './ThreadCard.tsx'
 import type {StaffMember} from './useStaff.ts'
 import type {ThreadChanges} from './useThreadChanges.ts'
+import {useWords} from '../i18n/useWords.ts'
 
 /** What is open about one claim, under its evidence, and where to say something about it. */
 export function ClaimThreads({
@@ -23,6 +23,7 @@ export function ClaimThreads({
   staff: readonly StaffMember[]
   changes: ThreadChanges | null
 }) {
+  const t = useWords()
   const [isWriting, setWriting] = useState(false)
   const own = threads.filter((thread) => isOpen(thread) && thread.anchor?.mark === anchor.mark)
   return (
@@ -36,8 +37,8 @@ export function ClaimThreads({
       )}
       {isWriting && changes ? (
         <CommentForm
-          label={strings.text}
-          submit={strings.comment}
+          label={t('threads.text')}
+          submit={t('threads.comment')}
           testId="claim-comment"
           onSend={(text) => changes.start(text, anchor, null)}
           onCancel={() => setWriting(false)}
@@ -48,8 +49,8 @@ export function ClaimThreads({
             mode="ghost"
             fontSize={1}
             padding={2}
-            text={strings.claim}
-            aria-label={strings.claimNamed(anchor.words)}
+            text={t('threads.claim')}
+            aria-label={t('threads.claim-named', {words: anchor.words})}
             disabled={!changes}
             data-testid="claim-comment-add"
             onClick={() => setWriting(true)}

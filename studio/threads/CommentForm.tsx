@@ -2,7 +2,7 @@ import {Button, Flex, Stack, Text, TextArea} from '@sanity/ui'
 import {type FormEvent, useId, useState} from 'react'
 import {FailureCard} from '../actions/FailureCard.tsx'
 import {errorMessage} from '../errorMessage.ts'
-import {threadStrings as strings} from './strings.ts'
+import {useWords} from '../i18n/useWords.ts'
 
 /** Where a comment is written. What was written stays until it is stored. */
 export function CommentForm({
@@ -18,6 +18,7 @@ export function CommentForm({
   onCancel?: () => void
   testId: string
 }) {
+  const t = useWords()
   const id = useId()
   const [text, setText] = useState('')
   const [busy, setBusy] = useState(false)
@@ -32,7 +33,7 @@ export function CommentForm({
       setText('')
       onCancel?.()
     } catch (error) {
-      setFailure(`${strings.failedToSave}: ${errorMessage(error)}`)
+      setFailure(`${t('threads.failed-to-save')}: ${errorMessage(error)}`)
     }
     setBusy(false)
   }
@@ -50,11 +51,18 @@ export function CommentForm({
             mode="ghost"
             fontSize={1}
             padding={3}
-            text={busy ? strings.sending : submit}
+            text={busy ? t('threads.sending') : submit}
             disabled={busy || text.trim() === ''}
           />
           {onCancel && (
-            <Button mode="bleed" fontSize={1} padding={3} text={strings.cancel} disabled={busy} onClick={onCancel} />
+            <Button
+              mode="bleed"
+              fontSize={1}
+              padding={3}
+              text={t('threads.cancel')}
+              disabled={busy}
+              onClick={onCancel}
+            />
           )}
         </Flex>
       </Stack>

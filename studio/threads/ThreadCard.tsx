@@ -9,10 +9,10 @@ import {useDay} from '../useDay.ts'
 import {PlainList} from '../layout/PlainList.tsx'
 import {AssigneeSelect} from './AssigneeSelect.tsx'
 import {CommentForm} from './CommentForm.tsx'
-import {threadStrings as strings} from './strings.ts'
 import {ThreadWords} from './ThreadWords.tsx'
 import type {StaffMember} from './useStaff.ts'
 import type {ThreadChanges} from './useThreadChanges.ts'
+import {useWords} from '../i18n/useWords.ts'
 
 interface ThreadCardProps {
   thread: ReviewThread
@@ -27,6 +27,7 @@ interface ThreadCardProps {
 
 /** Comments about one place: its words, what was said, who should act, and the way to settle it. */
 export function ThreadCard({thread, body, staff, changes, onGoTo}: ThreadCardProps) {
+  const t = useWords()
   const {id, anchor, comments, assigneeId} = thread
   const [isAnswering, setAnswering] = useState(false)
   const [failure, setFailure] = useState<string | null>(null)
@@ -53,7 +54,7 @@ export function ThreadCard({thread, body, staff, changes, onGoTo}: ThreadCardPro
           <ThreadWords words={anchor.words} place={place} />
         ) : (
           <Text size={1} muted>
-            {strings.whole}
+            {t('threads.whole')}
           </Text>
         )}
         <PlainList gap={4}>
@@ -63,7 +64,10 @@ export function ThreadCard({thread, body, staff, changes, onGoTo}: ThreadCardPro
         </PlainList>
         {isSettled ? (
           <Text size={1} muted>
-            {strings.resolvedBy(thread.resolvedBy, day(thread.resolvedOn.slice(0, 10)))}
+            {t(thread.resolvedBy ? 'threads.resolved-by' : 'threads.resolved-by-somebody', {
+              name: thread.resolvedBy,
+              day: day(thread.resolvedOn.slice(0, 10)),
+            })}
           </Text>
         ) : (
           <AssigneeSelect
@@ -76,8 +80,8 @@ export function ThreadCard({thread, body, staff, changes, onGoTo}: ThreadCardPro
         <FailureCard failure={failure} />
         {isAnswering && changes ? (
           <CommentForm
-            label={strings.reply}
-            submit={strings.send}
+            label={t('threads.reply')}
+            submit={t('threads.send')}
             testId="thread-answer"
             onSend={(text) => changes.reply(id, text)}
             onCancel={() => setAnswering(false)}
@@ -85,25 +89,29 @@ export function ThreadCard({thread, body, staff, changes, onGoTo}: ThreadCardPro
         ) : (
           <Flex gap={2} wrap="wrap">
             {onGoTo && place && place.path.length > 0 && (
-              <ThreadButton text={strings.goTo} name={strings.goToNamed(about)} onClick={() => onGoTo(place.path)} />
+              <ThreadButton
+                text={t('threads.go-to')}
+                name={t('threads.go-to-named', {words: about})}
+                onClick={() => onGoTo(place.path)}
+              />
             )}
             <ThreadButton
-              text={strings.reply}
-              name={strings.replyNamed(about)}
+              text={t('threads.reply')}
+              name={t('threads.reply-named', {words: about})}
               disabled={!changes}
               onClick={() => setAnswering(true)}
             />
             {isSettled ? (
               <ThreadButton
-                text={strings.reopen}
-                name={strings.reopenNamed(about)}
+                text={t('threads.reopen')}
+                name={t('threads.reopen-named', {words: about})}
                 disabled={!changes}
                 onClick={() => doIt(changes?.reopen(id))}
               />
             ) : (
               <ThreadButton
-                text={strings.resolve}
-                name={strings.resolveNamed(about)}
+                text={t('threads.resolve')}
+                name={t('threads.resolve-named', {words: about})}
                 disabled={!changes}
                 testId="thread-resolve"
                 onClick={() => doIt(changes?.resolve(id))}
@@ -145,9 +153,10 @@ function ThreadButton({
 }
 
 function Comment({comment, staff}: {comment: ThreadComment; staff: readonly StaffMember[]}) {
+  const t = useWords()
   const day = useDay()
   const {personId, name, on, text} = comment
-  const speaker = staff.find(({_id}) => _id === personId)?.name || name || strings.somebody
+  const speaker = staff.find(({_id}) => _id === personId)?.name || name || t('threads.somebody')
   return (
     <Stack as="li" gap={2}>
       <Text size={1}>

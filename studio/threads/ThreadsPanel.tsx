@@ -10,16 +10,17 @@ import {fieldOf} from '../../src/storedValue.ts'
 import {PlainList} from '../layout/PlainList.tsx'
 import {ScrollRegion} from '../layout/ScrollRegion.tsx'
 import {CommentForm} from './CommentForm.tsx'
-import {threadStrings as strings} from './strings.ts'
 import {ThreadCard} from './ThreadCard.tsx'
 import {useConversation} from './useConversation.ts'
 import {useSelectedWords} from './useSelectedWords.ts'
 import {useSpeaker} from './useSpeaker.ts'
 import {useStaff} from './useStaff.ts'
 import {useThreadChanges} from './useThreadChanges.ts'
+import {useWords} from '../i18n/useWords.ts'
 
 /** What reviewers and writers say to each other about an article, beside its form. */
 export function ThreadsPanel({onClose}: DocumentInspectorProps) {
+  const t = useWords()
   const {documentId, displayed, ready, onFocus, onPathOpen} = useDocumentPane()
   const articleId = getPublishedId(documentId)
   const {conversation, failure} = useConversation(articleId)
@@ -40,22 +41,30 @@ export function ThreadsPanel({onClose}: DocumentInspectorProps) {
   )
   return (
     <Flex direction="column" height="fill" overflow="hidden" data-testid="threads-panel">
-      <DocumentInspectorHeader title={strings.title} onClose={onClose} closeButtonLabel={strings.close} as="header" />
-      <ScrollRegion label={strings.menu}>
+      <DocumentInspectorHeader
+        title={t('threads.title')}
+        onClose={onClose}
+        closeButtonLabel={t('threads.close')}
+        as="header"
+      />
+      <ScrollRegion label={t('threads.menu')}>
         <Stack gap={5}>
           <Text size={1} muted>
-            {strings.private}
+            {t('threads.private')}
           </Text>
-          <FailureCard failure={failure === null ? null : strings.failed(failure)} />
+          <FailureCard failure={failure === null ? null : t('threads.failed', {reason: failure})} />
           {!read && failure === null && (
             <Text size={1} muted role="status">
-              {strings.loading}
+              {t('threads.loading')}
             </Text>
           )}
           {changes && <NewComment onSend={(text, anchor) => changes.start(text, anchor, null)} />}
           {read && (
             <>
-              <ThreadGroup title={strings.open(threads.filter(isOpen).length)} nothing={strings.nothingOpen}>
+              <ThreadGroup
+                title={t('threads.open', {count: threads.filter(isOpen).length})}
+                nothing={t('threads.nothing-open')}
+              >
                 {threads.filter(isOpen).map(card)}
               </ThreadGroup>
               <Settled threads={threads.filter((thread) => !isOpen(thread))} card={card} />
@@ -92,6 +101,7 @@ function Settled({
   threads: readonly ReviewThread[]
   card: (thread: ReviewThread) => React.ReactElement
 }) {
+  const t = useWords()
   const [isShown, setShown] = useState(false)
   if (threads.length === 0) return null
   return (
@@ -101,13 +111,13 @@ function Settled({
           mode="ghost"
           fontSize={1}
           padding={3}
-          text={isShown ? strings.hideSettled : `${strings.showSettled} (${threads.length})`}
+          text={isShown ? t('threads.hide-settled') : `${t('threads.show-settled')} (${threads.length})`}
           aria-expanded={isShown}
           onClick={() => setShown(!isShown)}
         />
       </Flex>
       {isShown && (
-        <ThreadGroup title={strings.settled(threads.length)} nothing="">
+        <ThreadGroup title={t('threads.settled', {count: threads.length})} nothing="">
           {threads.map(card)}
         </ThreadGroup>
       )}
@@ -117,6 +127,7 @@ function Settled({
 
 /** Starts a thread on the words that are selected, else on the whole article. */
 function NewComment({onSend}: {onSend: (text: string, anchor: ThreadAnchor | null) => Promise<unknown>}) {
+  const t = useWords()
   const selected = useSelectedWords()
   const [about, setAbout] = useState<{anchor: ThreadAnchor | null} | null>(null)
   if (!about) {
@@ -127,7 +138,7 @@ function NewComment({onSend}: {onSend: (text: string, anchor: ThreadAnchor | nul
             mode="ghost"
             fontSize={1}
             padding={3}
-            text={selected ? strings.addOnWords : strings.add}
+            text={selected ? t('threads.add-on-words') : t('threads.add')}
             data-testid="thread-add"
             // The click must not take the selection out of the text.
             onMouseDown={(event) => event.preventDefault()}
@@ -136,7 +147,7 @@ function NewComment({onSend}: {onSend: (text: string, anchor: ThreadAnchor | nul
         </Flex>
         {!selected && (
           <Text size={1} muted>
-            {strings.selectHint}
+            {t('threads.select-hint')}
           </Text>
         )}
       </Stack>
@@ -146,11 +157,11 @@ function NewComment({onSend}: {onSend: (text: string, anchor: ThreadAnchor | nul
     <Card padding={3} radius={2} border>
       <Stack gap={4}>
         <Text size={1} muted={!about.anchor}>
-          {about.anchor ? `${strings.on}: “${about.anchor.words}”` : strings.whole}
+          {about.anchor ? `${t('threads.on')}: “${about.anchor.words}”` : t('threads.whole')}
         </Text>
         <CommentForm
-          label={strings.text}
-          submit={strings.comment}
+          label={t('threads.text')}
+          submit={t('threads.comment')}
           testId="thread-new"
           onSend={(text) => onSend(text, about.anchor)}
           onCancel={() => setAbout(null)}

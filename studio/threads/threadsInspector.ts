@@ -1,7 +1,7 @@
 import {CommentIcon} from '@sanity/icons/Comment'
 import {type DocumentInspector, getPublishedId} from 'sanity'
 import {isOpen} from '../../src/editorial/reviewConversation.ts'
-import {threadStrings as strings} from './strings.ts'
+import {useWords} from '../i18n/useWords.ts'
 import {ThreadsPanel} from './ThreadsPanel.tsx'
 import {useConversation} from './useConversation.ts'
 
@@ -13,11 +13,12 @@ export const threadsInspector: DocumentInspector = {
   name: THREADS_INSPECTOR,
   component: ThreadsPanel,
   useMenuItem: ({documentId}) => {
+    const t = useWords()
     const {conversation} = useConversation(getPublishedId(documentId))
     const open = conversation?.threads.filter(isOpen).length ?? 0
     return {
       icon: CommentIcon,
-      title: open > 0 ? strings.menuCount(open) : strings.menu,
+      title: open > 0 ? t('threads.menu-count', {count: open}) : t('threads.menu'),
       tone: open > 0 ? 'caution' : undefined,
       showAsAction: true,
     }

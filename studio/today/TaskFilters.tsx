@@ -1,8 +1,8 @@
 import {CheckmarkIcon} from '@sanity/icons/Checkmark'
 import {Button, Flex, Stack} from '@sanity/ui'
 import type {TaskKind} from '../../src/editorial/articleTasks.ts'
-import {kindWords, todayStrings as strings} from './strings.ts'
 import type {TaskGroup} from './taskGroups.ts'
+import {useWords} from '../i18n/useWords.ts'
 
 export type Scope = 'mine' | 'everybody'
 
@@ -23,19 +23,20 @@ export function TaskFilters({
   kind: TaskKind | null
   onKind: (kind: TaskKind | null) => void
 }) {
+  const t = useWords()
   const all = groups.reduce((sum, {tasks}) => sum + tasks.length, 0)
   return (
     <Stack gap={3}>
       {counts && (
-        <Flex gap={2} wrap="wrap" role="group" aria-label={strings.scope}>
+        <Flex gap={2} wrap="wrap" role="group" aria-label={t('today.scope')}>
           <Choice
-            text={strings.mine(counts.mine)}
+            text={t('today.mine', {count: counts.mine})}
             chosen={scope === 'mine'}
             testId="tasks-mine"
             onChoose={() => onScope('mine')}
           />
           <Choice
-            text={strings.everybody(counts.everybody)}
+            text={t('today.everybody', {count: counts.everybody})}
             chosen={scope === 'everybody'}
             testId="tasks-everybody"
             onChoose={() => onScope('everybody')}
@@ -43,12 +44,17 @@ export function TaskFilters({
         </Flex>
       )}
       {groups.length > 1 && (
-        <Flex gap={2} wrap="wrap" role="group" aria-label={strings.kinds}>
-          <Choice text={strings.all(all)} chosen={kind === null} testId="tasks-all" onChoose={() => onKind(null)} />
+        <Flex gap={2} wrap="wrap" role="group" aria-label={t('today.kinds')}>
+          <Choice
+            text={t('today.all', {count: all})}
+            chosen={kind === null}
+            testId="tasks-all"
+            onChoose={() => onKind(null)}
+          />
           {groups.map((group) => (
             <Choice
               key={group.kind}
-              text={strings.kindCount(kindWords(group.kind).title, group.tasks.length)}
+              text={t('today.kind-count', {title: t(`today.kind.${group.kind}.title`), count: group.tasks.length})}
               chosen={kind === group.kind}
               testId={`tasks-only-${group.kind}`}
               onChoose={() => onKind(kind === group.kind ? null : group.kind)}

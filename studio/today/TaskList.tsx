@@ -4,15 +4,16 @@ import type {Task, TaskKind} from '../../src/editorial/articleTasks.ts'
 import {THREADS_INSPECTOR} from '../threads/threadsInspector.ts'
 import {useDay} from '../useDay.ts'
 import {PlainList} from '../layout/PlainList.tsx'
-import {kindWords, todayStrings as strings} from './strings.ts'
 import type {TaskGroup} from './taskGroups.ts'
+import {useWords} from '../i18n/useWords.ts'
 
 /** Kinds that readers suffer from already. */
 const URGENT = new Set<TaskKind>(['source-in-doubt', 'review-lapsed'])
 
 /** Tasks of one kind under a heading that says what to do; each leads to its document. */
 export function TaskList({group: {kind, tasks}, names}: {group: TaskGroup; names: Readonly<Record<string, string>>}) {
-  const {title, hint} = kindWords(kind)
+  const t = useWords()
+  const title = t(`today.kind.${kind}.title`)
   return (
     <Card as="section" aria-label={title} radius={3} border data-testid={`tasks-${kind}`}>
       <Stack gap={3} padding={4}>
@@ -25,7 +26,7 @@ export function TaskList({group: {kind, tasks}, names}: {group: TaskGroup; names
           </Badge>
         </Flex>
         <Text size={1} muted>
-          {hint}
+          {t(`today.kind.${kind}.hint`)}
         </Text>
       </Stack>
       <PlainList>
@@ -41,10 +42,11 @@ export function TaskList({group: {kind, tasks}, names}: {group: TaskGroup; names
 const panelOf = (kind: TaskKind) => (kind === 'changes-requested' ? {inspect: THREADS_INSPECTOR} : {})
 
 function TaskRow({task, names}: {task: Task; names: Readonly<Record<string, string>>}) {
+  const t = useWords()
   const {kind, date, isPast, detail, owners, documentId, documentType} = task
   const day = useDay()
-  const title = kind === 'sources-unchecked' ? strings.sweepTitle : task.title || strings.untitled
-  const when = date === null ? '' : kindWords(kind).date(day(date), isPast)
+  const title = kind === 'sources-unchecked' ? t('today.sweep-title') : task.title || t('today.untitled')
+  const when = date === null ? '' : t(`today.kind.${kind}.${isPast ? 'past' : 'ahead'}`, {day: day(date)})
   const people = owners.map((id) => names[id] || id).join(', ')
   return (
     <Card as="li" borderTop paddingX={4} paddingY={3} data-testid="task">
@@ -61,7 +63,7 @@ function TaskRow({task, names}: {task: Task; names: Readonly<Record<string, stri
           </Text>
           {detail !== '' && <Text size={1}>{detail}</Text>}
           <Text size={1} muted>
-            {people === '' ? strings.nobody : strings.owners(people)}
+            {people === '' ? t('today.nobody') : t('today.owners', {names: people})}
           </Text>
         </Stack>
         {when !== '' && (

@@ -9,12 +9,12 @@ import {administers, seesRecords} from '../roles.ts'
 import {useDay} from '../useDay.ts'
 import {Pane} from '../layout/Pane.tsx'
 import {NOT_PRINTED, PRINTED, PrintStyles} from './printStyles.ts'
-import {todayStrings as strings} from './strings.ts'
 import {type Scope, TaskFilters} from './TaskFilters.tsx'
 import {kindOrder, taskGroups, tasksOf} from './taskGroups.ts'
 import {TaskList} from './TaskList.tsx'
 import {type TasksState, useTasks} from './useTasks.ts'
 import {YearAhead} from './YearAhead.tsx'
+import {useWords} from '../i18n/useWords.ts'
 
 /** What needs somebody now, by kind; each leads to where it is dealt with. */
 export function Today() {
@@ -37,23 +37,24 @@ function TodayPage({onRetry}: {onRetry: () => void}) {
 }
 
 function Header({overview}: {overview: TaskOverview | null}) {
+  const t = useWords()
   const day = useDay()
   return (
     <Flex align="flex-start" justify="space-between" gap={4}>
       <Stack gap={3}>
         <Heading as="h1" size={2}>
-          {strings.title}
+          {t('today.title')}
         </Heading>
         {overview && (
           <Text size={1} muted>
-            {strings.onDay(day(overview.today))}
+            {t('today.on-day', {day: day(overview.today)})}
           </Text>
         )}
       </Stack>
       <Box {...NOT_PRINTED}>
         <Button
           mode="ghost"
-          text={strings.print}
+          text={t('today.print')}
           fontSize={1}
           padding={3}
           disabled={!overview}
@@ -66,12 +67,13 @@ function Header({overview}: {overview: TaskOverview | null}) {
 
 /** What is being done, or why it could not be; nothing while the list stands. */
 function Standing({state: {overview, progress, failure}, onRetry}: {state: TasksState; onRetry: () => void}) {
+  const t = useWords()
   if (failure !== null) {
     return (
       <Stack gap={3}>
-        <FailureCard failure={strings.failed(failure)} />
+        <FailureCard failure={t('today.failed', {reason: failure})} />
         <Flex>
-          <Button mode="ghost" fontSize={1} padding={3} text={strings.retry} onClick={onRetry} />
+          <Button mode="ghost" fontSize={1} padding={3} text={t('today.retry')} onClick={onRetry} />
         </Flex>
       </Stack>
     )
@@ -81,13 +83,16 @@ function Standing({state: {overview, progress, failure}, onRetry}: {state: Tasks
     <Flex gap={3} align="center" role="status">
       <Spinner muted />
       <Text size={1} muted>
-        {progress && progress.all > 0 ? strings.progress(progress.done, progress.all) : strings.loading}
+        {progress && progress.all > 0
+          ? t('today.progress', {done: progress.done, all: progress.all})
+          : t('today.loading')}
       </Text>
     </Flex>
   )
 }
 
 function Tasks({overview}: {overview: TaskOverview}) {
+  const t = useWords()
   const user = useCurrentUser()
   const {loading, person} = useLinkedPerson(true)
   const [chosenScope, setScope] = useState<Scope | null>(null)
@@ -114,14 +119,14 @@ function Tasks({overview}: {overview: TaskOverview}) {
       </Box>
       {!person && (
         <Text size={1} muted data-testid="today-not-linked">
-          {strings.notLinked}
+          {t('today.not-linked')}
         </Text>
       )}
       {groups.length === 0 && (
         <Card padding={5} radius={3} border tone="positive" role="status" data-testid="today-nothing">
           <Stack gap={3}>
-            <Text weight="medium">{scope === 'mine' ? strings.nothingMine : strings.nothing}</Text>
-            {scope === 'everybody' && <Text size={1}>{strings.nothingHint}</Text>}
+            <Text weight="medium">{scope === 'mine' ? t('today.nothing-mine') : t('today.nothing')}</Text>
+            {scope === 'everybody' && <Text size={1}>{t('today.nothing-hint')}</Text>}
           </Stack>
         </Card>
       )}

@@ -3,47 +3,46 @@ import {useCurrentLocale} from 'sanity'
 import {evidenceAges} from '../../src/editorial/evidenceAge.ts'
 import type {TaskOverview} from '../../src/editorial/taskOverview.ts'
 import {type Bar, BarChart} from './BarChart.tsx'
-import {todayStrings as strings} from './strings.ts'
-
-const {reviews, evidence} = strings
+import {useWords} from '../i18n/useWords.ts'
 
 /** When reviews fall due, and how old the sources are: what a practice manager plans by. */
 export function YearAhead({overview: {reviewsDue, evidenceAges: counts}}: {overview: TaskOverview}) {
+  const t = useWords()
   const monthName = useMonthName()
   const {overdue, months, later} = reviewsDue
   const due: Bar[] = [
-    {label: reviews.overdue, value: overdue, tone: 'critical'},
+    {label: t('today.reviews.overdue'), value: overdue, tone: 'critical'},
     ...months.map(({month, count}) => ({label: monthName(month), value: count})),
-    {label: reviews.later, value: later},
+    {label: t('today.reviews.later'), value: later},
   ]
   const ages: Bar[] = evidenceAges.map((age) => ({
-    label: evidence.bands[age],
+    label: t(`today.evidence.bands.${age}`),
     value: counts[age],
     ...(age === 'old' && {tone: 'caution' as const}),
     ...(age === 'very-old' && {tone: 'critical' as const}),
   }))
   const total = (bars: readonly Bar[]) => bars.reduce((sum, {value}) => sum + value, 0)
   return (
-    <Stack as="section" gap={4} aria-label={strings.charts}>
+    <Stack as="section" gap={4} aria-label={t('today.charts')}>
       <Heading as="h2" size={1}>
-        {strings.charts}
+        {t('today.charts')}
       </Heading>
       <Grid gridTemplateColumns={[1, 1, 1, 2]} gap={4}>
         <BarChart
-          title={reviews.title}
-          summary={reviews.summary(total(due))}
+          title={t('today.reviews.title')}
+          summary={t('today.reviews.summary', {count: total(due)})}
           bars={due}
-          labelHeading={reviews.label}
-          valueHeading={reviews.value}
-          none={reviews.none}
+          labelHeading={t('today.reviews.label')}
+          valueHeading={t('today.reviews.value')}
+          none={t('today.reviews.none')}
         />
         <BarChart
-          title={evidence.title}
-          summary={evidence.summary(total(ages))}
+          title={t('today.evidence.title')}
+          summary={t('today.evidence.summary', {count: total(ages)})}
           bars={ages}
-          labelHeading={evidence.label}
-          valueHeading={evidence.value}
-          none={evidence.none}
+          labelHeading={t('today.evidence.label')}
+          valueHeading={t('today.evidence.value')}
+          none={t('today.evidence.none')}
         />
       </Grid>
     </Stack>

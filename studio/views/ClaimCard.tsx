@@ -5,9 +5,7 @@ import type {LedgerClaim} from '../../src/editorial/evidenceLedger.ts'
 import {PlainList} from '../layout/PlainList.tsx'
 import {LedgerSourceLine} from './LedgerSourceLine.tsx'
 import {PlaceLink} from './PlaceLink.tsx'
-import {viewStrings} from './strings.ts'
-
-const strings = viewStrings.evidence
+import {useWords} from '../i18n/useWords.ts'
 
 /** One cited claim: its words, the passage that supports them, and the works with what makes them strong or weak. */
 export function ClaimCard({
@@ -22,6 +20,7 @@ export function ClaimCard({
   /** What staff say about it, and where to say more. */
   comments: ReactNode
 }) {
+  const t = useWords()
   const {words, marked, path, claimKind, certainty, population, isDiscussed, sources} = claim
   const headingId = useId()
   return (
@@ -29,7 +28,7 @@ export function ClaimCard({
       <Stack gap={4}>
         <Flex gap={3} justify="space-between" align="center">
           <Heading as="h3" size={0} id={headingId}>
-            {strings.claim(number)}
+            {t('views.evidence.claim', {number})}
           </Heading>
           <PlaceLink articleId={articleId} path={path} words={words} />
         </Flex>
@@ -38,29 +37,29 @@ export function ClaimCard({
         </Text>
         {marked !== '' && marked.trim() !== words.trim() && (
           <Text size={1} muted>
-            {strings.marked(marked.trim())}
+            {t('views.evidence.marked', {words: marked.trim()})}
           </Text>
         )}
         {(claimKind || certainty || population || isDiscussed) && (
           <Flex gap={2} wrap="wrap">
             {claimKind && (
               <Badge fontSize={1} padding={2}>
-                {strings.claimKind(titleOf(claimKinds, claimKind))}
+                {t('views.evidence.claim-kind', {kind: titleOf(claimKinds, claimKind)})}
               </Badge>
             )}
             {certainty && (
               <Badge fontSize={1} padding={2}>
-                {strings.certainty(titleOf(certainties, certainty))}
+                {t('views.evidence.certainty', {certainty: titleOf(certainties, certainty)})}
               </Badge>
             )}
             {population && (
               <Badge fontSize={1} padding={2}>
-                {strings.population(population)}
+                {t('views.evidence.population', {population})}
               </Badge>
             )}
             {isDiscussed && (
               <Badge fontSize={1} padding={2} tone="primary">
-                {strings.discussed}
+                {t('views.evidence.discussed')}
               </Badge>
             )}
           </Flex>
@@ -68,9 +67,9 @@ export function ClaimCard({
         <Passage claim={claim} />
         <Stack gap={3}>
           <Text size={1} weight="medium">
-            {strings.sources}
+            {t('views.evidence.sources')}
           </Text>
-          {sources.length === 0 && <Text size={1}>{strings.noSource}</Text>}
+          {sources.length === 0 && <Text size={1}>{t('views.evidence.no-source')}</Text>}
           <PlainList gap={4}>
             {sources.map((source) => (
               <LedgerSourceLine key={source.id} source={source} />
@@ -85,19 +84,20 @@ export function ClaimCard({
 
 /** The passage for these words; else what the records of the sources hold; else that there is none. */
 function Passage({claim: {quote, locator, sources}}: {claim: LedgerClaim}) {
+  const t = useWords()
   const ofSources = sources.filter((source) => source.quote !== '').map((source) => source.quote)
   const passages = quote === '' ? ofSources : [quote]
   if (passages.length === 0) {
     return (
       <Text size={1} muted>
-        {strings.noPassage}
+        {t('views.evidence.no-passage')}
       </Text>
     )
   }
   return (
     <Stack gap={3}>
       <Text size={1} weight="medium">
-        {quote === '' ? strings.passageOfSource : strings.passage}
+        {quote === '' ? t('views.evidence.passage-of-source') : t('views.evidence.passage')}
       </Text>
       {passages.map((passage) => (
         <Card key={passage} padding={3} radius={2} tone="transparent" border>
@@ -108,7 +108,7 @@ function Passage({claim: {quote, locator, sources}}: {claim: LedgerClaim}) {
       ))}
       {locator !== '' && (
         <Text size={1} muted>
-          {strings.locator(locator)}
+          {t('views.evidence.locator', {where: locator})}
         </Text>
       )}
     </Stack>

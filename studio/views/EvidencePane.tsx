@@ -12,21 +12,20 @@ import {useThreadChanges} from '../threads/useThreadChanges.ts'
 import {Pane} from '../layout/Pane.tsx'
 import {ClaimCard} from './ClaimCard.tsx'
 import {PlaceLink} from './PlaceLink.tsx'
-import {viewStrings} from './strings.ts'
 import {useEvidenceLedger} from './useEvidenceLedger.ts'
-
-const strings = viewStrings.evidence
+import {useWords} from '../i18n/useWords.ts'
 
 /** What an article claims and on what it rests, for a reviewer to compare in seconds a claim. */
 export const EvidencePane: UserViewComponent = ({document}) => {
+  const t = useWords()
   const {ledger, error} = useEvidenceLedger(document.displayed)
   const articleId = getPublishedId(document.displayed._id ?? '')
   return (
     <Pane width={1} testId="evidence-pane">
-      <FailureCard failure={error === null ? null : strings.failed(error)} />
+      <FailureCard failure={error === null ? null : t('views.evidence.failed', {reason: error})} />
       {!ledger && error === null && (
         <Text size={1} muted role="status">
-          {strings.checking}
+          {t('views.evidence.checking')}
         </Text>
       )}
       {ledger && <Ledger ledger={ledger} articleId={articleId} body={document.displayed['body']} />}
@@ -35,6 +34,7 @@ export const EvidencePane: UserViewComponent = ({document}) => {
 }
 
 function Ledger({ledger, articleId, body}: {ledger: EvidenceLedger; articleId: string; body: unknown}) {
+  const t = useWords()
   const {claims, uncited} = ledger
   const {conversation} = useConversation(articleId)
   const changes = useThreadChanges(articleId, useSpeaker())
@@ -57,12 +57,19 @@ function Ledger({ledger, articleId, body}: {ledger: EvidenceLedger; articleId: s
     <>
       <Summary ledger={ledger} />
       {uncited.length > 0 && (
-        <Card as="section" aria-label={strings.uncited(uncited.length)} padding={4} radius={3} border tone="critical">
+        <Card
+          as="section"
+          aria-label={t('views.evidence.uncited', {count: uncited.length})}
+          padding={4}
+          radius={3}
+          border
+          tone="critical"
+        >
           <Stack gap={4} data-testid="evidence-uncited">
             <Heading as="h2" size={1}>
-              {strings.uncited(uncited.length)}
+              {t('views.evidence.uncited', {count: uncited.length})}
             </Heading>
-            <Text size={1}>{strings.uncitedHint}</Text>
+            <Text size={1}>{t('views.evidence.uncited-hint')}</Text>
             {uncited.map(({words = '', path, overridden}) => (
               <Flex key={`${words} ${JSON.stringify(path)}`} gap={3} justify="space-between" align="flex-start">
                 <Stack gap={3} flex={1}>
@@ -71,7 +78,7 @@ function Ledger({ledger, articleId, body}: {ledger: EvidenceLedger; articleId: s
                   </Text>
                   {overridden && (
                     <Text size={1}>
-                      {strings.answeredFor}: {overridden.reason}
+                      {t('views.evidence.answered-for')}: {overridden.reason}
                     </Text>
                   )}
                 </Stack>
@@ -84,16 +91,16 @@ function Ledger({ledger, articleId, body}: {ledger: EvidenceLedger; articleId: s
       {claims.length === 0 ? (
         <Stack gap={3} data-testid="evidence-empty">
           <Heading as="h2" size={1}>
-            {strings.noClaims}
+            {t('views.evidence.no-claims')}
           </Heading>
           <Text size={1} muted>
-            {strings.noClaimsHint}
+            {t('views.evidence.no-claims-hint')}
           </Text>
         </Stack>
       ) : (
-        <Stack as="section" gap={4} aria-label={strings.claims}>
+        <Stack as="section" gap={4} aria-label={t('views.evidence.claims')}>
           <Heading as="h2" size={1}>
-            {strings.claims}
+            {t('views.evidence.claims')}
           </Heading>
           {claims.map((claim, index) => (
             <ClaimCard
@@ -112,6 +119,7 @@ function Ledger({ledger, articleId, body}: {ledger: EvidenceLedger; articleId: s
 
 /** What a reviewer should look at first. */
 function Summary({ledger: {claims}}: {ledger: EvidenceLedger}) {
+  const t = useWords()
   const sources = new Map(claims.flatMap((claim) => claim.sources.map((source) => [source.id, source] as const)))
   const all = [...sources.values()]
   const old = all.filter(({age}) => age === 'old' || age === 'very-old').length
@@ -120,28 +128,31 @@ function Summary({ledger: {claims}}: {ledger: EvidenceLedger}) {
   return (
     <Stack gap={3} role="status" data-testid="evidence-summary">
       <Text size={1} weight="semibold">
-        {strings.summary(claims.length, sources.size)}
+        {t('views.evidence.summary', {
+          claims: t('views.evidence.claim-count', {count: claims.length}),
+          sources: t('views.evidence.source-count', {count: sources.size}),
+        })}
       </Text>
       {claims.length > 0 && (
         <Flex gap={2} wrap="wrap">
           {doubted > 0 && (
             <Badge tone="critical" fontSize={1} padding={2}>
-              {strings.doubted(doubted)}
+              {t('views.evidence.doubted', {count: doubted})}
             </Badge>
           )}
           {old > 0 && (
             <Badge tone="caution" fontSize={1} padding={2}>
-              {strings.oldSources(old)}
+              {t('views.evidence.old-sources', {count: old})}
             </Badge>
           )}
           {noQuote > 0 && (
             <Badge tone="caution" fontSize={1} padding={2}>
-              {strings.noQuote(noQuote)}
+              {t('views.evidence.no-quote', {count: noQuote})}
             </Badge>
           )}
           {doubted + old + noQuote === 0 && (
             <Badge tone="positive" fontSize={1} padding={2}>
-              {strings.allFine}
+              {t('views.evidence.all-fine')}
             </Badge>
           )}
         </Flex>

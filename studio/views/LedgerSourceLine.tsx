@@ -6,10 +6,8 @@ import type {EvidenceAge} from '../../src/editorial/evidenceAge.ts'
 import type {LedgerSource} from '../../src/editorial/evidenceLedger.ts'
 import {textOf} from '../../src/storedValue.ts'
 import {studyDesigns, titleOf} from '../../src/vocabulary.ts'
-import {sourceBadgeTexts} from '../badges/strings.ts'
-import {viewStrings} from './strings.ts'
-
-const strings = viewStrings.evidence
+import {isSourceDoubt} from '../badges/sourceDoubts.ts'
+import {useWords} from '../i18n/useWords.ts'
 
 const AGE_TONES: Readonly<Record<EvidenceAge, BadgeTone>> = {
   recent: 'neutral',
@@ -21,10 +19,11 @@ const AGE_TONES: Readonly<Record<EvidenceAge, BadgeTone>> = {
 
 /** One work of a claim: its reference, how it was done, how old it is, and whether it still stands. */
 export function LedgerSourceLine({source: {work, level, age, years, doubt, isVerified}}: {source: LedgerSource}) {
+  const t = useWords()
   if (!work) {
     return (
       <Text as="li" size={1}>
-        {strings.missing}
+        {t('views.evidence.missing')}
       </Text>
     )
   }
@@ -35,31 +34,31 @@ export function LedgerSourceLine({source: {work, level, age, years, doubt, isVer
       <Flex gap={2} wrap="wrap" align="center">
         {doubt && (
           <Badge tone="critical" fontSize={1} padding={2}>
-            {sourceBadgeTexts[doubt]?.label ?? doubt}
+            {isSourceDoubt(doubt) ? t(`badges.source.${doubt}.label`) : doubt}
           </Badge>
         )}
         {!isVerified && (
           <Badge tone="caution" fontSize={1} padding={2}>
-            {strings.unverified}
+            {t('views.evidence.unverified')}
           </Badge>
         )}
         <Badge fontSize={1} padding={2}>
-          {design === '' ? strings.noDesign : titleOf(studyDesigns, design)}
+          {design === '' ? t('views.evidence.no-design') : titleOf(studyDesigns, design)}
         </Badge>
-        <Badge fontSize={1} padding={2} title={strings.levelHint}>
-          {level === null ? strings.noLevel : strings.level(level)}
+        <Badge fontSize={1} padding={2} title={t('views.evidence.level-hint')}>
+          {level === null ? t('views.evidence.no-level') : t('views.evidence.level', {level})}
         </Badge>
         <Badge tone={AGE_TONES[age]} fontSize={1} padding={2}>
           {age === 'undated'
-            ? strings.undated
-            : `${strings.age(years ?? 0)}${age === 'timeless' ? `, ${strings.timeless.toLowerCase()}` : ''}`}
+            ? t('views.evidence.undated')
+            : `${t('views.evidence.age', {count: Math.max(years ?? 0, 0)})}${age === 'timeless' ? `, ${t('views.evidence.timeless').toLowerCase()}` : ''}`}
         </Badge>
         <IntentButton
           intent="edit"
           params={{id: getPublishedId(work._id), type: 'citation'}}
           mode="bleed"
-          text={strings.open}
-          aria-label={strings.openNamed(textOf(work.title))}
+          text={t('views.evidence.open')}
+          aria-label={t('views.evidence.open-named', {title: textOf(work.title)})}
         />
       </Flex>
     </Stack>

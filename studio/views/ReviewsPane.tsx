@@ -14,9 +14,8 @@ import {ThreadCard} from '../threads/ThreadCard.tsx'
 import {useDay} from '../useDay.ts'
 import {Pane} from '../layout/Pane.tsx'
 import {PlainList} from '../layout/PlainList.tsx'
-import {viewStrings} from './strings.ts'
+import {useWords} from '../i18n/useWords.ts'
 
-const strings = viewStrings.reviews
 const NAMES = '*[_id in $ids]{_id, name}'
 const TONES: Readonly<Record<string, 'positive' | 'caution' | 'critical'>> = {
   approved: 'positive',
@@ -26,6 +25,7 @@ const TONES: Readonly<Record<string, 'positive' | 'caution' | 'critical'>> = {
 
 /** Every review that an article has had, the newest first, and what staff said about it. */
 export const ReviewsPane: UserViewComponent = ({document}) => {
+  const t = useWords()
   const articleId = getPublishedId(document.displayed._id ?? '')
   const {conversation, failure} = useConversation(articleId)
   const {evaluation} = useArticleEvaluation(document.displayed)
@@ -37,26 +37,26 @@ export const ReviewsPane: UserViewComponent = ({document}) => {
   const threads = conversation?.threads ?? []
   return (
     <Pane width={1} testId="reviews-pane">
-      <FailureCard failure={failure === null ? null : strings.failed(failure)} />
+      <FailureCard failure={failure === null ? null : t('views.reviews.failed', {reason: failure})} />
       {!conversation && failure === null && (
         <Text size={1} muted role="status">
-          {strings.loading}
+          {t('views.reviews.loading')}
         </Text>
       )}
       {conversation && (
-        <Stack as="section" gap={4} aria-label={strings.history(decisions.length)}>
+        <Stack as="section" gap={4} aria-label={t('views.reviews.history', {count: decisions.length})}>
           <Heading as="h2" size={1}>
-            {strings.history(decisions.length)}
+            {t('views.reviews.history', {count: decisions.length})}
           </Heading>
           <Text size={1} muted>
-            {decisions.length === 0 ? strings.none : strings.hint}
+            {decisions.length === 0 ? t('views.reviews.none') : t('views.reviews.hint')}
           </Text>
           <PlainList as="ol" gap={3}>
             {decisions.map((decision) => (
               <Decision
                 key={decision.id}
                 decision={decision}
-                name={people?.find(({_id}) => _id === decision.reviewerId)?.name ?? strings.unknown}
+                name={people?.find(({_id}) => _id === decision.reviewerId)?.name ?? t('views.reviews.unknown')}
                 isOfTheseWords={decision.hash !== '' && decision.hash === evaluation?.hash.value}
               />
             ))}
@@ -64,9 +64,12 @@ export const ReviewsPane: UserViewComponent = ({document}) => {
         </Stack>
       )}
       {threads.length > 0 && (
-        <Stack as="section" gap={4} aria-label={strings.comments}>
+        <Stack as="section" gap={4} aria-label={t('views.reviews.comments')}>
           <Heading as="h2" size={1}>
-            {strings.commentCount(threads.filter(isOpen).length, threads.length)}
+            {t('views.reviews.comment-count', {
+              open: threads.filter(isOpen).length,
+              settled: threads.filter((thread) => !isOpen(thread)).length,
+            })}
           </Heading>
           <PlainList gap={3}>
             {threads.map((thread) => (
@@ -94,6 +97,7 @@ function Decision({
   name: string
   isOfTheseWords: boolean
 }) {
+  const t = useWords()
   const day = useDay()
   return (
     <Card as="li" padding={4} radius={2} border data-testid="review-decision">
@@ -103,13 +107,13 @@ function Decision({
             {titleOf(reviewOutcomes, outcome)}
           </Badge>
           <Text size={1} weight="medium">
-            {strings.by(name, day(on.slice(0, 10)))}
+            {t('views.reviews.by', {name, day: day(on.slice(0, 10))})}
           </Text>
         </Flex>
         <Text size={1} muted>
           {[
-            isOfTheseWords ? strings.theseWords : strings.earlierWords,
-            searchedTo === '' ? '' : strings.searchedTo(day(searchedTo)),
+            isOfTheseWords ? t('views.reviews.these-words') : t('views.reviews.earlier-words'),
+            searchedTo === '' ? '' : t('views.reviews.searched-to', {day: day(searchedTo)}),
           ]
             .filter(Boolean)
             .join(' ')}

@@ -4,14 +4,13 @@ import type {UserViewComponent} from 'sanity/structure'
 import {formatReference, styleNames} from '../../src/citations/formatWorks.ts'
 import {toCslJson} from '../../src/citations/toCslJson.ts'
 import {sentencesCiting} from '../../src/editorial/sentencesCiting.ts'
-import {sourceBadgeTexts} from '../badges/strings.ts'
+import {isSourceDoubt, sourceDoubts} from '../badges/sourceDoubts.ts'
 import {useFetched} from '../editorial/useFetched.ts'
 import {FetchAgain} from '../sources/FetchAgain.tsx'
 import {stringAt} from '../stringAt.ts'
 import {Pane} from '../layout/Pane.tsx'
-import {viewStrings} from './strings.ts'
+import {useWords} from '../i18n/useWords.ts'
 
-const strings = viewStrings.source
 const CITING = '*[_type == "article" && references($id)] | order(title asc){_id, title, body}'
 
 interface CitingArticle {
@@ -22,6 +21,7 @@ interface CitingArticle {
 
 /** A source as each style prints it, and every sentence that leans on it: what to read again when it changes. */
 export const SourcePane: UserViewComponent = ({document, documentId}) => {
+  const t = useWords()
   const id = getPublishedId(document.displayed._id ?? '')
   const citing = useFetched<CitingArticle[]>(id ? CITING : null, {id})
   const work = toCslJson(document.displayed)
@@ -32,7 +32,7 @@ export const SourcePane: UserViewComponent = ({document, documentId}) => {
       {styleNames.map((style) => (
         <Stack gap={3} key={style}>
           <Text size={1} weight="medium">
-            {strings.styles[style]}
+            {t(`views.source.styles.${style}`)}
           </Text>
           <Card padding={3} radius={2} border>
             <Text size={1}>{formatReference(work, {style})}</Text>
@@ -40,7 +40,7 @@ export const SourcePane: UserViewComponent = ({document, documentId}) => {
         </Stack>
       ))}
       <Heading as="h2" size={1}>
-        {citing ? strings.citedBy(citing.length) : strings.loading}
+        {citing ? t('views.source.cited-by', {count: citing.length}) : t('views.source.loading')}
       </Heading>
       {citing?.map((article) => (
         <Citing key={article._id} article={article} workId={id} />
@@ -51,24 +51,25 @@ export const SourcePane: UserViewComponent = ({document, documentId}) => {
 
 /** Why nobody should rely on it, where its register says so, and the notice. */
 function Doubt({citation}: {citation: unknown}) {
-  const doubt = sourceBadgeTexts[stringAt(citation, 'publicationStatus', 'status') ?? '']
+  const t = useWords()
+  const status = stringAt(citation, 'publicationStatus', 'status') ?? ''
   const notice = stringAt(citation, 'publicationStatus', 'noticeUrl')
-  if (!doubt) return null
+  if (!isSourceDoubt(status)) return null
   return (
     <Card
-      tone={doubt.color === 'danger' ? 'critical' : 'caution'}
+      tone={sourceDoubts[status] === 'danger' ? 'critical' : 'caution'}
       padding={4}
       radius={2}
       border
       data-testid="source-doubt"
     >
       <Stack gap={3}>
-        <Text weight="semibold">{doubt.label}</Text>
-        <Text size={1}>{doubt.title}</Text>
+        <Text weight="semibold">{t(`badges.source.${status}.label`)}</Text>
+        <Text size={1}>{t(`badges.source.${status}.title`)}</Text>
         {notice?.startsWith('https://') && (
           <Text size={1}>
             <a href={notice} target="_blank" rel="noreferrer">
-              {strings.notice}
+              {t('views.source.notice')}
             </a>
           </Text>
         )}
@@ -78,6 +79,7 @@ function Doubt({citation}: {citation: unknown}) {
 }
 
 function Citing({article: {_id, title, body}, workId}: {article: CitingArticle; workId: string}) {
+  const t = useWords()
   const sentences = sentencesCiting(body, workId)
   return (
     <Card padding={4} radius={2} border data-testid="citing-article">
@@ -90,12 +92,12 @@ function Citing({article: {_id, title, body}, workId}: {article: CitingArticle; 
             intent="edit"
             params={{id: getPublishedId(_id), type: 'article'}}
             mode="bleed"
-            text={strings.open}
+            text={t('views.source.open')}
           />
         </Flex>
         {sentences.length === 0 && (
           <Text size={1} muted>
-            {strings.furtherReading}
+            {t('views.source.further-reading')}
           </Text>
         )}
         {sentences.map((sentence) => (

@@ -9,7 +9,7 @@ import type {UserViewComponent} from 'sanity/structure'
 import {stringAt} from '../stringAt.ts'
 import {useSettled} from '../useSettled.ts'
 import {previewAddress} from './previewAddress.ts'
-import {viewStrings as strings} from './strings.ts'
+import {useWords} from '../i18n/useWords.ts'
 
 const WIDTHS = {phone: '390px', desktop: '100%'} as const
 type Width = keyof typeof WIDTHS
@@ -17,19 +17,20 @@ type Width = keyof typeof WIDTHS
 /** A view that shows the article as the preview site renders it and follows the draft while it is edited. */
 export function readerPane(siteUrl: string | undefined): UserViewComponent {
   return function ReaderPane({document}) {
+    const t = useWords()
     const dataset = useDataset()
     const [width, setWidth] = useState<Width>('desktop')
     const [reloads, setReloads] = useState(0)
     const revision = useSettled(stringAt(document.displayed, '_rev') ?? '')
     const slug = stringAt(document.displayed, 'slug', 'current')
     const address = previewAddress(siteUrl, dataset, slug)
-    if (!siteUrl) return <EmptyState title={strings.noSite} hint={strings.noSiteHint} />
-    if (!address) return <EmptyState title={strings.noSlug} hint={strings.noSlugHint} />
+    if (!siteUrl) return <EmptyState title={t('views.no-site')} hint={t('views.no-site-hint')} />
+    if (!address) return <EmptyState title={t('views.no-slug')} hint={t('views.no-slug-hint')} />
     return (
       <Flex direction="column" height="fill" data-testid="reader-pane">
         <Card padding={2} borderBottom>
           <Flex gap={1} align="center" justify="space-between">
-            <Flex gap={1} role="group" aria-label={strings.widthGroup}>
+            <Flex gap={1} role="group" aria-label={t('views.width-group')}>
               <WidthButton width="desktop" current={width} onSelect={setWidth} />
               <WidthButton width="phone" current={width} onSelect={setWidth} />
             </Flex>
@@ -37,7 +38,7 @@ export function readerPane(siteUrl: string | undefined): UserViewComponent {
               <Button
                 mode="bleed"
                 icon={RefreshIcon}
-                text={strings.reload}
+                text={t('views.reload')}
                 fontSize={1}
                 padding={2}
                 onClick={() => setReloads((count) => count + 1)}
@@ -46,7 +47,7 @@ export function readerPane(siteUrl: string | undefined): UserViewComponent {
                 as="a"
                 mode="bleed"
                 icon={LaunchIcon}
-                text={strings.openInTab}
+                text={t('views.open-in-tab')}
                 fontSize={1}
                 padding={2}
                 href={address}
@@ -67,6 +68,7 @@ export function readerPane(siteUrl: string | undefined): UserViewComponent {
 }
 
 function WidthButton({width, current, onSelect}: {width: Width; current: Width; onSelect: (width: Width) => void}) {
+  const t = useWords()
   return (
     <Button
       data-testid={`reader-width-${width}`}
@@ -74,7 +76,7 @@ function WidthButton({width, current, onSelect}: {width: Width; current: Width; 
       fontSize={1}
       padding={2}
       icon={width === 'phone' ? MobileDeviceIcon : DesktopIcon}
-      text={strings[width]}
+      text={t(`views.${width}`)}
       selected={width === current}
       aria-pressed={width === current}
       onClick={() => onSelect(width)}
@@ -83,6 +85,7 @@ function WidthButton({width, current, onSelect}: {width: Width; current: Width; 
 }
 
 function Page({address, width}: {address: string; width: Width}) {
+  const t = useWords()
   const [loaded, setLoaded] = useState(false)
   return (
     <div style={{position: 'relative', width: WIDTHS[width], maxWidth: '100%', height: '100%'}}>
@@ -90,7 +93,7 @@ function Page({address, width}: {address: string; width: Width}) {
         <Flex align="center" justify="center" gap={3} style={{position: 'absolute', inset: 0}} role="status">
           <Spinner muted />
           <Text size={1} muted>
-            {strings.loading}
+            {t('views.loading')}
           </Text>
         </Flex>
       )}
@@ -99,7 +102,7 @@ function Page({address, width}: {address: string; width: Width}) {
         // Both together are safe here: the site has another origin than the Studio.
         // oxlint-disable-next-line react/iframe-missing-sandbox
         sandbox="allow-scripts allow-same-origin allow-forms allow-popups"
-        title={strings.readerTitle}
+        title={t('views.reader-title')}
         src={address}
         onLoad={() => setLoaded(true)}
         style={{width: '100%', height: '100%', border: 0, background: loaded ? '#fff' : 'transparent'}}

@@ -9,7 +9,7 @@ import {
 } from 'sanity'
 import {createStructureBuilder, structureTool} from 'sanity/structure'
 import {describe, expect, onTestFinished, test} from 'vitest'
-import {editorialStrings} from '../../studio/editorial/strings.ts'
+import {editorialWords} from '../../studio/editorial/words.ts'
 import {structureWithout} from '../../studio/structure/clinicStructure.ts'
 import {clinicContent, type ClinicContentOptions} from '../../studio/plugin.ts'
 import {datasetOver} from '../schemas/datasetOver.ts'
@@ -69,7 +69,7 @@ describe('a fresh Studio with nothing but the plugin', () => {
     onTestFinished(dataset.close)
     const problems = async (_id: string, _type = 'article') => {
       const said = await findingsOf({_id, _type}, dataset.client, schema)
-      return said.filter((line) => line === `error : ${editorialStrings.onlyByPublish}`)
+      return said.filter((line) => line === `error : ${editorialWords['editorial.only-by-publish']}`)
     }
     expect(await problems('versions.rSpring.article-a')).toHaveLength(1)
     expect(await problems('drafts.article-a')).toEqual([])
@@ -137,7 +137,7 @@ describe('options', () => {
     const source = await withOptions({})
     const S = createStructureBuilder({source, perspectiveStack: []})
     const entries = (hiddenTypes: string[]) =>
-      structureWithout(hiddenTypes)(S, {currentUser: null})
+      structureWithout(hiddenTypes)(S, {currentUser: null, i18n: source.i18n})
         .serialize()
         .items.flatMap(({type, id}) => (type === 'divider' ? [] : [id]))
     expect(entries([])).toEqual([

@@ -1,5 +1,6 @@
 import {expect, test} from 'vitest'
 import type {Finding} from '../../../src/editorial/finding.ts'
+import {english} from '../../../studio/i18n/english.ts'
 import {publishReason} from '../../../studio/actions/publishReason.ts'
 
 const finding = (id: string, severity: Finding['severity'] = 'block'): Finding => ({
@@ -63,6 +64,6 @@ const reasons: [string, Parameters<typeof publishReason>[0], string | null][] = 
 ]
 for (const [when, state, reason] of reasons) {
   test(`says why Publish is off ${when}`, () => {
-    expect(publishReason(state)).toBe(reason)
+    expect(publishReason(state, english)).toBe(reason)
   })
 }

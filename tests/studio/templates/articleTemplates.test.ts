@@ -2,8 +2,11 @@ import {expect, test} from 'vitest'
 import {check} from '../../../src/editorial/index.ts'
 import {listOf} from '../../../src/storedValue.ts'
 import {articleKinds} from '../../../src/vocabulary.ts'
-import {articleTemplates} from '../../../studio/templates/articleTemplates.ts'
+import {english} from '../../../studio/i18n/english.ts'
+import {articleTemplates as templatesIn} from '../../../studio/templates/articleTemplates.ts'
 import {contextOf, soundArticle} from '../../fixtures/soundArticle.ts'
+
+const articleTemplates = templatesIn(english)
 
 /** What a template starts an article with. */
 function startOf(template: (typeof articleTemplates)[number]): {body?: unknown; kind?: string} {
