@@ -54,6 +54,19 @@ export function findElement(node: Parent, passes: (element: Element) => boolean)
   return null
 }
 
+const holders = new WeakMap<Element, boolean>()
+
+/** Whether an element is around the article or the heading of the page; told once for each, since parts are nested. */
+export function holdsMain(element: Element): boolean {
+  const known = holders.get(element)
+  if (known !== undefined) return known
+  const holds = element.childNodes.some(
+    (child) => isElement(child) && (/^(article|main|h1)$/.test(child.tagName) || holdsMain(child)),
+  )
+  holders.set(element, holds)
+  return holds
+}
+
 /** Every element below a node that passes, in document order. */
 export function elements(node: Parent, passes: (element: Element) => boolean): Element[] {
   return node.childNodes.flatMap((child): Element[] =>
@@ -94,6 +107,22 @@ export function lineOf(node: Parent): string {
   }
   add(node)
   return oneLine(parts.join(''))
+}
+
+/** Most elements and texts that are looked at to find out whether a part of a page is short. */
+const MAX_LOOKED_AT = 20_000
+
+/** Whether an element has at most so many words; told without reading a long one, and `false` for one of many parts. */
+export function isShort(element: Element, most: number): boolean {
+  let [words, looked] = [0, 0]
+  const isWithin = (parent: Parent): boolean =>
+    parent.childNodes.every((child) => {
+      looked += 1
+      if (isText(child)) words += countWords(child.value.slice(0, 100_000))
+      if (words > most || looked > MAX_LOOKED_AT) return false
+      return !isElement(child) || isSilent(child) || isWithin(child)
+    })
+  return isWithin(element)
 }
 
 /** White space as one space; characters without width go. */

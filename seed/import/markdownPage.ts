@@ -52,14 +52,27 @@ export function markdownPage(text: string, source: string): SourcePage {
   }
 }
 
-/** Most signs of emphasis and links in one paragraph; the reader's time grows with their square. */
-const MAX_SIGNS = 1500
+/** Most signs of markup in one block of text; the reader's time grows with their square. */
+const limits: readonly {sign: RegExp; most: number}[] = [
+  {sign: /[*_~[\]]/g, most: 1500},
+  {sign: /<(?=[!?])/g, most: 400},
+  {sign: /(?<!\\)</g, most: 3000},
+  {sign: /`/g, most: 3000},
+  {sign: /\|/g, most: 6000},
+]
 
-/** A paragraph of nothing but signs is text, not markup. */
+/** A block of nothing but signs is text, not markup. HTML is read by another reader. */
 const tamed = (text: string): string =>
   text
     .split(/(\n[ \t]*\n)/)
-    .map((block) => ((block.match(/[*_~[\]]/g)?.length ?? 0) > MAX_SIGNS ? block.replace(/[*_~[\]]/g, '\\$&') : block))
+    .map((block) =>
+      /^ {0,3}<[a-z!?/]/i.test(block)
+        ? block
+        : limits.reduce(
+            (signs, {sign, most}) => ((signs.match(sign)?.length ?? 0) > most ? signs.replace(sign, '\\$&') : signs),
+            block,
+          ),
+    )
     .join('')
 
 function scalar(value: unknown): string {

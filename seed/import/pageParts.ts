@@ -1,4 +1,4 @@
-import {attribute, type Element, findElement, hasAttribute, labels, countWords, lineOf} from './htmlTree.ts'
+import {attribute, type Element, hasAttribute, holdsMain, isShort, labels, lineOf} from './htmlTree.ts'
 
 /** A part of a page that is no part of its article. */
 export interface PagePart {
@@ -60,9 +60,14 @@ export function pagePart(element: Element, isInArticle: boolean): PagePart | nul
   }
   if (commentArea.test(name)) return part('comments', false, true)
   if (tagName === 'nav' || /(^|\s)navigation(\s|$)/.test(attribute(element, 'role'))) return part('site navigation')
-  if (/cookie|gdpr|consent/.test(name) && /cookie/i.test(lineOf(element)) && !holdsArticle(element))
+  if (
+    /cookie|gdpr|consent/.test(name) &&
+    isShort(element, 400) &&
+    /cookie/i.test(lineOf(element)) &&
+    !holdsArticle(element)
+  )
     return part('cookie notice')
-  if (authorBox.test(name) && countWords(lineOf(element)) < 250) return part('author box')
+  if (authorBox.test(name) && isShort(element, 249)) return part('author box')
   if ((tagName === 'form' || name.includes('wpcf7') || name.includes('gform_wrapper')) && !holdsArticle(element))
     return part('form')
   if (/^(select|textarea|input|option)$/.test(tagName)) return part('form')
@@ -79,7 +84,7 @@ export function pagePart(element: Element, isInArticle: boolean): PagePart | nul
     if (tagName === 'footer' || attribute(element, 'role') === 'contentinfo') return part('site footer')
     if (tagName === 'aside' || attribute(element, 'role') === 'complementary') return part('sidebar')
   }
-  const found = names.find(({pattern, longest = 400}) => pattern.test(name) && countWords(lineOf(element)) <= longest)
+  const found = names.find(({pattern, longest = 400}) => pattern.test(name) && isShort(element, longest))
   return found && tagName !== 'body' && tagName !== 'html' && !holdsArticle(element) ? part(found.what) : null
 }
 
@@ -92,10 +97,7 @@ function isInHeading(element: Element): boolean {
 
 /** An element around the article: some sites put a form, a header or a sidebar class on everything. */
 function holdsArticle(element: Element): boolean {
-  return (
-    findElement(element, ({tagName}) => tagName === 'article' || tagName === 'main' || tagName === 'h1') !== null ||
-    (element.tagName === 'form' && countWords(lineOf(element)) > 150)
-  )
+  return holdsMain(element) || (element.tagName === 'form' && !isShort(element, 150))
 }
 
 /** Not on the screen, and not a closed answer that a click opens. */

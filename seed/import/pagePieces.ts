@@ -56,7 +56,8 @@ class Reader {
   private text(value: string, state: TextState): void {
     const plain = value.replace(/[\u200B\u200C\uFEFF\u00AD]/g, '')
     const text = state.isPre ? plain.replace(/\r\n?/g, '\n') : plain.replace(/\s+/g, ' ')
-    if (text === '' || (text.trim() === '' && this.inlines.length === 0)) return
+    const isBlank = text.trim() === ''
+    if (text === '' || (isBlank && (this.inlines.length === 0 || (!state.isPre && this.endsInSpace())))) return
     if (this.inlines.length === 0) this.open = state
     this.inlines.push({kind: 'words', text, strong: state.strong, em: state.em, href: state.href})
   }
@@ -154,18 +155,29 @@ class Reader {
   private isParagraphOfItem({tagName}: Element, state: TextState): boolean {
     const isPlain = tagName === 'p' || tagName === 'div' || tagName === 'section'
     if (!isPlain || state.list === null || this.open.list === null) return false
-    if (this.inlines.length > 0 && !/\n\s*$/.test(inlineText(this.inlines))) this.lineBreak(state)
+    if (this.inlines.length > 0 && !this.endsInBreak()) this.lineBreak(state)
     return true
   }
 
   private lineBreak(state: TextState): void {
-    const last = this.inlines.at(-1)
-    const text = inlineText(this.inlines)
-    if (/\n *$/.test(text) && state.list === null) {
-      this.flush()
-      return
+    if (state.list === null && this.endsInBreak()) this.flush()
+    else if (this.inlines.length > 0)
+      this.inlines.push({kind: 'words', text: '\n', strong: state.strong, em: state.em, href: null})
+  }
+
+  /** Looked up from the end, since a paragraph may have a hundred thousand of them. */
+  private endsInBreak(): boolean {
+    for (let at = this.inlines.length - 1; at >= 0; at -= 1) {
+      const text = this.inlines[at]?.text ?? ''
+      const words = text.trimEnd()
+      if (text.includes('\n', words.length)) return true
+      if (words !== '') return false
     }
-    if (last) this.inlines.push({kind: 'words', text: '\n', strong: state.strong, em: state.em, href: null})
+    return false
+  }
+
+  private endsInSpace(): boolean {
+    return this.inlines.at(-1)?.text.at(-1)?.trim() === ''
   }
 
   private flush(): void {
@@ -236,11 +248,11 @@ class Reader {
 
   private marker(marker: Inline | null, element: Element): boolean {
     if (!marker) return false
-    const before = inlineText(this.inlines)
+    const before = this.inlines.at(-1)?.text.slice(-1) ?? ''
     // 10² is a number, not a source; a bracket says that it is one.
-    if (/\d$/.test(before) && !/[[(]/.test(marker.text) && (marker.kind !== 'marker' || marker.target === null))
+    if (/\d/.test(before) && !/[[(]/.test(marker.text) && (marker.kind !== 'marker' || marker.target === null))
       return false
-    if (before === '' && this.inlines.length === 0 && element.tagName === 'sup') return false
+    if (this.inlines.length === 0 && element.tagName === 'sup') return false
     this.inlines.push(marker)
     return true
   }

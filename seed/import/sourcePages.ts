@@ -52,10 +52,7 @@ export async function sourcePages({name, bytes}: SourceFile): Promise<SourcePage
 function textPages(text: string, name: string): SourcePage[] {
   if (isWordpressExport(text)) return wordpressPages(text, name)
   const path = URL.canParse(name) ? new URL(name).pathname : name
-  const isHtml =
-    /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]{0,5000}?-->\s*)*<(?:!doctype html|html|head|body|div|article|main|section|p|h[1-6]|header)\b/i.test(
-      text,
-    )
+  const isHtml = startsAsHtml(text)
   if (/\.(md|markdown)$/i.test(path)) return [markdownPage(text, name)]
   if (/\.(xml|wxr)$/i.test(path) && !isHtml) {
     throw new ImportError(
@@ -66,6 +63,20 @@ function textPages(text: string, name: string): SourcePage[] {
   if (!isHtml && !/\.(x?html?|php)$/i.test(path) && !URL.canParse(name)) return [plainTextPage(text, name)]
   const {html, moved, undecided} = withoutShortcodes(text, false)
   return [{source: name, html, moved, undecided, ...(URL.canParse(name) && {address: name})}]
+}
+
+/** Whether a page begins as HTML does, behind an XML declaration and comments. */
+function startsAsHtml(text: string): boolean {
+  const declaration = /^\s{0,1000}<\?xml[^>]{0,1000}>/i.exec(text)?.[0] ?? ''
+  let at = declaration.length
+  for (;;) {
+    while (at < text.length && (text[at] ?? '').trim() === '') at += 1
+    if (!text.startsWith('<!--', at)) break
+    const end = text.indexOf('-->', at + 4)
+    if (end === -1) return false
+    at = end + 3
+  }
+  return /^<(?:!doctype html|html|head|body|div|article|main|section|p|h[1-6]|header)\b/i.test(text.slice(at, at + 40))
 }
 
 const startsWith = (bytes: Uint8Array, sign: string): boolean =>

@@ -53,6 +53,21 @@ test('a page of nothing but signs and brackets ends', async () => {
   expect(article.title).toBe('Odd')
 })
 
+test.each([
+  ['comments before a page that is none', 'a.html', '<!-- x -->'.repeat(20_000), 0],
+  ['line breaks', 'a.html', `<h1>T</h1><p>${'a<br>'.repeat(30_000)}`, 30_000],
+  ['boxes in a list item', 'a.html', `<h1>T</h1><ul><li>${'<div>a</div>'.repeat(20_000)}`, 20_000],
+  ['signs that stand for nothing', 'a.html', `<h1>T</h1><p>${'a<sup>1</sup>'.repeat(20_000)}`, 40_000],
+  ['widgets in widgets', 'a.html', `${'<div class="widget related">'.repeat(400)}${'<p>a</p>'.repeat(8000)}`, 8000],
+])('a page of nothing but %s ends with its words', async (_what, name, content, words) => {
+  const {kept} = await importOne(name, content)
+  const text = kept
+    .filter(({kind}) => kind !== 'title')
+    .map((each) => each.text)
+    .join(' ')
+  expect(text.match(/[a-z]|1/g)?.length ?? 0).toBe(words)
+})
+
 test('entities of an export are never expanded, and nothing is fetched', async () => {
   const wxr = `<?xml version="1.0"?><!DOCTYPE rss [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;"><!ENTITY x SYSTEM "file:///etc/passwd">]><rss xmlns:wp="http://wordpress.org/export/1.2/" xmlns:content="x"><channel><item><title>T &b; &x;</title><content:encoded><![CDATA[Body]]></content:encoded><wp:post_type>post</wp:post_type><wp:status>publish</wp:status></item></channel></rss>`
   const article = await importOne('e.xml', wxr)
