@@ -32,7 +32,6 @@ function signOff(place: 'first' | 'menu', displayName: string): DocumentActionCo
           ? {
               label: place === 'first' ? t('actions.sign-off.label') : t('actions.sign-off.again'),
               icon: CheckmarkCircleIcon,
-              tone: 'positive',
               onHandle: () => setOpen(true),
               dialog: reviewed && {
                 type: 'dialog',

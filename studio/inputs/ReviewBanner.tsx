@@ -59,7 +59,9 @@ export function ReviewBanner({article, onGoTo, onOverride}: ReviewBannerProps) {
   const color = reviewColors[state]
   const findings = publishProblems(evaluation.findings)
   const answeredFor = evaluation.findings.filter(({overridden}) => overridden).length
-  const considerations = evaluation.findings.filter(({severity}) => severity === 'warn').length
+  const considerations = evaluation.findings.filter(
+    ({severity, overridden}) => severity !== 'block' && !overridden,
+  ).length
   const keys = findingKeys(findings)
   const answering = answeringKey === null ? undefined : findings[keys.indexOf(answeringKey)]
   const shown = expanded ? findings : findings.slice(0, FIRST)
