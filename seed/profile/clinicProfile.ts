@@ -22,6 +22,11 @@ const phone = v.pipe(
   v.regex(/^\+?[\d ()./-]{3,24}$/, 'a phone number of digits, spaces, +, -, . and brackets'),
   // ITU-T E.164 has no longer number.
   v.check((number) => /^(\D*\d){3,15}\D*$/.test(number), 'a phone number of 3 to 15 digits'),
+  // No country has shorter ones behind its code.
+  v.check(
+    (number) => !number.startsWith('+') || /^(\D*\d){7,}\D*$/.test(number),
+    'at least 7 digits behind the +, country code included',
+  ),
 )
 const timeOfDay = v.pipe(v.string('a time of day'), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'a time of day such as 08:30'))
 const day = v.pipe(

@@ -348,6 +348,22 @@ packs: [core]
     problems: ['p.yaml:8:10 clinic.phone: 9045550100 is not right; expected a phone number, in quotes: "9045550100"'],
   },
   {
+    name: 'an international phone that is cut short',
+    text: `version: 1
+key: harbor
+clinic:
+  legalName: Harbor Clinic
+  displayName: Harbor
+  jurisdictions: [US-FL]
+  timeZone: America/New_York
+  phone: "+44 12"
+packs: [core]
+`,
+    problems: [
+      'p.yaml:8:10 clinic.phone: "+44 12" is not right; expected at least 7 digits behind the +, country code included',
+    ],
+  },
+  {
     name: 'a phone with letters',
     text: `version: 1
 key: harbor
