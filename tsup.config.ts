@@ -102,8 +102,8 @@ const cli: Options = {
   ...shared,
   name: 'cli',
   banner,
-  // The lake starts the second one by its name, in a thread; no package exports it.
-  entry: {cli: 'cli/main.ts', 'lake-worker': 'lake/evaluation/evaluationWorker.ts'},
+  // The lake starts the second one by its name, as a process; no package exports it.
+  entry: {cli: 'cli/main.ts', 'lake-worker': 'lake/evaluation/evaluationProcess.ts'},
   format: ['esm'],
   platform: 'node',
   external: peers,

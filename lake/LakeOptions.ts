@@ -46,10 +46,10 @@ export interface LakeOptions {
   planner?: boolean
   /** Milliseconds of computing after which a query is given up (`queryTimeoutError`), and 30 for each 1,000 documents looked through; 400. */
   evaluationMs?: number
-  /** Megabytes of memory after which a query is given up (`queryMemoryError`), in each thread; 1,024. */
+  /** Megabytes of memory after which a query is given up (`queryMemoryError`), in each process that evaluates; 1,024. */
   evaluationMemoryMb?: number
-  /** Threads for queries that take more than some milliseconds, each started when it is first needed; 2. */
-  evaluationThreads?: number
+  /** Processes for queries that take more than some milliseconds, each started when it is first needed; 2. */
+  evaluationProcesses?: number
   /** The most characters of a query's answer; 64 Mi. */
   maxResultLength?: number
   /** The most bytes of a JSON body; 20 MiB. */

@@ -21,7 +21,7 @@ export interface Budget {
   begin(documents: number): void
 }
 
-/** A query that is to be evaluated in a thread of its own instead. */
+/** A query that is to be evaluated in a process of its own instead. */
 export class TooCostly extends Error {
   override readonly name = 'TooCostly'
   /** Time depends on what else goes on; size and kind do not. */
@@ -34,7 +34,7 @@ export class TooCostly extends Error {
 }
 
 /**
- * For the thread that answers requests: a few milliseconds of the clock, then {@link TooCostly}.
+ * For the process that answers requests: a few milliseconds of the clock, then {@link TooCostly}.
  */
 export function createAllowance(milliseconds: number): Budget {
   const end = performance.now() + milliseconds
@@ -83,9 +83,9 @@ export function createWorkBudget(units: number): WorkBudget {
 }
 
 /**
- * For a thread that evaluates nothing else; throws {@link LakeError} `query`, `queryTimeoutError`.
+ * For a process that evaluates nothing else; throws {@link LakeError} `query`, `queryTimeoutError`.
  *
- * @param milliseconds - Computing time of this thread, not of the clock: a busy machine fails no query.
+ * @param milliseconds - Computing time of this process, not of the clock: a busy machine fails no query.
  * @param began - Told at the beginning how many milliseconds there are, in all.
  */
 export function createBudget(query: string, milliseconds: number, began: (milliseconds: number) => void): Budget {
@@ -113,7 +113,7 @@ export function createBudget(query: string, milliseconds: number, began: (millis
   }
 }
 
-/** Of this thread; before Node 23.9 only that of the process is known, which ends queries earlier. */
+/** Of the main thread; before Node 23.9 only that of all is known, which ends queries earlier. */
 function computingTime(): number {
   const {user, system} = typeof process.threadCpuUsage === 'function' ? process.threadCpuUsage() : process.cpuUsage()
   return (user + system) / 1_000

@@ -41,8 +41,8 @@ export interface SelectRequest {
   changed: readonly (readonly [id: string, document: LakeDocument | null])[]
 }
 
-/** What a thread is made with; everything can be copied to it. */
-export interface ThreadSetup {
+/** What a process that evaluates is made with; everything can be copied to it. */
+export interface EvaluationSetup {
   /** Path of the database, or `':memory:'` for a lake without one. */
   file: string
   projectId: string
@@ -53,13 +53,15 @@ export interface ThreadSetup {
 }
 
 export type Task =
+  /** The first of all. */
+  | {kind: 'setup'; setup: EvaluationSetup}
   | {kind: 'query'; news: StoreNews; request: QueryRequest}
   | {kind: 'select'; news: StoreNews; request: SelectRequest}
   /** Nothing to answer yet: load what there is. */
   | {kind: 'follow'; news: StoreNews}
 
 export type Reply =
-  /** The thread has heard the news; what it computes from now on is the query's. */
+  /** The process has heard the news; what it computes from now on is the query's. */
   | {kind: 'started'}
   /** Everything is read; evaluation may take so much computing time. */
   | {kind: 'evaluating'; milliseconds: number}
@@ -69,13 +71,9 @@ export type Reply =
 
 /** Messages come from our own module on the other side, so their kind tells the rest. */
 export function isTask(value: unknown): value is Task {
-  return isRecord(value) && ['query', 'select', 'follow'].includes(String(value.kind))
+  return isRecord(value) && ['setup', 'query', 'select', 'follow'].includes(String(value.kind))
 }
 
 export function isReply(value: unknown): value is Reply {
   return isRecord(value) && ['started', 'evaluating', 'query', 'select', 'failed'].includes(String(value.kind))
-}
-
-export function isThreadSetup(value: unknown): value is ThreadSetup {
-  return isRecord(value) && typeof value.file === 'string' && Array.isArray(value.roles)
 }

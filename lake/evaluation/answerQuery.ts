@@ -10,7 +10,7 @@ import {createWorkingSet} from '../engine/workingSet.ts'
 import type {Store} from '../store/Store.ts'
 import type {QueryRequest, Reader, SelectRequest} from './Task.ts'
 
-/** What a query is answered with, in whichever thread. */
+/** What a query is answered with, in whichever process. */
 export interface Engine {
   store: Store
   access: Access

@@ -3,7 +3,7 @@ import {createAllowance, EVALUATION_MS, TooCostly} from '../engine/budget.ts'
 import type {LakeOptions} from '../LakeOptions.ts'
 import type {Store} from '../store/Store.ts'
 import {answerQuery, answerSelect, type Means} from './answerQuery.ts'
-import {createThreads, type Threads} from './createThreads.ts'
+import {createProcesses, type Processes} from './createProcesses.ts'
 import {isCheap, isShort} from '../engine/isCheap.ts'
 import {isSmall} from '../engine/isSmall.ts'
 import type {QueryAnswer, QueryRequest, Reply, SelectRequest} from './Task.ts'
@@ -16,7 +16,7 @@ export interface Evaluator {
   query(request: QueryRequest): Promise<QueryAnswer>
   /** Ids of the documents that the query of a mutation selects. */
   select(request: SelectRequest): Promise<string[]>
-  /** Have a thread ready for the first long query. */
+  /** Have a process ready for the first long query. */
   warm(): void
   close(): Promise<void>
 }
@@ -37,21 +37,21 @@ const MAX_RESULT_VALUES = 20_000
 /** Queries remembered to need more than that. */
 const MAX_REMEMBERED = 500
 
-const DEFAULT_THREADS = 2
+const DEFAULT_PROCESSES = 2
 const DEFAULT_MEMORY_MB = 1_024
 export const DEFAULT_RESULT_LENGTH = 64 * 1024 * 1024
 
 /**
- * Every query whose steps are all short is tried at once, with an allowance of some milliseconds: that is faster than any thread. What
- * is not through by then, and whatever has a step that may take long, is evaluated in a thread, from the start and under the budget
+ * Every query whose steps are all short is tried at once, with an allowance of some milliseconds: that is faster than asking anybody else. What
+ * is not through by then, and whatever has a step that may take long, is evaluated in a process of its own, from the start and under the budget
  * of the options.
  */
 export function createEvaluator({options, store, file, access}: EvaluatorOptions): Evaluator {
   const {projectId, roles, planner = true, maxResultLength = DEFAULT_RESULT_LENGTH} = options
   const engine = {store, access, projectId, planner}
-  const threads = createThreads({
+  const processes = createProcesses({
     setup: {file, projectId, roles, planner, maxResultLength, evaluationMs: options.evaluationMs ?? EVALUATION_MS},
-    threads: options.evaluationThreads ?? DEFAULT_THREADS,
+    processes: options.evaluationProcesses ?? DEFAULT_PROCESSES,
     memoryMb: options.evaluationMemoryMb ?? DEFAULT_MEMORY_MB,
     news: store.newsSince,
   })
@@ -70,10 +70,10 @@ export function createEvaluator({options, store, file, access}: EvaluatorOptions
   }
 
   /** What was only slow because the process had just started, or the machine was busy, is tried at once again. */
-  async function inThread(question: Parameters<Threads['ask']>[0]): Promise<Reply> {
+  async function inProcess(question: Parameters<Processes['ask']>[0]): Promise<Reply> {
     const {query} = question.request
     const startedAt = performance.now()
-    const reply = await threads.ask(question)
+    const reply = await processes.ask(question)
     if (costly.get(query) === 'time' && performance.now() - startedAt < ALLOWANCE_MS) costly.delete(query)
     return reply
   }
@@ -88,7 +88,7 @@ export function createEvaluator({options, store, file, access}: EvaluatorOptions
         return {...answer, json, ...(sourceMap ? {sourceMap: JSON.stringify(sourceMap)} : {})}
       })
       if (tried?.answer) return tried.answer
-      const reply = await inThread({kind: 'query', request})
+      const reply = await inProcess({kind: 'query', request})
       if (reply.kind !== 'query') throw new Error(`a query was answered with "${reply.kind}"`)
       for (const path of reply.missedPaths) store.paths.ensure(path)
       if (reply.missedText && file !== ':memory:') store.text.build()
@@ -97,12 +97,12 @@ export function createEvaluator({options, store, file, access}: EvaluatorOptions
     select: async (request) => {
       const tried = await atOnce(request, (means) => answerSelect(request, engine, means))
       if (tried) return tried.answer
-      const reply = await inThread({kind: 'select', request})
+      const reply = await inProcess({kind: 'select', request})
       if (reply.kind !== 'select') throw new Error(`the query of a mutation was answered with "${reply.kind}"`)
       return reply.ids
     },
-    warm: threads.warm,
-    close: threads.close,
+    warm: processes.warm,
+    close: processes.close,
   }
 }
 

@@ -1,6 +1,6 @@
 import {LakeError, type LakeErrorCode} from '../LakeError.ts'
 
-/** An error as it travels between threads, where classes are lost. */
+/** An error as it travels between processes, where classes are lost. */
 export type WireError =
   | {
       kind: 'lake'
@@ -24,7 +24,7 @@ export function toWireError(error: unknown): WireError {
 
 export function fromWireError(error: WireError): Error {
   if (error.kind === 'too-deep') return tooDeep()
-  if (error.kind === 'unexpected') return new Error(`In a thread of the lake: ${error.stack}`)
+  if (error.kind === 'unexpected') return new Error(`In a process of the lake: ${error.stack}`)
   const {code, message, status, type, fields} = error
   return new LakeError(code, message, {status, fields, ...(type === null ? {} : {type})})
 }

@@ -75,7 +75,7 @@ export interface StoredFile {
   bytes: Uint8Array
 }
 
-/** What a reader in another thread has to hear before it reads. */
+/** What a reader in another process has to hear before it reads. */
 export interface StoreNews {
   /** To be given back with the next question. */
   version: number

@@ -6,7 +6,7 @@ export interface ChangedId {
   id: string
 }
 
-/** What was written lately, for readers in other threads that keep documents. */
+/** What was written lately, for readers in other processes that keep documents. */
 export interface ChangeLog {
   add(change: ChangedId): void
   /** More changed than can be listed. */

@@ -28,7 +28,7 @@ const NO_LIMIT = -1
 
 /**
  * A store in one SQLite file (WAL). The lake is its only writer, so parsed documents are cached and kept true by `commit`; readers
- * in other threads hear what changed through `newsSince` and `follow`.
+ * in other processes hear what changed through `newsSince` and `follow`.
  *
  * @throws {@link LakeError} `damaged` when the file cannot be read.
  */

@@ -250,7 +250,7 @@ test('no document that the asker may not read is named', async () => {
   expect((await ask(query, {perspective: 'raw'})).map.documents.map(({_id}) => _id)).toContain('private.secret')
 })
 
-test('a query that is answered in a thread has one too', async () => {
+test('a query that is answered in a process of its own has one too', async () => {
   expect(await origins('*[title match "sle*"]{title}')).toEqual({"$[0]['title']": "post $['title']"})
 })
 

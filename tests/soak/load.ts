@@ -8,7 +8,7 @@ import {fileURLToPath} from 'node:url'
 import {openCrowd} from './listenerCrowd.ts'
 
 // `node tests/soak/load.ts [<minutes>]`: first 50 writers at once before 200 listeners, then a bounded mixed load (writes on 500
-// documents, queries by index and in threads, listeners that come and go) for some minutes, with the memory of the lake's process
+// documents, queries by index and in processes of their own, listeners that come and go) for some minutes, with the memory of the lake's process
 // printed each minute. 20 minutes where none are given.
 const minutes = Number(process.argv[2] ?? 20)
 const LISTENERS = 200
