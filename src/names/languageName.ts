@@ -1,3 +1,6 @@
+/** Kept, since making one takes as long as a part of a page. */
+const names = new Intl.DisplayNames('en', {type: 'language'})
+
 /**
  * The English name of a language for readers: `Spanish` for `es`. What is no tag stays as it is.
  *
@@ -5,7 +8,7 @@
  */
 export function languageName(tag: string): string {
   try {
-    return new Intl.DisplayNames('en', {type: 'language'}).of(tag) ?? tag
+    return names.of(tag) ?? tag
   } catch {
     return tag
   }
