@@ -12,7 +12,7 @@ export interface Snapshot {
   /** Id of the last transaction, by which a snapshot that no longer is in the past is told. */
   readonly transactionId: string | null
   readonly datasets: readonly string[]
-  /** Numbers of the last revision of each dataset that has any, by which one that was deleted and made again is told. */
+  /** The number of each dataset's last revision. One that is gone later says that its dataset was deleted and made again. */
   readonly lastRevisions: readonly number[]
 }
 
