@@ -87,7 +87,7 @@ const isToWrite = ({action}: PlanItem) => action === 'create' || action === 'upd
 const isMoving = (item: PlanItem) =>
   isToWrite(item) && (item.current === null || addressOf(item.current) !== addressOf(item.document))
 
-/** The Content Lake refuses a reference that leads nowhere, and with it all that is written beside it. */
+/** Not written, as `reason` says: the Content Lake would refuse it, and with it all that is written beside it, or readers would. */
 const inConflict = (item: PlanItem, reason: string): PlanItem => ({
   ...item,
   action: 'conflict',

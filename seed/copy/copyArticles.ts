@@ -8,6 +8,7 @@ import type {SeedDocument} from '../SeedDocument.ts'
 import {SeedError} from '../SeedError.ts'
 import {readState} from '../seedState.ts'
 import {isStoredDocument, storedDocuments} from '../storedDocuments.ts'
+import {holderOf, takenAddresses} from '../takenAddresses.ts'
 import {copiedArticle, copiedCompanion, copiedContent, copyId} from './copiedDocuments.ts'
 import {companionTypes, matchDocuments} from './matchDocuments.ts'
 
@@ -70,7 +71,7 @@ export async function copyArticles({from, to, articles, today, dryRun}: CopyOpti
     const copiedOn = (isSame && textOf(fieldOf(last, 'copiedOn'))) || today
     const document = copiedArticle(content, {...place, revision: original._rev, copiedOn}, ids)
     planned.push(document)
-    const other = await holderOfSlug(document, id, to)
+    const other = holderOf(document, await takenAddresses([document], to.transport))
     if (other !== null) {
       foreign.push(document._id)
       notes.push(`${nameOf(original)}: ${other} has its web address already; give one of the two another`)
@@ -148,16 +149,6 @@ function referencesIn(value: unknown): string[] {
   if (typeof value !== 'object' || value === null) return []
   const ref = textOf(fieldOf(value, '_ref'))
   return ref === '' ? Object.values(value).flatMap(referencesIn) : [ref]
-}
-
-/** The id of another article of the target at the same address, or `null`. */
-async function holderOfSlug(document: SeedDocument, id: string, {transport}: CopyPlace): Promise<string | null> {
-  const slug = textOf(fieldOf(document['slug'], 'current'))
-  const query =
-    '*[_type == "article" && !(_id in $own) && (slug.current == $slug || $slug in formerSlugs) && (!defined(language) || language == $language)][0]._id'
-  const language = textOf(document['language'])
-  const holder = textOf(await transport.query(query, {slug, language, own: [id, twinId(id)]}))
-  return slug === '' || holder === '' ? null : publishedId(holder)
 }
 
 /** Words that name the other clinic: its readers are not those of the target. */

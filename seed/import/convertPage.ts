@@ -1,6 +1,7 @@
 import {articleId} from '../pack/documentIds.ts'
 import {storedDocument} from '../SeedDocument.ts'
-import {citationReference, citedBlocks, type Writing} from './citedBlocks.ts'
+import {citedBlocks} from './citedBlocks.ts'
+import {citationReference, type Writing} from './writing.ts'
 import {dayNamedIn} from './dates.ts'
 import {countWords, htmlTree, oneLine} from './htmlTree.ts'
 import {importFindings} from './importFindings.ts'

@@ -1,4 +1,5 @@
-import {authorYear, noteIdentifier, type Writing} from './citedBlocks.ts'
+import {authorYear} from './citedBlocks.ts'
+import {noteIdentifier, type Writing} from './writing.ts'
 import type {KnownWork, KnownWorks} from './knownWorks.ts'
 import {inlineText, type Piece, textPieces} from './pieces.ts'
 import type {ReferenceList} from './referenceEntries.ts'

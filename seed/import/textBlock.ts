@@ -1,11 +1,11 @@
 import {parseIdentifier} from '../../src/citations/parseIdentifier.ts'
 import type {Cite, Link, Span, TextBlock} from '../pack/portableText.ts'
-import {citationReference, noteIdentifier, type Writing} from './citedBlocks.ts'
 import type {KnownWork} from './knownWorks.ts'
 import type {TextPiece} from './pieces.ts'
 import {identifiersIn} from './referenceEntries.ts'
 import {sentencesOf} from './sentences.ts'
 import {usableHref} from './usableHref.ts'
+import {citationReference, noteIdentifier, type Writing} from './writing.ts'
 
 /** Words with the marks on them. */
 interface Stretch {

@@ -1,5 +1,5 @@
 import {safeHref} from '../../schemas/validators/safeHref.ts'
-import type {Writing} from './citedBlocks.ts'
+import type {Writing} from './writing.ts'
 
 /** Where a link may lead in the draft; `null` when its words have to go without, which is reported. */
 export function usableHref(href: string, words: string, {base, undecided}: Writing): string | null {
