@@ -26,9 +26,13 @@ export function RequestReviewForm({
   const [reviewerId, setReviewerId] = useState('')
   const toFix = evaluation ? findingsBeforeSignOff(evaluation.findings, evaluation.article).length : 0
 
+  // Somebody may be chosen before it is known who may review.
+  const chosen = clinicians.find(({_id}) => _id === reviewerId)
+  const isRefused = chosen !== undefined && (evaluation === null || reviewerRefusal(evaluation, chosen) !== null)
+
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    onSubmit(reviewerId)
+    if (!isRefused) onSubmit(reviewerId)
   }
 
   return (
@@ -63,6 +67,7 @@ export function RequestReviewForm({
         <DialogButtons
           submit={t('actions.request-review.submit')}
           submitIcon={UsersIcon}
+          disabled={isRefused}
           testId="request-review-submit"
           onCancel={onCancel}
         />

@@ -1,8 +1,8 @@
-import {Flex, Stack, Text} from '@sanity/ui'
+import {Text} from '@sanity/ui'
 import {useToast} from '@sanity/ui/toast'
 import {useMemo} from 'react'
 import {type DocumentInspectorProps, PatchEvent} from 'sanity'
-import {DocumentInspectorHeader, useDocumentPane} from 'sanity/structure'
+import {useDocumentPane} from 'sanity/structure'
 import {findingsBeforeSignOff} from '../../src/editorial/findingsBeforeSignOff.ts'
 import type {Finding, PathStep} from '../../src/editorial/finding.ts'
 import {type MechanicalFix, mechanicalFix} from '../../src/editorial/fixes/mechanicalFix.ts'
@@ -11,54 +11,48 @@ import {FailureCard} from '../actions/FailureCard.tsx'
 import type {ArticleEvaluation} from '../editorial/evaluateArticle.ts'
 import {useArticleEvaluation} from '../editorial/useArticleEvaluation.ts'
 import {newKey} from '../newKey.ts'
-import {ScrollRegion} from '../layout/ScrollRegion.tsx'
 import {FindingGroup} from './FindingGroup.tsx'
+import {InspectorPane} from './InspectorPane.tsx'
 import {ReadingSection} from './ReadingSection.tsx'
 import {toPatches} from './toPatches.ts'
+import {useGoTo} from './useGoTo.ts'
 import {useReading} from './useReading.ts'
 import {useWords} from '../i18n/useWords.ts'
 
 /** What to mend and what to think about in an article while it is written, each leading to its place. */
 export function CheckPanel({onClose}: DocumentInspectorProps) {
   const t = useWords()
-  const {displayed, formState, onChange, onFocus, onPathOpen} = useDocumentPane()
+  const {displayed, formState, onChange} = useDocumentPane()
+  const goTo = useGoTo()
   const {evaluation, current, error} = useArticleEvaluation(displayed)
   const toast = useToast()
-  const goTo = (path: readonly PathStep[]) => {
-    onPathOpen([...path])
-    onFocus([...path])
-  }
   const apply = (fix: MechanicalFix) => {
     onChange(PatchEvent.from(toPatches(fix.patches)))
     toast.push({status: 'success', title: t('inspectors.fixed')})
   }
   return (
-    <Flex direction="column" height="fill" overflow="hidden" data-testid="check-panel">
-      <DocumentInspectorHeader
-        title={t('inspectors.title')}
-        onClose={onClose}
-        closeButtonLabel={t('inspectors.close')}
-        as="header"
-      />
-      <ScrollRegion label={t('inspectors.menu')}>
-        <Stack gap={5}>
-          <FailureCard failure={error ? t('inspectors.failed', {reason: error.message}) : null} />
-          {!current && !error && (
-            <Text size={1} muted role="status">
-              {evaluation ? t('inspectors.catching-up') : t('inspectors.checking')}
-            </Text>
-          )}
-          {evaluation && (
-            <Checked
-              evaluation={evaluation}
-              onGoTo={goTo}
-              // A fix is for the text that was checked, and for no other.
-              onFix={current && formState?.readOnly !== true ? apply : null}
-            />
-          )}
-        </Stack>
-      </ScrollRegion>
-    </Flex>
+    <InspectorPane
+      title={t('inspectors.title')}
+      label={t('inspectors.menu')}
+      closeLabel={t('inspectors.close')}
+      testId="check-panel"
+      onClose={onClose}
+    >
+      <FailureCard failure={error ? t('inspectors.failed', {reason: error.message}) : null} />
+      {!current && !error && (
+        <Text size={1} muted role="status">
+          {evaluation ? t('inspectors.catching-up') : t('inspectors.checking')}
+        </Text>
+      )}
+      {evaluation && (
+        <Checked
+          evaluation={evaluation}
+          onGoTo={goTo}
+          // A fix is for the text that was checked, and for no other.
+          onFix={current && formState?.readOnly !== true ? apply : null}
+        />
+      )}
+    </InspectorPane>
   )
 }
 

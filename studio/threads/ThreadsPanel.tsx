@@ -1,14 +1,14 @@
 import {Button, Card, Flex, Heading, Stack, Text} from '@sanity/ui'
 import {useId, useState} from 'react'
 import {type DocumentInspectorProps, getPublishedId} from 'sanity'
-import {DocumentInspectorHeader, useDocumentPane} from 'sanity/structure'
-import type {PathStep} from '../../src/editorial/finding.ts'
+import {useDocumentPane} from 'sanity/structure'
 import {isOpen, type ReviewThread} from '../../src/editorial/reviewConversation.ts'
 import type {ThreadAnchor} from '../../src/editorial/threadPlace.ts'
 import {FailureCard} from '../actions/FailureCard.tsx'
 import {fieldOf} from '../../src/storedValue.ts'
+import {InspectorPane} from '../inspectors/InspectorPane.tsx'
+import {useGoTo} from '../inspectors/useGoTo.ts'
 import {PlainList} from '../layout/PlainList.tsx'
-import {ScrollRegion} from '../layout/ScrollRegion.tsx'
 import {CommentForm} from './CommentForm.tsx'
 import {ThreadCard} from './ThreadCard.tsx'
 import {useConversation} from './useConversation.ts'
@@ -21,16 +21,13 @@ import {useWords} from '../i18n/useWords.ts'
 /** What reviewers and writers say to each other about an article, beside its form. */
 export function ThreadsPanel({onClose}: DocumentInspectorProps) {
   const t = useWords()
-  const {documentId, displayed, ready, onFocus, onPathOpen} = useDocumentPane()
+  const {documentId, displayed, ready} = useDocumentPane()
+  const goTo = useGoTo()
   const articleId = getPublishedId(documentId)
   const {conversation, failure} = useConversation(articleId)
   const changes = useThreadChanges(articleId, useSpeaker())
   const staff = useStaff()
   const body = fieldOf(displayed, 'body')
-  const goTo = (path: readonly PathStep[]) => {
-    onPathOpen([...path])
-    onFocus([...path])
-  }
   // Before the article was read once, every word in it would seem to be gone.
   const [wasRead, setWasRead] = useState(ready)
   if (ready && !wasRead) setWasRead(true)
@@ -40,39 +37,35 @@ export function ThreadsPanel({onClose}: DocumentInspectorProps) {
     <ThreadCard key={thread.id} thread={thread} body={body} staff={staff} changes={changes} onGoTo={goTo} />
   )
   return (
-    <Flex direction="column" height="fill" overflow="hidden" data-testid="threads-panel">
-      <DocumentInspectorHeader
-        title={t('threads.title')}
-        onClose={onClose}
-        closeButtonLabel={t('threads.close')}
-        as="header"
-      />
-      <ScrollRegion label={t('threads.menu')}>
-        <Stack gap={5}>
-          <Text size={1} muted>
-            {t('threads.private')}
-          </Text>
-          <FailureCard failure={failure === null ? null : t('threads.failed', {reason: failure})} />
-          {!read && failure === null && (
-            <Text size={1} muted role="status">
-              {t('threads.loading')}
-            </Text>
-          )}
-          {changes && <NewComment onSend={(text, anchor) => changes.start(text, anchor, null)} />}
-          {read && (
-            <>
-              <ThreadGroup
-                title={t('threads.open', {count: threads.filter(isOpen).length})}
-                nothing={t('threads.nothing-open')}
-              >
-                {threads.filter(isOpen).map(card)}
-              </ThreadGroup>
-              <Settled threads={threads.filter((thread) => !isOpen(thread))} card={card} />
-            </>
-          )}
-        </Stack>
-      </ScrollRegion>
-    </Flex>
+    <InspectorPane
+      title={t('threads.title')}
+      label={t('threads.menu')}
+      closeLabel={t('threads.close')}
+      testId="threads-panel"
+      onClose={onClose}
+    >
+      <Text size={1} muted>
+        {t('threads.private')}
+      </Text>
+      <FailureCard failure={failure === null ? null : t('threads.failed', {reason: failure})} />
+      {!read && failure === null && (
+        <Text size={1} muted role="status">
+          {t('threads.loading')}
+        </Text>
+      )}
+      {changes && <NewComment onSend={(text, anchor) => changes.start(text, anchor, null)} />}
+      {read && (
+        <>
+          <ThreadGroup
+            title={t('threads.open', {count: threads.filter(isOpen).length})}
+            nothing={t('threads.nothing-open')}
+          >
+            {threads.filter(isOpen).map(card)}
+          </ThreadGroup>
+          <Settled threads={threads.filter((thread) => !isOpen(thread))} card={card} />
+        </>
+      )}
+    </InspectorPane>
   )
 }
 
